@@ -1,0 +1,61 @@
+/** What passes between a host (browser tab, node test, HTTP server) and the simulated backend. Plain data, all of it. */
+
+export interface MockRequest {
+  readonly method: string
+  /** Path and query, beginning with `/`: `/portal/acme/api/v3/developer/me`. */
+  readonly url: string
+  /** Where the browser is: `http://localhost:5173`. Links in e-mails are built on it. */
+  readonly origin: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly cookies: Readonly<Record<string, string>>
+  /** Parsed JSON; undefined when there was none; a string when it was not JSON. */
+  readonly body: unknown
+}
+
+export interface SetCookie {
+  readonly name: string
+  readonly value: string
+  readonly path: string
+  /** Lifetime from now, in seconds; 0 deletes. The host adds HttpOnly, and `Secure; SameSite=None` over https, else Lax. */
+  readonly maxAge: number
+}
+
+export interface MockResponse {
+  readonly status: number
+  /** Lower-case names; `content-type` is set wherever there is a body. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly cookies: readonly SetCookie[]
+  /** What goes over the wire: text as it is (JSON already written), bytes for images, null for no body. */
+  readonly body: string | Uint8Array | null
+  /** How long the host holds the answer back, in ms. */
+  readonly delayMs: number
+  /** The host breaks the connection instead of answering. */
+  readonly drop: boolean
+}
+
+export interface SentEmail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** Absolute; the first is the e-mail's own action. */
+  readonly links: readonly string[]
+  /** ISO 8601, UTC, the world's clock. */
+  readonly sentAt: string
+}
+
+/** What a host lends the pure backend for one request. */
+export interface Context {
+  /** The host's time, ms UTC; the world adds its own offset. */
+  readonly now: number
+  /** PBKDF2 hash of a password, derived by the host beforehand; throws DerivationMissing otherwise. */
+  readonly derive: (password: string, salt: string) => string
+}
+
+/** A password hash that a host has to derive before it calls the backend. */
+export interface Derivation {
+  readonly password: string
+  readonly salt: string
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini'
+
+/** An absolute http(s) URL without trailing slash, or '' for our own origin. */
+const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/]+(?:\/[^\s?#]*[^\s?#/])?)?$/))
+
+/** What a link may point to: a page, or an address to write to. */
+const link = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
+const optionalLink = z.union([link, z.literal('')])
+
+const regions = ['us', 'eu', 'au', 'me', 'in'] as const
+const region = z.enum(regions)
+
+/** Runtime configuration: UI.md, "Configuration". Read from the document at start, rewritten at deployment. */
+export const appConfigSchema = z.strictObject({
+  frontDoor: z._default(z.enum(['both', 'konnect', 'portal']), 'both'),
+  portalApiUrl: z._default(apiUrl, ''),
+  portalApiPrefix: z._default(z.string().check(z.regex(/^(?:\/[\w.-]+)*$/)), '/api/v3'),
+  portalRegion: z.optional(region),
+  konnectApiUrl: z._default(apiUrl, ''),
+  signUp: z._default(z.enum(['self-serve', 'access-code', 'invite-only']), 'self-serve'),
+  regions: z._default(z.array(region), []),
+  salesUrl: z._default(link, 'https://konghq.com/contact-sales'),
+  supportUrl: z._default(optionalLink, 'https://support.konghq.com'),
+  docsUrl: z._default(link, 'https://docs.konghq.com'),
+  termsUrl: z.optional(optionalLink),
+  privacyUrl: z.optional(optionalLink),
+  locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
+})
+
+export type AppConfig = z.output<typeof appConfigSchema>
+export type SignUpMode = AppConfig['signUp']
+
+/** The configuration cannot be used; `key` names what is wrong, '' when the whole text is. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  constructor(readonly key: string) {
+    super(key ? `configuration: "${key}" is not valid` : 'configuration: not readable')
+  }
+}
+
+/** Parses the text of `<script id="app-config">`; empty or absent means all defaults. Throws ConfigError. */
+export function parseConfig(text: string | null | undefined): AppConfig {
+  let json: unknown
+  try {
+    json = JSON.parse(text?.trim() || '{}')
+  } catch {
+    throw new ConfigError('')
+  }
+  const parsed = appConfigSchema.safeParse(json)
+  if (parsed.success) return parsed.data
+  throw new ConfigError(offendingKey(parsed.error.issues[0]))
+}
+
+function offendingKey(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? ''
+  return String(issue?.path[0] ?? '')
+}
+
+/** Reads the configuration from the document. Throws ConfigError. */
+export function readConfig(document: Document): AppConfig {
+  return parseConfig(document.getElementById('app-config')?.textContent)
+}

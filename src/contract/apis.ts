@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { pageMeta, pageQuery } from './paging'
+
+export const publishedApi = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  name: z.string(),
+  version: z.nullable(z.string()),
+  description: z.nullable(z.string()),
+  deprecated: z.boolean(),
+  visibility: z.enum(['public', 'private']),
+  slug: z.nullable(z.string()),
+  public_labels: z.record(z.string(), z.string()),
+  auth_strategies: z.optional(z.array(z.unknown())),
+  specifications: z.array(z.unknown()),
+})
+export type PublishedApi = z.output<typeof publishedApi>
+
+export const listApis = endpoint({
+  id: 'list-apis',
+  api: 'portal',
+  method: 'GET',
+  path: '/apis',
+  summary: 'The published APIs that the caller may see',
+  source: 'published',
+  query: z.extend(pageQuery, {
+    sort: z.optional(z.string().check(z.regex(/^(?:name|created_at|updated_at|version)(?: (?:asc|desc))?$/))),
+    'filter[name][contains]': z.optional(z.string()),
+  }),
+  success: [200],
+  output: z.object({ meta: pageMeta, data: z.array(publishedApi) }),
+  problems: { 400: 'bad-request', 401: 'unauthenticated' },
+  needsSession: true,
+})
+
+export const getApi = endpoint({
+  id: 'get-api',
+  api: 'portal',
+  method: 'GET',
+  path: '/apis/{apiIdOrSlug}',
+  summary: 'One published API',
+  source: 'published',
+  success: [200],
+  output: publishedApi,
+  problems: { 400: 'bad-request', 401: 'unauthenticated', 404: 'not-found' },
+  needsSession: true,
+})
+
+export const apiEndpoints = [listApis, getApi]

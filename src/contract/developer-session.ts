@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { anyPassword } from './password-policy'
+
+/** 404, and 400 without `invalid_parameters`, read as invalid credentials: some backends answer so. */
+export const authenticateDeveloper = endpoint({
+  id: 'authenticate-developer',
+  api: 'portal',
+  method: 'POST',
+  path: '/developer/authenticate',
+  summary: 'Log in with e-mail and password; sets the session cookies',
+  source: 'published',
+  body: z.object({ username: z.string().check(z.minLength(1)), password: anyPassword }),
+  success: [204],
+  problems: { 400: 'invalid-credentials', 401: 'invalid-credentials', 404: 'invalid-credentials' },
+})
+
+export const startDeveloperSso = endpoint({
+  id: 'start-developer-sso',
+  api: 'portal',
+  method: 'GET',
+  path: '/developer/authenticate/sso',
+  summary: 'Start single sign-on: a page load that ends at the identity provider',
+  source: 'published',
+  query: z.object({ returnTo: z.optional(z.string()) }),
+  success: [302],
+  problems: { 400: 'bad-request' },
+  navigation: true,
+})
+
+/** Where the identity provider's answer goes; on self-hosted portals our /login hands it on. */
+export const developerOidcCallback = endpoint({
+  id: 'developer-oidc-callback',
+  api: 'portal',
+  method: 'GET',
+  path: '/developer/authenticate/oidc-callback',
+  summary: "The identity provider's answer: sets the session cookies and goes back to the front door",
+  source: 'client',
+  query: z.object({ code: z.optional(z.string()), state: z.optional(z.string()), error: z.optional(z.string()) }),
+  success: [302],
+  problems: { 400: 'bad-request' },
+  navigation: true,
+})
+
+export const refreshDeveloper = endpoint({
+  id: 'refresh-developer',
+  api: 'portal',
+  method: 'POST',
+  path: '/developer/refresh',
+  summary: 'Renew the session by its refresh cookie',
+  source: 'published',
+  success: [204],
+  problems: { 401: 'unauthenticated' },
+})
+
+export const logOutDeveloper = endpoint({
+  id: 'log-out-developer',
+  api: 'portal',
+  method: 'POST',
+  path: '/developer/logout',
+  summary: 'End the session',
+  source: 'published',
+  success: [204, 200],
+  problems: {},
+})
+
+export const getDeveloperMe = endpoint({
+  id: 'get-developer-me',
+  api: 'portal',
+  method: 'GET',
+  path: '/developer/me',
+  summary: 'Who is logged in: the only truth about it',
+  source: 'published',
+  success: [200],
+  output: z.object({
+    email: z.string(),
+    full_name: z.string(),
+    id: z.optional(z.string()),
+    created_at: z.optional(z.string()),
+    updated_at: z.optional(z.string()),
+  }),
+  problems: { 401: 'unauthenticated' },
+  needsSession: true,
+})
+
+export const developerSessionEndpoints = [
+  authenticateDeveloper,
+  startDeveloperSso,
+  developerOidcCallback,
+  refreshDeveloper,
+  logOutDeveloper,
+  getDeveloperMe,
+]

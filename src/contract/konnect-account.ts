@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { email, fullName, token } from './fields'
+import { newPassword } from './password-policy'
+
+export const organizationName = z.string().check(z.minLength(1), z.maxLength(256), z.regex(/\S/u))
+
+export const geo = z.enum(['us', 'eu', 'au', 'me', 'in'])
+export type Geo = z.output<typeof geo>
+
+/** 200 with an organization id for a known address too: nothing tells whether an account exists. */
+export const registerUser = endpoint({
+  id: 'register-user',
+  api: 'konnect',
+  method: 'POST',
+  path: '/kauth/api/v1/register',
+  summary: 'Found an organization and its owner',
+  source: 'client',
+  body: z.object({
+    email,
+    fullName,
+    organization: organizationName,
+    password: newPassword,
+    defaultRegion: z.optional(geo),
+    registrationCode: z.optional(z.string()),
+  }),
+  success: [200],
+  output: z.object({ organizationID: z.string() }),
+  problems: { 400: 'invalid-input', 403: 'wrong-access-code' },
+})
+
+/** With `resetToken`: an invited account that must now set its password. */
+export const verifyUserEmail = endpoint({
+  id: 'verify-user-email',
+  api: 'konnect',
+  method: 'PATCH',
+  path: '/kauth/api/v1/email-verifications',
+  summary: 'Redeem the verification link',
+  source: 'client',
+  body: z.object({ token }),
+  success: [200],
+  output: z.object({ email: z.string(), resetToken: z.optional(z.string()) }),
+  problems: { 400: 'link-invalid', 404: 'link-invalid', 410: 'link-gone' },
+})
+
+export const resendUserVerification = endpoint({
+  id: 'resend-user-verification',
+  api: 'konnect',
+  method: 'POST',
+  path: '/kauth/api/v1/email-verifications',
+  summary: 'Have the verification link mailed again, if there is an unverified account',
+  source: 'ours',
+  body: z.object({ email }),
+  success: [200],
+  problems: { 400: 'invalid-input' },
+})
+
+export const konnectAccountEndpoints = [registerUser, verifyUserEmail, resendUserVerification]

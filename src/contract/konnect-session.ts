@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { anyPassword } from './password-policy'
+
+export const authenticateUser = endpoint({
+  id: 'authenticate-user',
+  api: 'konnect',
+  method: 'POST',
+  path: '/kauth/api/v1/authenticate',
+  summary: 'Sign in with e-mail and password; sets the session cookies',
+  source: 'client',
+  body: z.object({ username: z.string().check(z.minLength(1)), password: anyPassword }),
+  success: [200],
+  problems: { 401: 'invalid-credentials', 403: 'email-not-verified' },
+})
+
+export const startOrganizationSso = endpoint({
+  id: 'start-organization-sso',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/authenticate/{organizationLoginPath}',
+  summary: "Start the organization's single sign-on: a page load that ends at its identity provider",
+  source: 'published',
+  query: z.object({ return_to: z.optional(z.string()) }),
+  success: [302],
+  problems: { 400: 'bad-request', 401: 'unauthenticated' },
+  navigation: true,
+})
+
+export const konnectOidcCallback = endpoint({
+  id: 'konnect-oidc-callback',
+  api: 'konnect',
+  method: 'GET',
+  path: '/kauth/api/v1/authenticate/oidc-callback',
+  summary: "The identity provider's answer: sets the session cookies and goes back to the front door",
+  source: 'client',
+  query: z.object({ code: z.optional(z.string()), state: z.optional(z.string()), error: z.optional(z.string()) }),
+  success: [302],
+  problems: { 400: 'bad-request' },
+  navigation: true,
+})
+
+export const refreshUser = endpoint({
+  id: 'refresh-user',
+  api: 'konnect',
+  method: 'POST',
+  path: '/kauth/api/v1/refresh',
+  summary: 'Renew the session by its refresh cookie',
+  source: 'ours',
+  success: [204],
+  problems: { 401: 'unauthenticated' },
+})
+
+export const logOutUser = endpoint({
+  id: 'log-out-user',
+  api: 'konnect',
+  method: 'POST',
+  path: '/kauth/api/v1/logout',
+  summary: 'End the session',
+  source: 'ours',
+  success: [204, 200],
+  problems: { 401: 'unauthenticated' },
+})
+
+export const getUserMe = endpoint({
+  id: 'get-user-me',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/users/me',
+  summary: 'Who is signed in: the only truth about it',
+  source: 'published',
+  success: [200],
+  output: z.object({
+    id: z.string(),
+    email: z.string(),
+    full_name: z.string(),
+    preferred_name: z.nullable(z.string()),
+    active: z.boolean(),
+    inferred_region: z.nullable(z.string()),
+    created_at: z.string(),
+    updated_at: z.string(),
+  }),
+  problems: { 401: 'unauthenticated' },
+  needsSession: true,
+})
+
+export const getOrganizationMe = endpoint({
+  id: 'get-organization-me',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/organizations/me',
+  summary: 'The organization of the person signed in',
+  source: 'published',
+  success: [200],
+  output: z.object({
+    id: z.string(),
+    name: z.string(),
+    owner_id: z.string(),
+    login_path: z.nullable(z.string()),
+    state: z.string(),
+    retention_period_days: z.number(),
+    created_at: z.string(),
+    updated_at: z.string(),
+  }),
+  problems: { 401: 'unauthenticated' },
+  needsSession: true,
+})
+
+export const konnectSessionEndpoints = [
+  authenticateUser,
+  startOrganizationSso,
+  konnectOidcCallback,
+  refreshUser,
+  logOutUser,
+  getUserMe,
+  getOrganizationMe,
+]

@@ -1,0 +1,182 @@
+import * as z from 'zod/mini'
+import { endpoint } from './endpoint'
+import { pageMeta, pageQuery } from './paging'
+
+/** Kong's published management API for portals, as far as the mock's control room needs it. Base: the Konnect origin. */
+
+export const developerStatus = z.enum(['pending', 'approved', 'rejected', 'revoked'])
+export type DeveloperStatus = z.output<typeof developerStatus>
+
+export const managedPortal = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  name: z.string(),
+  display_name: z.string(),
+  description: z.nullable(z.string()),
+  authentication_enabled: z.boolean(),
+  rbac_enabled: z.boolean(),
+  auto_approve_developers: z.boolean(),
+  auto_approve_applications: z.boolean(),
+  default_domain: z.string(),
+  canonical_domain: z.string(),
+})
+export type ManagedPortal = z.output<typeof managedPortal>
+
+export const authenticationSettings = z.object({
+  basic_auth_enabled: z.boolean(),
+  oidc_auth_enabled: z.boolean(),
+  saml_auth_enabled: z.boolean(),
+  oidc_team_mapping_enabled: z.boolean(),
+  konnect_mapping_enabled: z.boolean(),
+  oidc_config: z.optional(
+    z.object({
+      issuer: z.string(),
+      client_id: z.string(),
+      scopes: z.array(z.string()),
+      claim_mappings: z.record(z.string(), z.string()),
+    }),
+  ),
+})
+
+export const managedDeveloper = z.object({
+  id: z.string(),
+  created_at: z.string(),
+  updated_at: z.string(),
+  email: z.string(),
+  full_name: z.string(),
+  status: developerStatus,
+  application_count: z.number(),
+})
+export type ManagedDeveloper = z.output<typeof managedDeveloper>
+
+export const listPortals = endpoint({
+  id: 'list-portals',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/portals',
+  summary: 'The portals of the organization',
+  source: 'published',
+  query: pageQuery,
+  success: [200],
+  output: z.object({ meta: pageMeta, data: z.array(managedPortal) }),
+  problems: { 400: 'bad-request' },
+})
+
+export const getManagedPortal = endpoint({
+  id: 'get-managed-portal',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/portals/{portalId}',
+  summary: 'One portal',
+  source: 'published',
+  success: [200],
+  output: managedPortal,
+  problems: { 404: 'not-found' },
+})
+
+export const updateManagedPortal = endpoint({
+  id: 'update-managed-portal',
+  api: 'konnect',
+  method: 'PATCH',
+  path: '/v3/portals/{portalId}',
+  summary: 'Change settings of a portal',
+  source: 'published',
+  body: z.object({
+    display_name: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+    description: z.optional(z.nullable(z.string().check(z.maxLength(512)))),
+    authentication_enabled: z.optional(z.boolean()),
+    rbac_enabled: z.optional(z.boolean()),
+    auto_approve_developers: z.optional(z.boolean()),
+    auto_approve_applications: z.optional(z.boolean()),
+  }),
+  success: [200],
+  output: managedPortal,
+  problems: { 400: 'invalid-input', 404: 'not-found' },
+})
+
+export const getAuthenticationSettings = endpoint({
+  id: 'get-authentication-settings',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/portals/{portalId}/authentication-settings',
+  summary: 'How developers may log in',
+  source: 'published',
+  success: [200],
+  output: authenticationSettings,
+  problems: { 404: 'not-found' },
+})
+
+/** Flat on the way in, nested on the way out, as published. Never all three methods off, OIDC and SAML never both. */
+export const updateAuthenticationSettings = endpoint({
+  id: 'update-authentication-settings',
+  api: 'konnect',
+  method: 'PATCH',
+  path: '/v3/portals/{portalId}/authentication-settings',
+  summary: 'Change how developers may log in',
+  source: 'published',
+  body: z.object({
+    basic_auth_enabled: z.optional(z.boolean()),
+    oidc_auth_enabled: z.optional(z.boolean()),
+    saml_auth_enabled: z.optional(z.boolean()),
+    oidc_team_mapping_enabled: z.optional(z.boolean()),
+    konnect_mapping_enabled: z.optional(z.boolean()),
+    oidc_issuer: z.optional(z.string()),
+    oidc_client_id: z.optional(z.string()),
+    oidc_client_secret: z.optional(z.string()),
+    oidc_scopes: z.optional(z.array(z.string())),
+    oidc_claim_mappings: z.optional(z.record(z.string(), z.string())),
+  }),
+  success: [200],
+  output: authenticationSettings,
+  problems: { 400: 'invalid-input', 404: 'not-found' },
+})
+
+export const listDevelopers = endpoint({
+  id: 'list-developers',
+  api: 'konnect',
+  method: 'GET',
+  path: '/v3/portals/{portalId}/developers',
+  summary: 'The developers of a portal',
+  source: 'published',
+  query: z.extend(pageQuery, { 'filter[status]': z.optional(developerStatus) }),
+  success: [200],
+  output: z.object({ meta: pageMeta, data: z.array(managedDeveloper) }),
+  problems: { 400: 'bad-request', 404: 'not-found' },
+})
+
+/** Only the transitions of DOMAIN.md section 4; any other is refused with `invalid_parameters` (ours). */
+export const updateDeveloper = endpoint({
+  id: 'update-developer',
+  api: 'konnect',
+  method: 'PATCH',
+  path: '/v3/portals/{portalId}/developers/{developerId}',
+  summary: 'Approve, reject or revoke a developer',
+  source: 'published',
+  body: z.object({ status: developerStatus }),
+  success: [200],
+  output: managedDeveloper,
+  problems: { 400: 'invalid-input', 404: 'not-found' },
+})
+
+export const deleteDeveloper = endpoint({
+  id: 'delete-developer',
+  api: 'konnect',
+  method: 'DELETE',
+  path: '/v3/portals/{portalId}/developers/{developerId}',
+  summary: 'Delete a developer, who may then register again',
+  source: 'published',
+  success: [204],
+  problems: { 404: 'not-found' },
+})
+
+export const managementEndpoints = [
+  listPortals,
+  getManagedPortal,
+  updateManagedPortal,
+  getAuthenticationSettings,
+  updateAuthenticationSettings,
+  listDevelopers,
+  updateDeveloper,
+  deleteDeveloper,
+]

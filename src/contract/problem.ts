@@ -1,0 +1,211 @@
+import * as z from 'zod/mini'
+import type { Endpoint } from './endpoint'
+
+/** Every way a call can fail, as one closed list. The table of words is total over it: a new code needs words to compile. */
+export const problemCodes = [
+  'invalid-input',
+  'bad-request',
+  'invalid-credentials',
+  'approval-pending',
+  'registration-rejected',
+  'access-revoked',
+  'email-not-verified',
+  'wrong-access-code',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'link-invalid',
+  'link-expired',
+  'link-used',
+  'link-superseded',
+  'link-gone',
+  'throttled',
+  'server-error',
+  'unavailable',
+  'unreadable',
+  'network',
+  'timeout',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** One refused field, as the published `invalid_parameters` has it. `reason` is meant for people. */
+export interface FieldProblem {
+  readonly field: string
+  readonly reason: string
+  readonly rule?: string
+  readonly source?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly choices?: readonly unknown[]
+}
+
+export interface Problem {
+  readonly code: ProblemCode
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number
+  readonly fields: readonly FieldProblem[]
+  /** From `Retry-After`, in ms; absent when the answer had none. */
+  readonly retryAfterMs?: number
+  /** `kong:trace:N`: what support asks for. */
+  readonly instance?: string
+}
+
+/** What our simulator, or a newer backend, sends in `type` where the published answers cannot tell cases apart. */
+export const problemTypes = {
+  'urn:konnect-access:developer-pending': 'approval-pending',
+  'urn:konnect-access:developer-rejected': 'registration-rejected',
+  'urn:konnect-access:developer-revoked': 'access-revoked',
+  'urn:konnect-access:token-expired': 'link-expired',
+  'urn:konnect-access:token-used': 'link-used',
+  'urn:konnect-access:token-superseded': 'link-superseded',
+  'urn:konnect-access:email-not-verified': 'email-not-verified',
+} as const satisfies Record<string, ProblemCode>
+export type ProblemType = keyof typeof problemTypes
+
+/** Titles (or details) by which Kong's backends say "not approved" when they send no type. Compared in lower case. */
+const notApprovedWords = ['approval required', 'developer is disabled']
+
+const byStatus: Readonly<Record<number, ProblemCode>> = {
+  400: 'bad-request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  409: 'conflict',
+  410: 'link-gone',
+  422: 'bad-request',
+  429: 'throttled',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+}
+
+/** The problem document on the wire; unknown keys are kept out, nothing but `status` is relied upon, and not even that. */
+export const problemBody = z.object({
+  status: z.number(),
+  title: z.string(),
+  instance: z.string(),
+  detail: z.string(),
+  type: z.optional(z.string()),
+  invalid_parameters: z.optional(
+    z.array(
+      z.object({
+        field: z.string(),
+        reason: z.string(),
+        rule: z.optional(z.nullable(z.string())),
+        source: z.optional(z.string()),
+        minimum: z.optional(z.number()),
+        maximum: z.optional(z.number()),
+        choices: z.optional(z.array(z.unknown())),
+      }),
+    ),
+  ),
+})
+export type ProblemBody = z.output<typeof problemBody>
+
+export interface RawAnswer {
+  readonly status: number
+  /** Parsed JSON, or undefined when the body was empty, no JSON, or cut. */
+  readonly body: unknown
+  /** The `Retry-After` header as it came. */
+  readonly retryAfter?: string | null
+  /** Now, in ms: `Retry-After` may be a date. */
+  readonly now: number
+}
+
+/**
+ * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
+ * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
+ */
+export function problemFrom(endpoint: Endpoint, answer: RawAnswer): Problem {
+  const body = record(answer.body)
+  const fields = fieldProblems(body)
+  return {
+    code: codeOf(endpoint, answer.status, body, fields),
+    status: answer.status,
+    fields,
+    retryAfterMs: retryAfterMs(answer.retryAfter, answer.now),
+    instance: text(body.instance),
+  }
+}
+
+function codeOf(endpoint: Endpoint, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
+  if (status >= 200 && status < 400) return 'unreadable'
+  const byType = text(body.type)
+  if (byType && isProblemType(byType)) return problemTypes[byType]
+  const documented = endpoint.problems[status]
+  if (documented === 'invalid-credentials' && saysNotApproved(body)) return 'approval-pending'
+  if (status === 400 || status === 422) {
+    if (fields.some(({ field }) => field === 'token')) return 'link-invalid'
+    if (fields.length > 0) return 'invalid-input'
+    return documented === 'invalid-input' ? 'bad-request' : (documented ?? 'bad-request')
+  }
+  return documented ?? byStatus[status] ?? (status >= 500 ? 'server-error' : 'bad-request')
+}
+
+function saysNotApproved(body: Rec): boolean {
+  return [body.title, body.detail, body.message].some(
+    (said) => typeof said === 'string' && notApprovedWords.includes(said.trim().toLowerCase()),
+  )
+}
+
+function isProblemType(type: string): type is ProblemType {
+  return Object.hasOwn(problemTypes, type)
+}
+
+/** Field problems of the published shape, or of the legacy `{message: [{property, children, constraints}]}`. */
+function fieldProblems(body: Rec): FieldProblem[] {
+  if (Array.isArray(body.invalid_parameters)) {
+    return body.invalid_parameters.flatMap((entry) => {
+      const { field, reason, rule, source, minimum, maximum, choices } = record(entry)
+      if (typeof field !== 'string') return []
+      return [
+        {
+          field,
+          reason: text(reason) ?? '',
+          rule: text(rule),
+          source: text(source),
+          minimum: number(minimum),
+          maximum: number(maximum),
+          choices: Array.isArray(choices) ? choices : undefined,
+        },
+      ]
+    })
+  }
+  return Array.isArray(body.message) ? legacyFields(body.message, '') : []
+}
+
+function legacyFields(entries: readonly unknown[], parent: string): FieldProblem[] {
+  return entries.flatMap((entry) => {
+    const { property, children, constraints } = record(entry)
+    if (typeof property !== 'string') return []
+    const field = parent + property
+    const own = Object.entries(record(constraints)).flatMap(([rule, reason]) =>
+      typeof reason === 'string' ? [{ field, reason, rule }] : [],
+    )
+    return [...own, ...(Array.isArray(children) ? legacyFields(children, `${field}.`) : [])]
+  })
+}
+
+/** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */
+export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
+  if (!header) return undefined
+  if (/^\d+$/.test(header.trim())) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}
+
+type Rec = Readonly<Record<string, unknown>>
+
+function record(value: unknown): Rec {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function number(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}

@@ -1,0 +1,8 @@
+import type { AppMessages } from '../catalog'
+import { common } from './en/common'
+import { konnect } from './en/konnect'
+import { portal } from './en/portal'
+import { problems } from './en/problems'
+import { recovery } from './en/recovery'
+
+export const messages: AppMessages = { ...common, ...problems, ...portal, ...recovery, ...konnect }

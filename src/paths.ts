@@ -1,0 +1,154 @@
+/**
+ * Every URL of the app: patterns, builders, parsers. No component reads window.location; what comes by URL is parsed here.
+ */
+
+/** A front door: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
+export type Door =
+  { readonly kind: 'konnect'; readonly root: '' } | { readonly kind: 'portal'; readonly root: string; readonly slug: string | null }
+
+export const konnectDoor: Door = { kind: 'konnect', root: '' }
+
+/** A Dev Portal under `/portal/:slug`, or alone at `/` when there is no slug. */
+export function portalDoor(slug: string | null): Extract<Door, { kind: 'portal' }> {
+  return { kind: 'portal', slug, root: slug === null ? '' : `/portal/${encodeURIComponent(slug)}` }
+}
+
+/** Route patterns, relative to a door's root. */
+export const patterns = {
+  start: '/',
+  logIn: '/login',
+  logInSso: '/login/sso',
+  organizationLogIn: '/login/:organizationLoginPath',
+  register: '/register',
+  verifyEmail: '/verify-email',
+  welcome: '/welcome',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
+  plan: '/plan',
+  account: '/account',
+  catalog: '/catalog',
+  api: '/apis/:idOrSlug',
+  status: '/status',
+} as const
+
+/** URL of a screen without parameters. */
+export function href(door: Door, screen: Exclude<keyof typeof patterns, 'api' | 'organizationLogIn'>): string {
+  return patterns[screen] === '/' ? door.root || '/' : door.root + patterns[screen]
+}
+
+export function apiHref(door: Door, idOrSlug: string): string {
+  return `${door.root}/apis/${encodeURIComponent(idOrSlug)}`
+}
+
+export function organizationLogInHref(loginPath: string): string {
+  return `/login/${encodeURIComponent(loginPath)}`
+}
+
+/** The screens that e-mails link to. The token goes into the fragment: it never reaches a server's log. */
+export type LinkScreen = 'verifyEmail' | 'resetPassword' | 'welcome'
+
+export interface LinkParameters {
+  readonly token: string | null
+  readonly email: string | null
+}
+
+export function linkHref(door: Door, screen: LinkScreen, { token, email }: LinkParameters): string {
+  const parameters = new URLSearchParams()
+  if (token !== null) parameters.set('token', token)
+  if (email !== null) parameters.set('email', email)
+  return `${href(door, screen)}#${parameters}`
+}
+
+/** `/login` of a door with where to go afterwards. */
+export function logInHref(door: Door, returnTo?: string | null): string {
+  const base = href(door, 'logIn')
+  return returnTo ? `${base}?${new URLSearchParams({ return_to: returnTo })}` : base
+}
+
+/**
+ * Takes `token` and `email` out of a URL: fragment first, query accepted (Kong's own e-mails). `rest` is the same
+ * address without them, for `history.replaceState`; it equals the address when there was nothing to take.
+ */
+export function takeLinkParameters(url: URL): LinkParameters & { readonly rest: string } {
+  const query = new URLSearchParams(url.search)
+  const fragment = new URLSearchParams(url.hash.slice(1))
+  const take = (name: string) => {
+    const value = fragment.get(name) ?? query.get(name)
+    fragment.delete(name)
+    query.delete(name)
+    return value || null
+  }
+  const isLink = ['token', 'email'].some((name) => fragment.has(name) || query.has(name))
+  if (!isLink) return { token: null, email: null, rest: url.pathname + url.search + url.hash }
+  const token = take('token')
+  const email = take('email')
+  return { token, email, rest: url.pathname + prefixed('?', query) + prefixed('#', fragment) }
+}
+
+function prefixed(mark: string, parameters: URLSearchParams): string {
+  const text = parameters.toString()
+  return text && mark + text
+}
+
+/** What `/login` can be asked by its query, beside a link's parameters. */
+export interface LogInParameters {
+  readonly returnTo: string | null
+  readonly loginSuccess: boolean
+  readonly error: string | null
+  /** The identity provider called us back: the query goes to the backend unchanged. */
+  readonly callback: string | null
+}
+
+export function parseLogIn(url: URL, door: Door): LogInParameters {
+  const query = url.searchParams
+  return {
+    returnTo: safeReturnTo(query.get('return_to'), door, url.origin),
+    loginSuccess: query.get('loginSuccess') === 'true',
+    error: query.get('error'),
+    callback: query.has('code') && query.has('state') ? url.search : null,
+  }
+}
+
+const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
+
+/**
+ * A destination that somebody wrote into a URL, parsed and rebuilt; null when it is not one of this door's own private
+ * pages. `//host`, `/\host`, schemes, control characters, the same percent-encoded once or twice, auth routes and
+ * unknown routes are all refused.
+ */
+export function safeReturnTo(raw: string | null | undefined, door: Door, origin: string): string | null {
+  if (!raw || raw.length > 2048) return null
+  const forms = decodings(raw)
+  if (!forms || forms.some((form) => suspicious.test(form) || !form.startsWith('/') || form.startsWith('//'))) return null
+  if (!URL.canParse(raw, origin)) return null
+  const url = new URL(raw, origin)
+  if (url.origin !== origin || url.username || url.password) return null
+  return isDestination(url.pathname, door) ? url.pathname + url.search + url.hash : null
+}
+
+/** The text as it stands, decoded once, decoded twice; null when the path does not decode. */
+function decodings(raw: string): string[] | null {
+  const path = raw.split(/[?#]/, 1)[0] ?? ''
+  try {
+    const once = decodeURIComponent(path)
+    return [raw, once, decodeURIComponent(once)]
+  } catch {
+    return null
+  }
+}
+
+const destinations: Record<Door['kind'], readonly RegExp[]> = {
+  konnect: [/^\/$/, /^\/plan\/?$/, /^\/account\/?$/],
+  portal: [/^\/?$/, /^\/catalog\/?$/, /^\/apis\/[^/]+\/?$/],
+}
+
+function isDestination(pathname: string, door: Door): boolean {
+  if (pathname !== door.root && !pathname.startsWith(`${door.root}/`)) return false
+  const inside = pathname.slice(door.root.length)
+  return destinations[door.kind].some((pattern) => pattern.test(inside))
+}
+
+/** Absolute URL on this origin, where a backend has to send the browser back to. */
+export function absolute(path: string, origin: string): string {
+  return new URL(path, origin).href
+}
