@@ -59,3 +59,28 @@ export interface Derivation {
   readonly password: string
   readonly salt: string
 }
+
+/** What a request came to, for `window.__mock.requests()` and the contract's watch. Bodies parsed and whole. */
+export interface LogEntry {
+  readonly id: string
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  /** `?…` or ''. */
+  readonly query: string
+  readonly status: number
+  /** null when there was none. */
+  readonly requestBody: unknown
+  readonly responseBody: unknown
+  /** ISO 8601, UTC, the world's clock. */
+  readonly at: string
+  /** Id of the contract's endpoint; null when the path belongs to none. */
+  readonly operation: string | null
+  /**
+   * `drift`: the answer is not what the contract says, a defect of the simulator. `undocumented`: no such operation.
+   * `fault`: answered by an injected fault. `crash`: the handler threw; the world is as before.
+   */
+  readonly verdict: 'ok' | 'drift' | 'undocumented' | 'fault' | 'crash'
+  /** What is wrong, in words; empty when nothing is. */
+  readonly problems: readonly string[]
+}

@@ -1,0 +1,190 @@
+import type { PublishedApi } from '../../src/contract/apis'
+import type { DeveloperStatus } from '../../src/contract/management'
+import type { Geo } from '../../src/contract/konnect-account'
+import type { Plan } from '../../src/contract/subscription'
+import type { SignUpMode } from '../../src/config/config'
+import type { SentEmail } from '../wire'
+
+/**
+ * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
+ * clock. Only handlers change it, on an immer draft.
+ */
+export interface World {
+  readonly version: 1
+  /** With `sequence`, the source of every random value. */
+  seed: number
+  /** Counts requests, verbs and mails; never goes back, also when a handler fails. */
+  sequence: number
+  scenario: string
+  /** Where links of e-mails lead when nobody has used that door yet. */
+  origin: string
+  /** World time = host time + offset, ms. */
+  clock: { offset: number }
+  signUpMode: SignUpMode
+  accessCode: string
+  portals: Portal[]
+  developers: Developer[]
+  organizations: Organization[]
+  users: User[]
+  links: Link[]
+  sessions: Session[]
+  ssoStates: SsoState[]
+  /** Failed sign-ins: door and address → times. */
+  failures: Record<string, number[]>
+  /** When somebody last had something mailed: door, purpose and address → time, whether or not there is an account. */
+  asked: Record<string, number>
+  outbox: SentEmail[]
+  faults: Fault[]
+}
+
+export interface PasswordHash {
+  salt: string
+  hash: string
+}
+
+/** Which API root and origin a person uses a portal under: e-mails lead back there. */
+export interface Place {
+  origin: string
+  /** The portal stands alone at `/`. */
+  alone: boolean
+}
+
+export interface OidcConfig {
+  issuer: string
+  clientId: string
+  scopes: string[]
+  claimMappings: Record<string, string>
+}
+
+export interface Portal {
+  readonly id: string
+  readonly slug: string
+  readonly geo: Geo
+  readonly organizationId: string
+  name: string
+  description: string | null
+  domain: string
+  authenticationEnabled: boolean
+  rbacEnabled: boolean
+  autoApproveDevelopers: boolean
+  autoApproveApplications: boolean
+  basicAuthEnabled: boolean
+  oidcAuthEnabled: boolean
+  samlAuthEnabled: boolean
+  oidcTeamMappingEnabled: boolean
+  konnectMappingEnabled: boolean
+  oidc: OidcConfig | null
+  primaryColor: string | null
+  hasLogo: boolean
+  apis: PublishedApi[]
+  createdAt: number
+  updatedAt: number
+}
+
+export interface Developer {
+  readonly id: string
+  readonly portalId: string
+  email: string
+  fullName: string
+  status: DeveloperStatus
+  verifiedAt: number | null
+  password: PasswordHash | null
+  /** How many passwords there have been: each gets a salt of its own. */
+  passwordCount: number
+  place: Place | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface Organization {
+  readonly id: string
+  name: string
+  /** The first member. */
+  ownerId: string
+  loginPath: string | null
+  oidcEnabled: boolean
+  region: Geo | null
+  plan: Plan
+  trial: Trial | null
+  chosenAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface Trial {
+  startedAt: number
+  endsAt: number
+  noticeSentAt: number | null
+}
+
+export interface User {
+  readonly id: string
+  readonly organizationId: string
+  email: string
+  fullName: string
+  verifiedAt: number | null
+  password: PasswordHash | null
+  passwordCount: number
+  /** Came by invitation: sets the first password on the welcome screen. */
+  invited: boolean
+  /** The browser that signed up, so that it can correct the address (DOMAIN.md 3, journey 1). */
+  signUpId: string | null
+  origin: string
+  createdAt: number
+  updatedAt: number
+}
+
+export type LinkKind =
+  | 'developer-verify'
+  | 'developer-first-password'
+  | 'developer-reset'
+  | 'user-verify'
+  | 'user-invitation'
+  | 'user-first-password'
+  | 'user-reset'
+
+/** A one-time token. `subjectId` is the developer's or user's. */
+export interface Link {
+  readonly token: string
+  readonly kind: LinkKind
+  readonly subjectId: string
+  readonly expiresAt: number
+  state: 'live' | 'used' | 'superseded'
+}
+
+export interface Session {
+  readonly id: string
+  /** The portal, or null for Konnect. */
+  readonly portalId: string | null
+  readonly subjectId: string
+  access: { token: string; expiresAt: number }
+  refresh: { token: string; expiresAt: number }
+  /** The pair before the last refresh, honoured for a moment. */
+  previous: { access: string; refresh: string; until: number } | null
+}
+
+export interface SsoState {
+  readonly state: string
+  readonly kind: 'oidc' | 'saml'
+  readonly portalId: string | null
+  readonly organizationId: string | null
+  /** Path of the backend's callback. */
+  readonly callback: string
+  /** Path and query on our own origin. */
+  readonly returnTo: string
+  readonly place: Place
+  readonly expiresAt: number
+  used: boolean
+  answer: { code: string; email: string; name: string } | null
+}
+
+/** UI.md, `faults.set`. */
+export interface Fault {
+  method?: string
+  path?: string
+  status?: number
+  latencyMs?: number
+  network?: boolean
+  body?: unknown
+  times?: number
+}
