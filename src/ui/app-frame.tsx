@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { SkipLink } from './skip-link'
+
+export interface AppFrameProps {
+  /** Top start: mark and name, usually a link home. */
+  mark: ReactNode
+  /** Links between the screens, inside a landmark named `navLabel`. */
+  nav?: ReactNode
+  navLabel?: string
+  /** Top end: the account menu. */
+  menu?: ReactNode
+  /** Over the content, the width of the page: the trial's banner. */
+  banner?: ReactNode
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The layout of signed-in screens. */
+export function AppFrame({ mark, nav, navLabel, menu, banner, footer, children }: AppFrameProps) {
+  return (
+    <div className="app">
+      <SkipLink />
+      <header className="app-top">
+        <div className="app-bar">
+          {mark}
+          {nav && (
+            <nav className="app-nav" aria-label={navLabel}>
+              {nav}
+            </nav>
+          )}
+          <div className="app-end">{menu}</div>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className="app-main">
+        {banner}
+        {children}
+      </main>
+      {footer && <footer className="app-bottom">{footer}</footer>}
+    </div>
+  )
+}

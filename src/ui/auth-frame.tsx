@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { AuthPattern } from './auth-pattern'
+import { SkipLink } from './skip-link'
+
+export interface AuthFrameProps {
+  /** Konnect is dark, whatever the theme; a portal wears its brand colour. */
+  door: 'konnect' | 'portal'
+  /** Top start: mark and name, usually a link home. */
+  mark: ReactNode
+  /** One line of words on the other half. */
+  line: string
+  /** Bottom: language and theme. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The layout of entry screens: the form's half, and a drawn half on wide screens. */
+export function AuthFrame({ door, mark, line, footer, children }: AuthFrameProps) {
+  return (
+    <div className="auth" data-door={door}>
+      <SkipLink />
+      <div className="auth-page">
+        <header className="auth-top">{mark}</header>
+        <main id="main" tabIndex={-1} className="auth-main">
+          <div className="auth-column">{children}</div>
+        </main>
+        {footer && <footer className="auth-bottom">{footer}</footer>}
+      </div>
+      <aside className="auth-other">
+        <AuthPattern />
+        <p>{line}</p>
+      </aside>
+    </div>
+  )
+}

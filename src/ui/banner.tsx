@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+export interface BannerProps {
+  /** Names the landmark. */
+  label: string
+  tone?: 'info' | 'warning'
+  children: ReactNode
+  /** Buttons or links that act upon it. */
+  actions?: ReactNode
+}
+
+/** News that stays on the page until acted upon, such as the end of a trial. Never a modal, not announced. */
+export function Banner({ label, tone = 'info', children, actions }: BannerProps) {
+  return (
+    <section aria-label={label} className={`banner message-${tone}`}>
+      <div className="banner-words">{children}</div>
+      {actions && <div className="banner-actions">{actions}</div>}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { AlertIcon } from './icons'
+
+export interface FieldWords {
+  /** Stable, and different between screens: password managers remember it. */
+  id: string
+  label: string
+  help?: ReactNode
+  /** Says what is wrong and how to mend it. Takes the place of `help`. */
+  error?: string | undefined
+  /** Beside the label, at the end: a link such as "Forgot your password?". */
+  aside?: ReactNode
+}
+
+/** Value for `aria-describedby`: the error when there is one, else the help. */
+export function describedBy({ id, help, error }: FieldWords, more?: string): string | undefined {
+  return [error ? `${id}-error` : help ? `${id}-help` : '', more].filter(Boolean).join(' ') || undefined
+}
+
+/** Label above, control, and one line below that help and error share: an error moves nothing. */
+export function FieldFrame({ id, label, help, error, aside, children }: FieldWords & { children: ReactNode }) {
+  return (
+    <div className="field">
+      <div className="field-top">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children}
+      <div className="field-below" data-help={help ? '' : undefined}>
+        {help && (
+          <p id={`${id}-help`} className="field-help" data-hidden={error ? '' : undefined}>
+            {help}
+          </p>
+        )}
+        {error && (
+          <p id={`${id}-error`} className="field-error">
+            <AlertIcon size={16} />
+            <span>{error}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}

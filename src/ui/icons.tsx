@@ -1,0 +1,220 @@
+import type { ReactNode } from 'react'
+
+interface IconProps {
+  /** Side of the square, in CSS px. */
+  size?: number
+  className?: string
+}
+
+/** Icons say nothing to assistive technology: the words beside them do. */
+function Icon({ size = 20, className, children }: IconProps & { children: ReactNode }) {
+  return (
+    <svg
+      className={className ? `icon ${className}` : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}
+
+export function EyeIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M2 10s2.8-5.25 8-5.25S18 10 18 10s-2.8 5.25-8 5.25S2 10 2 10Z" />
+      <circle cx="10" cy="10" r="2.25" />
+    </Icon>
+  )
+}
+
+export function EyeOffIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M7.8 5.05A7.7 7.7 0 0 1 10 4.75c5.2 0 8 5.25 8 5.25a13.5 13.5 0 0 1-1.9 2.6M5.1 6.6A12.8 12.8 0 0 0 2 10s2.8 5.25 8 5.25a7.9 7.9 0 0 0 4-1.1" />
+      <path d="M8.4 8.5a2.25 2.25 0 0 0 3.15 3.15M3 3l14 14" />
+    </Icon>
+  )
+}
+
+export function MailIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="2.5" y="4.25" width="15" height="11.5" rx="2" />
+      <path d="m3 6 7 5 7-5" />
+    </Icon>
+  )
+}
+
+export function SearchIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="9" cy="9" r="5.25" />
+      <path d="m13 13 4 4" />
+    </Icon>
+  )
+}
+
+export function GridIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="3" y="3" width="5.5" height="5.5" rx="1.25" />
+      <rect x="11.5" y="3" width="5.5" height="5.5" rx="1.25" />
+      <rect x="3" y="11.5" width="5.5" height="5.5" rx="1.25" />
+      <rect x="11.5" y="11.5" width="5.5" height="5.5" rx="1.25" />
+    </Icon>
+  )
+}
+
+export function ListIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3 5.5h14M3 10h14M3 14.5h14" />
+    </Icon>
+  )
+}
+
+export function ClockIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.5 2" />
+    </Icon>
+  )
+}
+
+export function CheckIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="m4.5 10.5 3.75 3.75L15.5 6.5" />
+    </Icon>
+  )
+}
+
+export function CrossIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="m5.5 5.5 9 9m0-9-9 9" />
+    </Icon>
+  )
+}
+
+export function StopIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="m5.1 5.1 9.8 9.8" />
+    </Icon>
+  )
+}
+
+export function DotIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="2.5" />
+    </Icon>
+  )
+}
+
+export function AlertIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6.5v4M10 13.4v.1" />
+    </Icon>
+  )
+}
+
+export function WarningIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M8.7 3.9 2.3 14.6a1.5 1.5 0 0 0 1.3 2.3h12.8a1.5 1.5 0 0 0 1.3-2.3L11.3 3.9a1.5 1.5 0 0 0-2.6 0Z" />
+      <path d="M10 8v3.25M10 14v.1" />
+    </Icon>
+  )
+}
+
+/** Points the way reading goes: mirrored from right to left. */
+export function ArrowIcon({ className = '', ...props }: IconProps) {
+  return (
+    <Icon {...props} className={`rtl:-scale-x-100 ${className}`}>
+      <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />
+    </Icon>
+  )
+}
+
+export function ExternalIcon({ className = '', ...props }: IconProps) {
+  return (
+    <Icon {...props} className={`rtl:-scale-x-100 ${className}`}>
+      <path d="M8 5H5.5A1.5 1.5 0 0 0 4 6.5v8A1.5 1.5 0 0 0 5.5 16h8a1.5 1.5 0 0 0 1.5-1.5V12M11.5 4H16v4.5M16 4l-7 7" />
+    </Icon>
+  )
+}
+
+export function ChevronIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="m5.5 8 4.5 4.5L14.5 8" />
+    </Icon>
+  )
+}
+
+export function UserIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="7" r="3.25" />
+      <path d="M3.75 16.5c.7-2.9 3.2-4.5 6.25-4.5s5.55 1.6 6.25 4.5" />
+    </Icon>
+  )
+}
+
+export function SunIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="3.25" />
+      <path d="M10 2.5v1.25M10 16.25v1.25M2.5 10h1.25M16.25 10h1.25M4.7 4.7l.9.9M14.4 14.4l.9.9M15.3 4.7l-.9.9M5.6 14.4l-.9.9" />
+    </Icon>
+  )
+}
+
+export function MoonIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M16.5 11.6A6.8 6.8 0 0 1 8.4 3.5a6.75 6.75 0 1 0 8.1 8.1Z" />
+    </Icon>
+  )
+}
+
+export function SystemIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="2.5" y="3.75" width="15" height="9.75" rx="1.75" />
+      <path d="M7 16.5h6" />
+    </Icon>
+  )
+}
+
+export function KeyIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="6.75" cy="13.25" r="3.25" />
+      <path d="m9.1 10.9 6.9-6.9M13 7l2.25 2.25M15.25 4.75 17 6.5" />
+    </Icon>
+  )
+}
+
+export function GlobeIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M3 10h14M10 3c2 2 3 4.3 3 7s-1 5-3 7c-2-2-3-4.3-3-7s1-5 3-7Z" />
+    </Icon>
+  )
+}

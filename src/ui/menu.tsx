@@ -1,0 +1,77 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ChevronIcon } from './icons'
+
+export interface MenuProps {
+  /** Accessible name of the button, such as "Account, Ada Lovelace". */
+  label: string
+  /** What the button shows. */
+  button: ReactNode
+  /** Above the items, such as name and e-mail. */
+  top?: ReactNode
+  /** Links and buttons, each with `menuItemClass`. */
+  children: ReactNode
+}
+
+export const menuItemClass = 'menu-item'
+
+/**
+ * A button that opens a list of links and buttons. Not `role=menu`: its items are ordinary links and buttons, which
+ * keep their own roles, names and Tab order; the arrow keys come on top.
+ */
+export function Menu({ label, button, top, children }: MenuProps) {
+  const id = useId()
+  const trigger = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+
+  function place() {
+    const [from, to] = [trigger.current?.getBoundingClientRect(), panel.current]
+    if (!from || !to) return
+    const width = document.documentElement.clientWidth
+    const rtl = getComputedStyle(to).direction === 'rtl'
+    to.style.setProperty('--menu-top', `${from.bottom + window.scrollY}px`)
+    to.style.setProperty('--menu-end', `${rtl ? from.left : width - from.right}px`)
+  }
+
+  function move(event: KeyboardEvent) {
+    const items = [...(panel.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])]
+    const here = items.findIndex((item) => item === document.activeElement)
+    const next = { ArrowDown: here + 1, ArrowUp: here < 0 ? -1 : here - 1, Home: 0, End: -1 }[event.key]
+    if (next === undefined || items.length === 0) return
+    event.preventDefault()
+    items.at(next % items.length)?.focus()
+  }
+
+  return (
+    <div className="menu" onKeyDown={open ? move : undefined}>
+      <button
+        ref={trigger}
+        type="button"
+        className="menu-button"
+        popoverTarget={id}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={id}
+      >
+        {button}
+        <ChevronIcon size={16} />
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        popover="auto"
+        className="menu-panel"
+        onBeforeToggle={(event) => {
+          if (event.newState === 'open') place()
+          setOpen(event.newState === 'open')
+        }}
+        onClick={(event) =>
+          event.target instanceof Element && event.target.closest('a, button') && panel.current?.hidePopover()
+        }
+      >
+        {open && top && <div className="menu-top">{top}</div>}
+        {open && children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef, useState, type ComponentProps, type PointerEvent, type Ref } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { CheckList, type Requirement } from './check-list'
+import { describedBy, FieldFrame, type FieldWords } from './field-frame'
+import { EyeIcon, EyeOffIcon } from './icons'
+
+declare module 'react' {
+  interface InputHTMLAttributes<T> {
+    /** What a password manager may generate: https://developer.apple.com/password-rules/ */
+    passwordrules?: string
+  }
+}
+
+export type PasswordFieldProps = FieldWords &
+  Omit<ComponentProps<'input'>, keyof FieldWords | 'type' | 'autoComplete'> & {
+    autoComplete: 'current-password' | 'new-password'
+    /** For a new password: what is asked for, checked against what is typed now. */
+    requirements?: readonly Requirement[]
+    /** For a new password: the `passwordrules` attribute. */
+    passwordRules?: string
+  }
+
+type Selection = readonly [start: number | null, end: number | null, direction: 'forward' | 'backward' | 'none' | null]
+
+/** A password, taken byte for byte as typed. Showing it keeps caret and selection. */
+export function PasswordField(props: PasswordFieldProps) {
+  const { id, label, help, error, aside, requirements, passwordRules, className, ref, ...input } = props
+  const { t } = useI18n()
+  const words = { id, label, help, error, aside }
+  const list = requirements && `${id}-requirements`
+  const own = useRef<HTMLInputElement>(null)
+  const selection = useRef<Selection>(null)
+  const [shown, setShown] = useState(false)
+
+  // Browsers drop the selection when the type changes; some also move the focus when it is set again.
+  useLayoutEffect(() => {
+    if (!own.current || !selection.current) return
+    const focused = document.activeElement
+    own.current.setSelectionRange(selection.current[0], selection.current[1], selection.current[2] ?? undefined)
+    if (focused !== document.activeElement && focused instanceof HTMLElement) focused.focus()
+    selection.current = null
+  }, [shown])
+
+  function toggle() {
+    const field = own.current
+    if (field) selection.current = [field.selectionStart, field.selectionEnd, field.selectionDirection]
+    setShown(!shown)
+  }
+
+  return (
+    <FieldFrame {...words}>
+      <div className="input-box">
+        <input
+          autoCapitalize="none"
+          autoCorrect="off"
+          spellCheck={false}
+          {...input}
+          ref={(node) => {
+            own.current = node
+            return attach(ref, node)
+          }}
+          id={id}
+          type={shown ? 'text' : 'password'}
+          className={className ? `input ${className}` : 'input'}
+          passwordrules={passwordRules}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(words, list)}
+        />
+        <button
+          type="button"
+          className="input-button"
+          aria-label={t('password.show')}
+          aria-pressed={shown}
+          aria-controls={id}
+          onPointerDown={keepFocus}
+          onClick={toggle}
+        >
+          {shown ? <EyeOffIcon /> : <EyeIcon />}
+        </button>
+      </div>
+      {requirements && <CheckList id={list} label={t('password.requirements')} requirements={requirements} />}
+    </FieldFrame>
+  )
+}
+
+/** The press of a pointer leaves the caret, and a phone's keyboard, where they are. */
+function keepFocus(event: PointerEvent) {
+  event.preventDefault()
+}
+
+function attach(ref: Ref<HTMLInputElement> | undefined, node: HTMLInputElement | null) {
+  if (typeof ref === 'function') return ref(node)
+  if (ref) ref.current = node
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { useCalmly } from './use-calmly'
+
+export interface SkeletonProps {
+  loading: boolean
+  /** The shape of what is to come, made of `<SkeletonBar>`. */
+  shape: ReactNode
+  children: ReactNode
+}
+
+/** What is to come, in grey: not for a wait shorter than 200 ms, and then for 300 ms at least, so that nothing flashes. */
+export function Skeleton({ loading, shape, children }: SkeletonProps) {
+  const { t } = useI18n()
+  const waiting = useCalmly(loading)
+  if (!loading && !waiting) return children
+  return (
+    <div aria-busy="true">
+      {waiting && (
+        <>
+          <span className="sr-only">{t('ui.loading')}</span>
+          <div aria-hidden="true">{shape}</div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** One grey bar; its size comes from classes such as `h-4 w-40`. */
+export function SkeletonBar({ className = '' }: { className?: string }) {
+  return <div className={`skeleton ${className}`} />
+}
