@@ -1,0 +1,44 @@
+import type { Change } from '../host'
+
+/** BroadcastChannel on which tabs tell each other that the world changed. */
+export const worldChannelName = 'konnect-access-world'
+
+/**
+ * Event of `window` after the world changed by somebody else's doing: another tab, or a verb of the mock interface.
+ * What the app listens to, so that it need not know the mocks.
+ */
+export const worldChangedEvent = 'konnect-access:world-changed'
+
+export interface WorldChange extends Change {
+  readonly here: boolean
+}
+
+export interface WorldChanges {
+  /** Tells this tab's listeners and the other tabs. */
+  tell(change: Change): void
+  /** Listens to every change, this tab's own requests included. Returns how to stop. */
+  onWorldChanged(listener: (change: WorldChange) => void): () => void
+}
+
+export function connectTabs(): WorldChanges {
+  const listeners = new Set<(change: WorldChange) => void>()
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(worldChannelName)
+
+  function hear(change: WorldChange) {
+    for (const listener of listeners) listener(change)
+    if (change.here && change.by === 'request') return
+    window.dispatchEvent(new CustomEvent(worldChangedEvent, { detail: change }))
+  }
+
+  channel?.addEventListener('message', ({ data }: MessageEvent<Change>) => hear({ ...data, here: false }))
+  return {
+    tell(change) {
+      channel?.postMessage(change)
+      hear({ ...change, here: true })
+    },
+    onWorldChanged(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

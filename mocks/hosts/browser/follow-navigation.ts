@@ -1,0 +1,25 @@
+import type { Host } from '../host'
+
+/**
+ * Answers a page load that was meant for the backend (`…/authenticate/sso`): asks it, and goes where it says. Never
+ * resolves, because the page is about to be left. A refusal is shown as it is, as a browser would.
+ */
+export async function followNavigation(host: Host, url: URL): Promise<never> {
+  const response = await host.respond({
+    method: 'GET',
+    url: url.pathname + url.search,
+    origin: url.origin,
+    headers: { accept: 'text/html' },
+    cookies: {},
+    body: undefined,
+  })
+  const { location: target } = response.headers
+  if (target !== undefined && !response.drop) {
+    window.location.replace(new URL(target, url))
+  } else {
+    const text = document.createElement('pre')
+    text.textContent = response.drop ? 'mock: the connection was dropped' : String(response.body ?? response.status)
+    document.body.replaceChildren(text)
+  }
+  return new Promise<never>(() => undefined)
+}

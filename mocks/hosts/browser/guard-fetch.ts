@@ -1,0 +1,69 @@
+import { isApiPath } from '../api-paths'
+import { mockHeader } from '../fetch-adapter'
+import { reviveWorker } from './worker'
+
+/** Numbers a request, so that the tab knows whether the worker brought it. */
+const numberHeader = 'x-mock-request'
+
+interface Guard {
+  readonly answer: (request: Request) => Promise<Response>
+  readonly hasWorker: () => boolean
+}
+
+/**
+ * Wraps `window.fetch`: a call of our API always reaches the simulated backend. Chromium stops hidden workers, and msw
+ * then lets requests through to the real network; such a call is noticed by the missing mark, the worker is revived,
+ * the call sent once more, and in the end answered here. Returns the `answer` for the worker's handler to use.
+ */
+export function guardFetch({ answer, hasWorker }: Guard): Guard['answer'] {
+  const original = window.fetch.bind(window)
+  const brought = new Set<string>()
+  let count = 0
+
+  async function viaWorker(request: Request): Promise<Response | null> {
+    const number = String((count += 1))
+    request.headers.set(numberHeader, number)
+    try {
+      const response = await original(request)
+      return response.headers.has(mockHeader) ? response : null
+    } catch (error) {
+      if (brought.has(number) || request.signal.aborted) throw error
+      return null
+    } finally {
+      brought.delete(number)
+    }
+  }
+
+  async function guarded(request: Request): Promise<Response> {
+    if (hasWorker()) {
+      const first = await viaWorker(request.clone())
+      if (first) return first
+      await reviveWorker()
+      const second = await viaWorker(request.clone())
+      if (second) return second
+    }
+    const response = await abortable(request.signal, answer(request))
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
+  }
+
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const target = new URL(request.url)
+    return target.origin === location.origin && isApiPath(target.pathname) ? guarded(request) : original(input, init)
+  }
+
+  return (request) => {
+    const number = request.headers.get(numberHeader)
+    if (number) brought.add(number)
+    return answer(request)
+  }
+}
+
+function abortable<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    signal.throwIfAborted()
+    work.then(resolve, reject)
+  })
+}

@@ -1,0 +1,64 @@
+import { ControlError } from '../backend'
+import type { MockRequest, MockResponse } from '../wire'
+import type { Host } from './host'
+
+/** Marks an answer as ours; what lacks it came from a real server. */
+export const mockHeader = 'x-mock'
+
+const verbs = '/__mock/api/'
+/** Under the verbs' prefix, but an operation of the backend. */
+const identityProvider = '/__mock/api/idp'
+
+/** Answers a fetch: a verb of the mock interface, or a call of the API, held back as long as the backend says. */
+export async function answerFetch(host: Host, request: Request): Promise<Response> {
+  const mockRequest = await toMockRequest(request)
+  const { pathname } = new URL(request.url)
+  if (pathname.startsWith(verbs) && pathname !== identityProvider)
+    return answerVerb(host, pathname.slice(verbs.length), mockRequest.body)
+  const response = await host.respond(mockRequest)
+  await held(response.delayMs)
+  return toResponse(response)
+}
+
+async function answerVerb(host: Host, verb: string, args: unknown): Promise<Response> {
+  const headers = { [mockHeader]: '1' }
+  try {
+    return Response.json((await host.verb(verb, args)) ?? null, { headers })
+  } catch (error) {
+    if (error instanceof ControlError) return Response.json({ message: error.message }, { status: 400, headers })
+    throw error
+  }
+}
+
+async function toMockRequest(request: Request): Promise<MockRequest> {
+  const { origin, pathname, search } = new URL(request.url)
+  return {
+    method: request.method,
+    url: pathname + search,
+    origin,
+    headers: Object.fromEntries(request.headers),
+    cookies: {},
+    body: parseBody(await request.text()),
+  }
+}
+
+/** JSON parsed, other text as it is, nothing as undefined: what `MockRequest.body` promises. */
+export function parseBody(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function toResponse({ status, headers, body, drop }: MockResponse): Response {
+  if (drop) return Response.error()
+  const content = typeof body === 'string' || body === null ? body : new Uint8Array(body)
+  return new Response(content, { status, headers: { ...headers, [mockHeader]: '1' } })
+}
+
+/** Waits; ms. */
+async function held(delayMs: number): Promise<void> {
+  if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
+}

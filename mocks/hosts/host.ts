@@ -1,0 +1,117 @@
+import { control, derivationsFor, respond, type LogEntry } from '../backend'
+import type { Context, Derivation, MockRequest, MockResponse } from '../wire'
+import { deriveHash, DerivationMissing } from '../world/password-hash'
+import { cookiesFor, withCookies } from './jar'
+import type { Kept, Step, Store } from './store'
+
+/** What happened to the world, for whoever shows it. */
+export interface Change {
+  /** A verb of the mock interface, or a request that changed something. */
+  readonly by: 'verb' | 'request'
+  readonly emails: number
+}
+
+export interface HostOptions {
+  readonly store: Store
+  /** Ms UTC. */
+  readonly now: () => number
+  /** Keep the cookies here, because the transport has no cookie store. */
+  readonly ownsJar: boolean
+  readonly onChange?: (change: Change) => void
+  /** The backend is at fault: it answered what the contract does not say, or a handler threw. */
+  readonly onDefect?: (entry: LogEntry) => void
+}
+
+/** The simulated backend with its memory: what every transport (worker, HTTP server, test) puts its requests to. */
+export interface Host {
+  respond(request: MockRequest): Promise<MockResponse>
+  /** A verb of `window.__mock` by its dotted name. Throws ControlError. */
+  verb(name: string, args: unknown): Promise<unknown>
+  read(): Promise<Kept>
+}
+
+const attempts = 5
+
+export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
+  async function answer(request: MockRequest): Promise<MockResponse> {
+    const { world } = await store.read()
+    const derive = await deriver(derivationsFor(world, request, { now: now() }))
+    const done = await store.update((kept) => respondStep(kept, request, { now: now(), derive }, ownsJar))
+    if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
+    if (hasChanged(request, done)) onChange?.({ by: 'request', emails: done.emails.length })
+    return done.response
+  }
+
+  return {
+    respond: (request) => again(() => answer(request)),
+    async verb(name, args) {
+      if (name === 'requests') return store.readLog()
+      const { result, emails } = await store.update((kept) => controlStep(kept, name, args, now()))
+      if (changing.has(name) || emails.length > 0) onChange?.({ by: 'verb', emails: emails.length })
+      return result
+    },
+    read: () => store.read(),
+  }
+}
+
+const changing: ReadonlySet<string> = new Set([
+  'reset',
+  'clock.advance',
+  'portals.update',
+  'developers.setStatus',
+  'developers.remove',
+  'konnect.invite',
+  'konnect.signUpMode',
+])
+
+/** The world moved between deriving the hashes and the step: read it anew, a few times. */
+async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let left = attempts; ; left -= 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof DerivationMissing) || left <= 1) throw error
+    }
+  }
+}
+
+async function deriver(derivations: readonly Derivation[]): Promise<Context['derive']> {
+  const hashes = new Map(
+    await Promise.all(derivations.map(async (each) => [keyOf(each), await deriveHash(each)] as const)),
+  )
+  return (password, salt) => {
+    const hash = hashes.get(keyOf({ password, salt }))
+    if (hash === undefined) throw new DerivationMissing()
+    return hash
+  }
+}
+
+function keyOf({ password, salt }: Derivation): string {
+  return JSON.stringify([salt, password])
+}
+
+type Done = Omit<ReturnType<typeof respond>, 'world'>
+
+function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar: boolean): Step<Done> {
+  const { pathname } = new URL(request.url, request.origin)
+  const worldNow = context.now + kept.world.clock.offset
+  const cookies = ownsJar ? cookiesFor(kept.jar, pathname, worldNow) : request.cookies
+  const { world, ...done } = respond(kept.world, { ...request, cookies }, context)
+  const jar = ownsJar ? withCookies(kept.jar, done.response.cookies, worldNow) : kept.jar
+  return { kept: { world, jar }, result: done, logged: done.log }
+}
+
+function controlStep(kept: Kept, verb: string, args: unknown, now: number) {
+  const derive = () => {
+    throw new DerivationMissing()
+  }
+  const { world, ...done } = control(kept.world, verb, args, { now, derive })
+  const fresh = verb === 'reset'
+  return { kept: { world, jar: fresh ? [] : kept.jar }, result: done, clearsLog: fresh }
+}
+
+/** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */
+function hasChanged({ method }: MockRequest, { response, emails }: Pick<Done, 'response' | 'emails'>): boolean {
+  const effective = method !== 'GET' && response.status < 400
+  return effective || response.cookies.some(({ maxAge }) => maxAge > 0) || emails.length > 0
+}

@@ -1,0 +1,114 @@
+import type { ComponentType, ReactNode } from 'react'
+import type { MockEmail } from '../hosts/mock-client'
+import { markOf } from './read-marks'
+import { words } from './words'
+
+export interface InboxLinkProps {
+  readonly to: string
+  readonly current: boolean
+  readonly children: ReactNode
+}
+
+interface Props {
+  /** Newest first, every mailbox. */
+  readonly emails: readonly MockEmail[]
+  readonly mailbox: string | null
+  readonly messageId: string | null
+  readonly read: ReadonlySet<string>
+  readonly link: ComponentType<InboxLinkProps>
+  /** Makes the text that a frame takes; a browser with Trusted Types wants more than a string. */
+  readonly frameHtml: (html: string) => string
+}
+
+/** The inbox as a function of its address; the HTTP server renders this same component without a script. */
+export function InboxView({ emails, mailbox, messageId, read, link: Link, frameHtml }: Props): ReactNode {
+  const mailboxes = [...new Set(emails.map(({ to }) => to))].toSorted()
+  const shown = emails.filter(({ to }) => mailbox === null || to === mailbox)
+  const opened = shown.find(({ id }) => id === messageId) ?? shown[0]
+  const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(markOf(email))).length
+  return (
+    <main className="mock-page">
+      <h1>{words.inboxTitle}</h1>
+      {emails.length === 0 && <p>{words.noMail}</p>}
+      <div className="mock-inbox">
+        <nav aria-label={words.mailboxes}>
+          <ul>
+            <li>
+              <Link to="?" current={mailbox === null}>
+                {words.allMail}
+              </Link>
+            </li>
+            {mailboxes.map((to) => (
+              <li key={to}>
+                <Link to={inboxHref(to)} current={mailbox === to}>
+                  {to} {unread(to) > 0 && <small>{words.unread(unread(to))}</small>}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={words.messages}>
+          <ul>
+            {shown.map((email) => (
+              <li key={email.id}>
+                <Link to={inboxHref(mailbox, email.id)} current={email === opened}>
+                  {!read.has(markOf(email)) && <b className="mock-new">{words.isNew} </b>}
+                  {email.subject} <small>{email.to}</small>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {opened && <Message email={opened} frameHtml={frameHtml} />}
+      </div>
+    </main>
+  )
+}
+
+export function inboxHref(mailbox: string | null, messageId?: string): string {
+  const parameters = new URLSearchParams()
+  if (mailbox !== null) parameters.set('to', mailbox)
+  if (messageId !== undefined) parameters.set('message', messageId)
+  return `?${parameters}`
+}
+
+function Message({
+  email,
+  frameHtml,
+}: {
+  readonly email: MockEmail
+  readonly frameHtml: Props['frameHtml']
+}): ReactNode {
+  return (
+    <article aria-labelledby="mock-subject">
+      <h2 id="mock-subject">{email.subject}</h2>
+      <p>
+        {words.to}: {email.to} · {words.sent}: <time dateTime={email.sentAt}>{email.sentAt}</time>
+      </p>
+      {email.links.length > 0 && (
+        <section aria-label={words.links}>
+          <ul className="mock-links">
+            {email.links.map((href) => (
+              <li key={href}>
+                <a href={href}>{href}</a>{' '}
+                <a href={href} target="_blank" rel="noreferrer" aria-label={`${words.newTab}: ${href}`}>
+                  {words.newTab}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <iframe
+        key={email.id}
+        title={words.emailFrame(email.subject)}
+        sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox"
+        srcDoc={frameHtml(`<base target="_top">${email.html}`)}
+      />
+      <details>
+        <summary>{words.plainText}</summary>
+        <pre>{email.text}</pre>
+      </details>
+    </article>
+  )
+}

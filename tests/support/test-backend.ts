@@ -1,0 +1,80 @@
+import { onTestFinished } from 'vitest'
+import { createWorld, type LogEntry } from '../../mocks/backend'
+import { worldChangedEvent } from '../../mocks/hosts/browser/channel'
+import { liveSignUpMode } from '../../mocks/hosts/browser/sign-up-mode'
+import { answerFetch } from '../../mocks/hosts/fetch-adapter'
+import { createHost, type Change } from '../../mocks/hosts/host'
+import { mockClient } from '../../mocks/hosts/mock-client'
+import { memoryStore } from '../../mocks/hosts/store'
+
+interface Options {
+  readonly scenario?: string
+  /** When the test begins, ms UTC; time runs from there at real speed. */
+  readonly now?: number
+  readonly seed?: number
+  /** Where the front end is; jsdom's own address unless told. */
+  readonly origin?: string
+}
+
+/**
+ * A simulated backend for one test: a world, a cookie jar and a request log that no other test shares. Call it inside a
+ * test; an answer that leaves the contract, or a handler that throws, then fails that test at its end.
+ *
+ * Put every request to `handle`, for instance through msw in `tests/support/setup.ts`:
+ *
+ *     const server = setupServer()
+ *     beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+ *     afterEach(() => server.resetHandlers())
+ *     afterAll(() => server.close())
+ *     // in renderApp: const backend = createTestBackend(); server.use(http.all('*', ({ request }) => backend.handle(request)))
+ *
+ * Cookies are kept here, as HttpOnly promises; `verbs` are those of `window.__mock`.
+ */
+export function createTestBackend({
+  scenario = 'default',
+  now,
+  seed = 1,
+  origin = 'http://localhost:3000',
+}: Options = {}) {
+  const began = Date.now()
+  const time = () => (now ?? began) + (Date.now() - began)
+  const defects: LogEntry[] = []
+  const listeners = new Set<(change: Change) => void>()
+  const host = createHost({
+    store: memoryStore({ kept: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }),
+    now: time,
+    ownsJar: true,
+    onDefect: (entry) => defects.push(entry),
+    onChange(change) {
+      for (const listener of listeners) listener(change)
+      if (change.by === 'verb' && typeof window !== 'undefined')
+        window.dispatchEvent(new CustomEvent(worldChangedEvent))
+    },
+  })
+
+  onTestFinished(() => {
+    const told = defects.map(
+      ({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`,
+    )
+    if (told.length > 0) throw new Error(`The simulated backend is at fault:\n${told.join('\n')}`)
+  })
+
+  return {
+    handle: (request: Request): Promise<Response> => answerFetch(host, request),
+    verbs: mockClient(host.verb),
+    /** As `MockMode.signUpMode`: the world's mode, live. */
+    signUpMode: () =>
+      liveSignUpMode(host, {
+        tell: () => undefined,
+        onWorldChanged(listener) {
+          const hear = (change: Change) => listener({ ...change, here: true })
+          listeners.add(hear)
+          return () => listeners.delete(hear)
+        },
+      }),
+    /** Where and what the world is, for the rare test that must look inside. */
+    read: host.read,
+  }
+}
+
+export type TestBackend = ReturnType<typeof createTestBackend>
