@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { messageCatalogs } from './build/message-catalogs'
 import { mockWorker } from './build/mock-worker'
+import { wellKnown } from './build/well-known'
 
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
-    plugins: [messageCatalogs(), react(), tailwindcss(), mocks && mockWorker()],
+    plugins: [messageCatalogs(), react(), tailwindcss(), wellKnown(), mocks && mockWorker()],
     define: { __MOCKS__: JSON.stringify(mocks) },
     build: { outDir: mocks ? 'dist-mock' : 'dist', target: 'es2022', sourcemap: false },
     test: {
@@ -18,7 +19,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             environment: 'node',
-            include: ['tests/{rules,contract}/**/*.test.ts', 'tests/*.test.ts'],
+            include: ['tests/{rules,contract,hosts}/**/*.test.ts', 'tests/*.test.ts'],
           },
         },
         {

@@ -1,26 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
-const fileName = 'mockServiceWorker.js'
+const require = createRequire(import.meta.url)
+
+/** Files of mock builds, by the name they are served under. */
+const files: Readonly<Record<string, string>> = {
+  'mockServiceWorker.js': require.resolve('msw/mockServiceWorker.js'),
+  'mock-announce.js': fileURLToPath(new URL('mock-announce.js', import.meta.url)),
+}
 
 /**
  * Serves msw's service worker from node_modules, and emits it into mock builds. It is not kept in `public/`, from where
- * Vite would copy it into production builds.
+ * Vite would copy it into production builds. Puts the script that announces `window.__mock` into every page.
  */
 export function mockWorker(): Plugin {
-  const source = () => readFileSync(createRequire(import.meta.url).resolve(`msw/${fileName}`), 'utf8')
   return {
     name: 'mock-worker',
     configureServer(server) {
-      server.middlewares.use(`/${fileName}`, (_request, response) => {
-        response.setHeader('content-type', 'text/javascript')
-        response.setHeader('cache-control', 'no-cache')
-        response.end(source())
-      })
+      for (const [fileName, path] of Object.entries(files)) {
+        server.middlewares.use(`/${fileName}`, (_request, response) => {
+          response.setHeader('content-type', 'text/javascript')
+          response.setHeader('cache-control', 'no-cache')
+          response.end(readFileSync(path, 'utf8'))
+        })
+      }
+    },
+    transformIndexHtml() {
+      return [{ tag: 'script', attrs: { src: '/mock-announce.js' }, injectTo: 'head-prepend' }]
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName, source: source() })
+      for (const [fileName, path] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8') })
+      }
     },
   }
 }

@@ -1,20 +1,12 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
-import {
-  IdentityProviderView,
-  readIdentityProviderForm,
-  type IdentityProviderDescription,
-} from './identity-provider-view'
+import { IdentityProviderView, readIdentityProviderForm } from './identity-provider-view'
+import { descriptionShape, type IdentityProviderDescription } from './identity-provider-shape'
 import './studio.css'
 import { words } from './words'
 
 const endpoint = '/__mock/api/idp'
-export const descriptionShape = z.object({
-  kind: z.string(),
-  title: z.string(),
-  people: z.array(z.object({ email: z.string(), name: z.string() })),
-})
 const answerShape = z.object({ location: z.string() })
 
 /** `/__mock/idp?state=…`: where single sign-on ends up in mock mode. */

@@ -1,11 +1,6 @@
 import type { ReactNode } from 'react'
+import type { IdentityProviderDescription } from './identity-provider-shape'
 import { words } from './words'
-
-export interface IdentityProviderDescription {
-  readonly kind: string
-  readonly title: string
-  readonly people: readonly { readonly email: string; readonly name: string }[]
-}
 
 interface Props {
   readonly state: string

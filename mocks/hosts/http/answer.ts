@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ControlError } from '../../backend'
+import { mockHeader, parseBody } from '../fetch-adapter'
+import type { Host } from '../host'
+import { formatCookie, parseCookies, type Origins } from './headers'
+
+/** More than any call of the API needs. */
+const maxBodyBytes = 1_000_000
+
+interface Exchange {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly origins: Origins
+  readonly body: string
+}
+
+/** Throws when the body is too long. */
+export async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk)
+    size += bytes.length
+    if (size > maxBodyBytes) throw new Error('the request body is too long')
+    chunks.push(bytes)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+export async function answerApi(host: Host, { request, response, origins, body }: Exchange): Promise<void> {
+  const answer = await host.respond({
+    method: request.method ?? 'GET',
+    url: request.url ?? '/',
+    origin: origins.page,
+    headers: flat(request.headers),
+    cookies: parseCookies(request.headers.cookie),
+    body: parseBody(body),
+  })
+  if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs))
+  if (answer.drop) return void response.destroy()
+  if (answer.cookies.length > 0) {
+    const cookies = answer.cookies.map((cookie) => formatCookie(cookie, origins.own))
+    response.setHeader('set-cookie', cookies)
+  }
+  response.setHeader('cache-control', 'no-store')
+  response.writeHead(answer.status, { ...answer.headers, [mockHeader]: '1' })
+  response.end(answer.body)
+}
+
+/** A verb of the mock interface: 200 with its result as JSON (null for none), 400 when it cannot be done. */
+export async function answerVerb(host: Host, verb: string, body: string, response: ServerResponse): Promise<void> {
+  try {
+    const result = await host.verb(verb, parseBody(body) ?? {})
+    send(response, 200, JSON.stringify(result ?? null), 'application/json')
+  } catch (error) {
+    if (!(error instanceof ControlError)) throw error
+    send(response, 400, JSON.stringify({ message: error.message }), 'application/json')
+  }
+}
+
+export function send(
+  response: ServerResponse,
+  status: number,
+  body?: string,
+  type = 'text/plain; charset=utf-8',
+): void {
+  const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', [mockHeader]: '1' }
+  response.writeHead(status, body === undefined ? headers : { ...headers, 'content-type': type })
+  response.end(body)
+}
+
+function flat(headers: IncomingMessage['headers']): Record<string, string> {
+  const pairs = Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+  ])
+  return Object.fromEntries(pairs)
+}

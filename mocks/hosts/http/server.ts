@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createWorld } from '../../backend'
+import { isApiPath } from '../api-paths'
+import { createHost } from '../host'
+import { memoryStore } from '../store'
+import { answerApi, answerVerb, readText, send } from './answer'
+import { corsHeaders, originsOf } from './headers'
+import { stateFile } from './state-file'
+import { answerStudio, isStudioPath } from './studio-pages'
+
+export interface MockApiOptions {
+  readonly port: number
+  readonly host: string
+  readonly scenario: string
+  /** Where the world is kept between runs; nowhere when null. */
+  readonly statePath: string | null
+  readonly tell: (message: string) => void
+}
+
+export interface MockApi {
+  readonly url: string
+  /** Saves, and stops. */
+  close(): Promise<void>
+}
+
+/** Starts the simulated backend over real HTTP, with real cookies. Port 0 takes a free one. Throws ControlError. */
+export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
+  const { port, host: hostName, scenario, statePath, tell } = options
+  const file = statePath === null ? null : stateFile(statePath, tell)
+  const initial = file?.load() ?? {
+    kept: {
+      world: createWorld({ seed: seed(), now: Date.now(), origin: `http://${hostName}:${port}`, scenario }),
+      jar: [],
+    },
+    log: [],
+  }
+  const host = createHost({
+    store: memoryStore(initial, file?.save),
+    now: () => Date.now(),
+    ownsJar: false,
+    onDefect: ({ method, path, verdict, problems }) => tell(`${verdict}: ${method} ${path}: ${problems.join('; ')}`),
+  })
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      tell(String(error))
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const origins = originsOf(request)
+    const url = new URL(request.url ?? '/', origins.own)
+    for (const [name, value] of Object.entries(corsHeaders(origins, request))) response.setHeader(name, value)
+    if (request.method === 'OPTIONS') return send(response, 204)
+    const body = await readText(request)
+    if (isStudioPath(url.pathname)) return answerStudio(host, { request, response, url, body })
+    const verb = /^\/__mock\/api\/(?!idp$)(.+)$/.exec(url.pathname)?.[1]
+    if (verb !== undefined) return answerVerb(host, verb, body, response)
+    if (isApiPath(url.pathname)) return answerApi(host, { request, response, origins, body })
+    if (url.pathname === '/') return send(response, 200, welcome)
+    return send(response, 404, 'not found\n')
+  }
+
+  await listening(server, port, hostName)
+  const url = addressOf(server, hostName)
+  tell(`Mock of the Konnect APIs, with no real account behind it: ${url} (inbox: ${url}/__mock/inbox)`)
+  return {
+    url,
+    async close() {
+      file?.flush()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      file?.flush()
+    },
+  }
+}
+
+const welcome = `This is a mock of the Konnect APIs: a simulator without real accounts.
+E-mails: /__mock/inbox   Control: POST /__mock/api/<verb>, for instance reset, inbox, clock.advance
+`
+
+function seed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+}
+
+function listening(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}

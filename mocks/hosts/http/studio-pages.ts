@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import * as z from 'zod/mini'
+import { readIdentityProviderForm } from '../../studio/identity-provider-view'
+import { descriptionShape } from '../../studio/identity-provider-shape'
+import { words } from '../../studio/words'
+import type { MockResponse } from '../../wire'
+import { parseBody } from '../fetch-adapter'
+import type { Host } from '../host'
+import { mockClient } from '../mock-client'
+import { send } from './answer'
+import { identityProviderPage, inboxPage, pagePolicy, unknownSignInPage } from './pages'
+
+interface Visit {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+  readonly body: string
+}
+
+export function isStudioPath(pathname: string): boolean {
+  return pathname === '/__mock/inbox' || pathname === '/__mock/idp'
+}
+
+export async function answerStudio(host: Host, { request, response, url, body }: Visit): Promise<void> {
+  if (url.pathname === '/__mock/inbox')
+    return sendPage(response, 200, inboxPage(await mockClient(host.verb).inbox(), url))
+  if (request.method !== 'POST') return sendForm(host, response, url, url.searchParams.get('state') ?? '', null)
+  const form = new URLSearchParams(body)
+  const chosen = readIdentityProviderForm(form)
+  if (chosen === null) return sendForm(host, response, url, form.get('state') ?? '', words.nobody)
+  const answer = await ask(host, url, 'POST', '/__mock/api/idp', chosen)
+  const next = locationShape.safeParse(jsonOf(answer))
+  if (answer.status !== 200 || !next.success) return sendPage(response, 400, unknownSignInPage())
+  response.setHeader('location', next.data.location)
+  send(response, 303)
+}
+
+const locationShape = z.object({ location: z.string() })
+
+async function sendForm(
+  host: Host,
+  response: ServerResponse,
+  url: URL,
+  state: string,
+  problem: string | null,
+): Promise<void> {
+  const answer = await ask(host, url, 'GET', `/__mock/api/idp?${new URLSearchParams({ state })}`)
+  const description = descriptionShape.safeParse(jsonOf(answer))
+  if (answer.status !== 200 || !description.success) return sendPage(response, 404, unknownSignInPage())
+  sendPage(response, problem === null ? 200 : 400, identityProviderPage(state, description.data, problem))
+}
+
+function ask(host: Host, url: URL, method: string, path: string, body?: unknown): Promise<MockResponse> {
+  return host.respond({ method, url: path, origin: url.origin, headers: {}, cookies: {}, body })
+}
+
+function jsonOf({ body }: MockResponse): unknown {
+  return typeof body === 'string' ? parseBody(body) : undefined
+}
+
+function sendPage(response: ServerResponse, status: number, html: string): void {
+  response.setHeader('content-security-policy', pagePolicy)
+  response.setHeader('referrer-policy', 'no-referrer')
+  send(response, status, html, 'text/html; charset=utf-8')
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Imports a TypeScript module of the project in Node, with the messages' compiler in place.
+ * @param {string} path relative to the project's root
+ */
+export async function load(path) {
+  const settings = { root, logLevel: 'error' }
+  const { module: catalogs } = await runnerImport('/build/message-catalogs.ts', settings)
+  const { module } = await runnerImport(`/${path}`, { ...settings, plugins: [catalogs.messageCatalogs()] })
+  return module
+}
+
+/** True when the module with this `import.meta.url` is what Node was asked to run. */
+export function isMain(url) {
+  return process.argv[1] !== undefined && fileURLToPath(url) === process.argv[1]
+}
+
+/** Runs a command's body; what it throws becomes one line and exit code 1. */
+export async function command(body) {
+  try {
+    await body()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}
+
+/** A port from the command line. Throws when it is none. */
+export function portFrom(text) {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${text}: not a port`)
+  return port
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { configure } from '../../build/configure'
+import { readConfigBlock } from '../../build/config-block'
+import { parseConfig } from '../../src/config/config'
+
+function folderWith(config: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'configure-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'login'))
+  const page = `<!doctype html><script id="app-config" type="application/json">${config}</script><script src="/a.js"></script>`
+  for (const name of ['index.html', 'login/index.html']) writeFileSync(join(folder, name), page)
+  return folder
+}
+
+const configOf = (folder: string, name = 'index.html') =>
+  parseConfig(readConfigBlock(readFileSync(join(folder, name), 'utf8')))
+
+test('writes every HTML file and keeps what is there', () => {
+  const folder = folderWith('{"portalRegion":"eu"}')
+  expect(configure(folder, ['frontDoor=portal', 'regions=us,eu'])).toHaveLength(2)
+  for (const name of ['index.html', 'login/index.html']) {
+    expect(configOf(folder, name)).toMatchObject({ frontDoor: 'portal', portalRegion: 'eu', regions: ['us', 'eu'] })
+  }
+})
+
+test('the same command twice leaves the same bytes', () => {
+  const folder = folderWith('')
+  const read = () => readFileSync(join(folder, 'index.html'), 'utf8')
+  configure(folder, ['supportUrl=mailto:help@acme.test'])
+  const once = read()
+  configure(folder, ['supportUrl=mailto:help@acme.test'])
+  expect(read()).toBe(once)
+  expect(once).toContain('<script src="/a.js"></script>')
+})
+
+test('an empty value takes the key back to its default', () => {
+  const folder = folderWith('{"signUp":"invite-only"}')
+  configure(folder, ['signUp='])
+  expect(configOf(folder).signUp).toBe('self-serve')
+})
+
+test.each(['signUp=free-for-all', 'portalApiUrl=ftp://x', 'regions=moon', 'nonsense=1', 'constructor=1'])(
+  'refuses %s, names the key, and writes nothing',
+  (pair) => {
+    const folder = folderWith('{}')
+    const [key = ''] = pair.split('=')
+    expect(() => configure(folder, ['frontDoor=konnect', pair])).toThrow(key)
+    expect(configOf(folder).frontDoor).toBe('both')
+  },
+)
+
+test('no value can end the element it stands in', () => {
+  const folder = folderWith('{}')
+  const hostile = 'https://x.test/</script><script>alert(1)</script>'
+  configure(folder, [`docsUrl=${hostile}`])
+  expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('alert(1)</script><script src')
+  expect(configOf(folder).docsUrl).toBe(hostile)
+})
+
+test('a folder without a build is refused', () => {
+  expect(() => configure(join(tmpdir(), 'no-such-build'), ['signUp=self-serve'])).toThrow('no such folder')
+})
