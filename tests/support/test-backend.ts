@@ -72,6 +72,8 @@ export function createTestBackend({
           return () => listeners.delete(hear)
         },
       }),
+    /** What the backend did wrong so far; anything in it fails the test. */
+    defects,
     /** Where and what the world is, for the rare test that must look inside. */
     read: host.read,
   }

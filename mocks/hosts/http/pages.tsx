@@ -4,7 +4,7 @@ import type { MockEmail } from '../mock-client'
 import type { IdentityProviderDescription } from '../../studio/identity-provider-shape'
 import { IdentityProviderView } from '../../studio/identity-provider-view'
 import { InboxView, type InboxLinkProps } from '../../studio/inbox-view'
-import css from '../../studio/studio.css?inline'
+import css from '../../studio/studio.css?raw'
 import { words } from '../../studio/words'
 
 /** The studio's pages without a script, for whoever has no mock build beside this server. Everything is escaped. */

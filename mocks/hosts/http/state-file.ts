@@ -48,7 +48,7 @@ export function stateFile(path: string, tell: (message: string) => void): StateF
       if (saved.success) return saved.data.snapshot
       const aside = `${path}.broken-${Date.now()}`
       renameSync(path, aside)
-      tell(`The state file could not be read; it is now ${aside}, and the world begins anew.`)
+      tell(`The state file could not be read: moved aside to ${aside}; the world begins anew.`)
       return null
     },
     save(snapshot) {
