@@ -4,7 +4,8 @@
 
 /** A front door: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
 export type Door =
-  { readonly kind: 'konnect'; readonly root: '' } | { readonly kind: 'portal'; readonly root: string; readonly slug: string | null }
+  | { readonly kind: 'konnect'; readonly root: '' }
+  | { readonly kind: 'portal'; readonly root: string; readonly slug: string | null }
 
 export const konnectDoor: Door = { kind: 'konnect', root: '' }
 
@@ -66,24 +67,28 @@ export function logInHref(door: Door, returnTo?: string | null): string {
 }
 
 /**
- * Takes `token` and `email` out of a URL: fragment first, query accepted (Kong's own e-mails). `rest` is the same
- * address without them, for `history.replaceState`; it equals the address when there was nothing to take.
+ * Takes `token` and `email` out of the address of a screen that e-mails link to: fragment first, query accepted (Kong's
+ * own e-mails). `rest` is the address without them, for `history.replaceState`; `/login` with a token is the verification
+ * link of Kong's e-mails, and `rest` says so. Null when the address carries nothing.
  */
-export function takeLinkParameters(url: URL): LinkParameters & { readonly rest: string } {
+export function catchLink(url: URL): { readonly link: LinkParameters; readonly rest: string } | null {
+  const screen = linkPath.exec(url.pathname)
+  if (!screen) return null
   const query = new URLSearchParams(url.search)
   const fragment = new URLSearchParams(url.hash.slice(1))
+  if (![query, fragment].some((parameters) => parameters.has('token') || parameters.has('email'))) return null
   const take = (name: string) => {
     const value = fragment.get(name) ?? query.get(name)
     fragment.delete(name)
     query.delete(name)
     return value || null
   }
-  const isLink = ['token', 'email'].some((name) => fragment.has(name) || query.has(name))
-  if (!isLink) return { token: null, email: null, rest: url.pathname + url.search + url.hash }
-  const token = take('token')
-  const email = take('email')
-  return { token, email, rest: url.pathname + prefixed('?', query) + prefixed('#', fragment) }
+  const link = { token: take('token'), email: take('email') }
+  const path = link.token !== null ? url.pathname.replace(/\/login\/?$/, patterns.verifyEmail) : url.pathname
+  return { link, rest: path + prefixed('?', query) + prefixed('#', fragment) }
 }
+
+const linkPath = /^(?:\/portal\/[^/]+)?\/(?:login|verify-email|reset-password|welcome|forgot-password)\/?$/
 
 function prefixed(mark: string, parameters: URLSearchParams): string {
   const text = parameters.toString()
@@ -119,7 +124,8 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
 export function safeReturnTo(raw: string | null | undefined, door: Door, origin: string): string | null {
   if (!raw || raw.length > 2048) return null
   const forms = decodings(raw)
-  if (!forms || forms.some((form) => suspicious.test(form) || !form.startsWith('/') || form.startsWith('//'))) return null
+  if (!forms || forms.some((form) => suspicious.test(form) || !form.startsWith('/') || form.startsWith('//')))
+    return null
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)
   if (url.origin !== origin || url.username || url.password) return null

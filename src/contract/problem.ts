@@ -26,6 +26,7 @@ export const problemCodes = [
   'unreadable',
   'network',
   'timeout',
+  'cookies-blocked',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

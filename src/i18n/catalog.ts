@@ -1,3 +1,4 @@
+import type { account } from './locales/en/account'
 import type { common } from './locales/en/common'
 import type { konnect } from './locales/en/konnect'
 import type { portal } from './locales/en/portal'
@@ -5,14 +6,20 @@ import type { problems } from './locales/en/problems'
 import type { recovery } from './locales/en/recovery'
 
 /** All words of the app, as written in English: ICU MessageFormat, compiled when the app is built. */
-export type AppMessages = typeof common & typeof problems & typeof portal & typeof recovery & typeof konnect
+export type AppMessages = typeof common &
+  typeof account &
+  typeof problems &
+  typeof portal &
+  typeof recovery &
+  typeof konnect
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S
-type Name<S extends string> = Trim<S> extends infer N extends string
-  ? N extends '' | `${string} ${string}` | `${string}#${string}` | `${string}{${string}`
-    ? never
-    : N
-  : never
+type Name<S extends string> =
+  Trim<S> extends infer N extends string
+    ? N extends '' | `${string} ${string}` | `${string}#${string}` | `${string}{${string}`
+      ? never
+      : N
+    : never
 
 /** Names of the arguments in an ICU message. A plural's branches hold words and `#`, never arguments of their own. */
 export type Arguments<S extends string> = S extends `${string}{${infer Head}}${infer Rest}`
@@ -24,4 +31,7 @@ export type Values<S extends string> = [Arguments<S>] extends [never]
   : [values: Record<Arguments<S>, string | number>]
 
 /** Looks up and fills a message. An unknown key or a missing argument does not compile. */
-export type Translate<M extends Record<string, string>> = <K extends keyof M & string>(key: K, ...values: Values<M[K]>) => string
+export type Translate<M extends Record<string, string>> = <K extends keyof M & string>(
+  key: K,
+  ...values: Values<M[K]>
+) => string

@@ -1,7 +1,8 @@
 export const problems = {
   'problem.invalid-input': 'Please check what you entered and try again.',
   'problem.bad-request': 'That request was not understood. Please check what you entered and try again.',
-  'problem.invalid-credentials': 'That email and password do not match. Check both and try again, or reset your password.',
+  'problem.invalid-credentials':
+    'That email and password do not match. Check both and try again, or reset your password.',
   'problem.approval-pending': 'Your account is waiting for an administrator’s approval.',
   'problem.registration-rejected': 'Your registration was not approved.',
   'problem.access-revoked': 'Your access was revoked.',
@@ -18,11 +19,16 @@ export const problems = {
   'problem.link-gone': 'This link has expired or was already used.',
   'problem.throttled': 'Too many attempts. Wait a moment, then try again.',
   'problem.server-error': 'Something went wrong on our side. Nothing you entered is lost; please try again.',
-  'problem.unavailable': 'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+  'problem.unavailable':
+    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
   'problem.unreadable': 'We received an answer we could not read. Nothing you entered is lost; please try again.',
   'problem.network': 'We could not reach the service. Check your connection and try again.',
   'problem.timeout': 'The service took too long to answer. Please try again.',
+  'problem.cookies-blocked':
+    'Your details are right, but this browser did not keep the session. Allow cookies for this site, then try again.',
   'problem.reference': 'Reference: {instance}',
-  'problem.wait-seconds': 'Too many attempts. You can try again in {seconds, plural, one {# second} other {# seconds}}.',
-  'problem.wait-minutes': 'Too many attempts. You can try again in {minutes, plural, one {# minute} other {# minutes}}.',
+  'problem.wait-seconds':
+    'Too many attempts. You can try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'problem.wait-minutes':
+    'Too many attempts. You can try again in {minutes, plural, one {# minute} other {# minutes}}.',
 } as const

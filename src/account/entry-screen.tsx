@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useI18n } from '../i18n/i18n-context'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import { AuthFrame } from '../ui/auth-frame'
+import { Mark } from '../ui/mark'
+import { ThemeSwitch } from '../ui/theme-switch'
+import { ScreenHeading } from './screen-heading'
+import { useSite } from './site'
+
+interface Props {
+  title: string
+  lead?: ReactNode
+  /** Above the heading: a drawing or a status mark. */
+  picture?: ReactNode
+  children?: ReactNode
+}
+
+/** The frame of every screen before sign-in, at either front door. */
+export function EntryScreen({ title, lead, picture, children }: Props) {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  const site = useSite()
+  return (
+    <AuthFrame
+      door={door.kind}
+      line={door.kind === 'portal' ? t('frame.portal-line') : t('frame.konnect-line')}
+      mark={
+        <Link to={href(door, 'start')} className="brand">
+          {site.logo ?? <Mark />}
+          <span>{site.name}</span>
+          {site.region && <span className="brand-region">{site.region}</span>}
+        </Link>
+      }
+      footer={<ThemeSwitch />}
+    >
+      {picture}
+      <ScreenHeading site={site.name} lead={lead}>
+        {title}
+      </ScreenHeading>
+      {children}
+    </AuthFrame>
+  )
+}

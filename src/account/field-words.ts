@@ -1,0 +1,26 @@
+import type { I18n } from '../i18n/i18n-context'
+
+/** Names of form fields; `username` is the e-mail on sign-in, so that names differ between sign-in and sign-up. */
+export const fieldNames = [
+  'email',
+  'username',
+  'password',
+  'newPassword',
+  'oldPassword',
+  'fullName',
+  'firstName',
+  'lastName',
+  'organization',
+  'accessCode',
+  'region',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+export function isFieldName(name: string): name is FieldName {
+  return fieldNames.some((known) => known === name)
+}
+
+/** What to say about a value that the form's schema refuses. */
+export function fieldWords(t: I18n['t'], name: FieldName, value: string): string {
+  return t(value.trim() === '' ? `missing.${name}` : `invalid.${name}`)
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { draftPrefix } from '../session/sign-out'
+
+/** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */
+const lifetimeMs = 30 * 60_000
+
+const stored = z.object({ at: z.number(), values: z.record(z.string(), z.string()) })
+
+/** Keeps what was typed, secrets never: the caller names the fields to keep. */
+export function saveDraft(key: string, values: Readonly<Record<string, string>>): void {
+  attempt((storage) => storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), values })))
+}
+
+export function readDraft(key: string): Readonly<Record<string, string>> {
+  return (
+    attempt((storage) => {
+      const parsed = stored.safeParse(JSON.parse(storage.getItem(draftPrefix + key) ?? 'null'))
+      if (parsed.success && Date.now() - parsed.data.at < lifetimeMs) return parsed.data.values
+      storage.removeItem(draftPrefix + key)
+      return {}
+    }) ?? {}
+  )
+}
+
+export function dropDraft(key: string): void {
+  attempt((storage) => storage.removeItem(draftPrefix + key))
+}
+
+/** Storage may be blocked or full: a draft is a kindness, never a condition. */
+function attempt<T>(use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(window.sessionStorage)
+  } catch {
+    return undefined
+  }
+}

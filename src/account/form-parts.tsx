@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { checkPassword, passwordPolicy } from '../contract/password-policy'
+import { type I18n, useI18n } from '../i18n/i18n-context'
+import { Button, linkClass } from '../ui/button'
+import type { Requirement } from '../ui/check-list'
+import { ErrorSummary } from '../ui/error-summary'
+import { PasswordField } from '../ui/password-field'
+import { TextField } from '../ui/text-field'
+import { suggestEmail } from './email-suggestion'
+import { ProblemAlert } from './problem-alert'
+import type { useAccountForm } from './use-account-form'
+
+type AccountForm = Pick<
+  ReturnType<typeof useAccountForm>,
+  'form' | 'field' | 'busy' | 'problem' | 'errors' | 'formProps'
+>
+
+interface FormFrameProps {
+  form: AccountForm
+  /** The verb on the button. */
+  submit: string
+  /** Ways on that belong to the problem shown. */
+  problemActions?: ReactNode
+  children: ReactNode
+}
+
+/** A form: its one alert, its summary of errors, its fields, its one primary button. */
+export function FormFrame({ form, submit, problemActions, children }: FormFrameProps) {
+  return (
+    <form {...form.formProps} className="form">
+      <ProblemAlert problem={form.problem} actions={problemActions} />
+      <ErrorSummary errors={form.errors} />
+      {children}
+      <Button type="submit" wide busy={form.busy}>
+        {submit}
+      </Button>
+    </form>
+  )
+}
+
+interface NewPasswordFieldProps {
+  form: AccountForm
+  name: 'newPassword'
+  /** Where the screen calls it something else. */
+  label?: string
+}
+
+/** A password that is being chosen, with the policy's requirements checked while typing. */
+export function NewPasswordField({ form, name, label }: NewPasswordFieldProps) {
+  const { t } = useI18n()
+  const typed = form.form.watch(name) ?? ''
+  const { label: usual, ...field } = form.field(name)
+  return (
+    <PasswordField
+      {...field}
+      label={label ?? usual}
+      autoComplete="new-password"
+      passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
+      requirements={requirements(t, typed)}
+    />
+  )
+}
+
+function requirements(t: I18n['t'], typed: string): Requirement[] {
+  const check = checkPassword(typed)
+  const { minLength, maxLength, requiredClasses } = passwordPolicy
+  return [
+    { label: t('password.length', { count: minLength }), met: check.longEnough },
+    { label: t('password.classes', { count: requiredClasses }), met: check.enoughClasses },
+    ...(check.shortEnough ? [] : [{ label: t('password.too-long', { count: maxLength }), met: false }]),
+  ]
+}
+
+/** Offers a correction of a well-known domain's near miss; never forces it. */
+export function EmailSuggestion({ form, name }: { form: AccountForm; name: 'email' | 'username' }) {
+  const { t } = useI18n()
+  const suggestion = suggestEmail(form.form.watch(name) ?? '')
+  if (!suggestion || form.form.getFieldState(name).error) return null
+  return (
+    <button
+      type="button"
+      className={linkClass('inline')}
+      onClick={() => form.form.setValue(name, suggestion, { shouldDirty: true })}
+    >
+      {t('form.did-you-mean', { email: suggestion })}
+    </button>
+  )
+}
+
+/** The account's address beside a new password, for people and password managers; nothing when it is not known. */
+export function KnownEmailField({ id, email }: { id: string; email: string | null | undefined }) {
+  const { t } = useI18n()
+  if (!email) return null
+  return (
+    <TextField
+      id={id}
+      label={t('label.email')}
+      type="email"
+      name="account"
+      autoComplete="username"
+      value={email}
+      readOnly
+    />
+  )
+}

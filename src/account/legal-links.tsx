@@ -1,0 +1,26 @@
+import { useAppConfig } from '../config/config-context'
+import { useI18n } from '../i18n/i18n-context'
+import { linkClass } from '../ui/button'
+
+/** Terms and privacy policy on both sign-ups, where the host has set them. */
+export function LegalLinks() {
+  const { t } = useI18n()
+  const { termsUrl, privacyUrl } = useAppConfig()
+  if (!termsUrl && !privacyUrl) return null
+  return (
+    <p className="quiet">
+      {t('sign-up.agree')}{' '}
+      {termsUrl && (
+        <a href={termsUrl} className={linkClass('inline')}>
+          {t('sign-up.terms')}
+        </a>
+      )}
+      {termsUrl && privacyUrl && ' · '}
+      {privacyUrl && (
+        <a href={privacyUrl} className={linkClass('inline')}>
+          {t('sign-up.privacy')}
+        </a>
+      )}
+    </p>
+  )
+}

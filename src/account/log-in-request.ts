@@ -1,0 +1,23 @@
+import { useLocation } from 'react-router'
+import { href, type LogInParameters, parseLogIn } from '../paths'
+import { useDoor } from '../session/door-context'
+import { peekDestination } from './destination'
+import { type LogInState, readLogInState } from './log-in-state'
+
+export interface LogInRequest extends LogInParameters {
+  readonly state: LogInState
+  /** Where to go once signed in. */
+  readonly destination: string
+}
+
+/** What the sign-in screen was asked: by its URL, by the screen before, by the destination kept over single sign-on. */
+export function useLogInRequest(): LogInRequest {
+  const { door, origin } = useDoor()
+  const location = useLocation()
+  const parameters = parseLogIn(new URL(location.pathname + location.search, origin), door)
+  return {
+    ...parameters,
+    state: readLogInState(location.state),
+    destination: parameters.returnTo ?? peekDestination(door) ?? href(door, 'start'),
+  }
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini'
+
+/** What one screen hands to the sign-in screen after it, in the history entry: never in the URL, never in storage. */
+const logInState = z.object({
+  email: z.optional(z.string()),
+  notice: z.optional(z.enum(['password-created', 'password-saved', 'verified', 'session-ended', 'signed-out'])),
+  /** How single sign-on came back, by the allow-list of `ssoOutcomeOf`. */
+  outcome: z.optional(z.enum(['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'])),
+})
+export type LogInState = z.output<typeof logInState>
+export type SsoOutcome = NonNullable<LogInState['outcome']>
+
+/** Reads a history entry's state; anything else than ours is nothing. */
+export function readLogInState(state: unknown): LogInState {
+  const parsed = logInState.safeParse(state)
+  return parsed.success ? parsed.data : {}
+}
+
+const outcomes: Readonly<Record<string, SsoOutcome>> = {
+  access_denied: 'denied',
+  login_required: 'interrupted',
+  interaction_required: 'interrupted',
+  temporarily_unavailable: 'unavailable',
+  server_error: 'unavailable',
+  unavailable: 'unavailable',
+}
+
+/** The identity provider's `error`, by an allow-list: its own words are never shown. */
+export function ssoOutcomeOf(error: string): SsoOutcome {
+  return Object.hasOwn(outcomes, error) ? (outcomes[error] ?? 'failed') : 'failed'
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { href, logInHref } from '../paths'
+import { useDoor } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import { dropDestination } from './destination'
+import type { LogInState } from './log-in-state'
+
+/** Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in. */
+export function PrivateArea({ open = false }: { open?: boolean }) {
+  const context = useDoor()
+  const location = useLocation()
+  const session = useQuery({ ...sessionQuery(context), enabled: !open })
+
+  // Arrived: the destination kept over the detour has done its duty.
+  useEffect(() => dropDestination(context.door), [context])
+
+  if (!open && session.data === null) {
+    const here = location.pathname + location.search
+    const state: LogInState = { notice: 'session-ended' }
+    const returnTo = here === href(context.door, 'start') ? null : here
+    return <Navigate replace to={logInHref(context.door, returnTo)} state={state} />
+  }
+  return <Outlet />
+}

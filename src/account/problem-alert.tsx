@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { ApiProblem } from '../api/api-problem'
+import { type I18n, useI18n } from '../i18n/i18n-context'
+import { Alert } from '../ui/alert'
+import { useCountdown } from './use-countdown'
+
+interface Props {
+  problem: ApiProblem | null
+  /** A way on that belongs to this problem, such as "Resend email". */
+  actions?: ReactNode
+}
+
+/** A form's one alert. A throttled call counts down; a fault of the service carries its reference. */
+export function ProblemAlert({ problem, actions }: Props) {
+  const { t } = useI18n()
+  const seconds = useCountdown(problem?.retryAt)
+  if (!problem) return null
+  const { instance, status } = problem.problem
+  return (
+    <Alert actions={actions}>
+      <p>{problem.code === 'throttled' && seconds > 0 ? waitWords(t, seconds) : t(`problem.${problem.code}`)}</p>
+      {instance && status >= 500 && <p className="text-sm">{t('problem.reference', { instance })}</p>}
+    </Alert>
+  )
+}
+
+function waitWords(t: I18n['t'], seconds: number): string {
+  return seconds < 60
+    ? t('problem.wait-seconds', { seconds })
+    : t('problem.wait-minutes', { minutes: Math.ceil(seconds / 60) })
+}

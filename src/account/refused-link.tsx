@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { ApiProblem } from '../api/api-problem'
+import { useI18n } from '../i18n/i18n-context'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import { linkClass } from '../ui/button'
+import { DetourDrawing } from '../ui/drawings'
+import { EntryScreen } from './entry-screen'
+
+const refusals = ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone'] as const
+export type Refusal = (typeof refusals)[number]
+
+/** Why a link was refused; null when the call failed for another reason, and pressing again may work. */
+export function refusalOf(error: ApiProblem | null | undefined): Refusal | null {
+  return refusals.find((refusal) => refusal === error?.code) ?? null
+}
+
+/** A link that cannot be used: why, and one way forward on the same page. */
+export function RefusedLink({ why, children }: { why: Refusal; children: ReactNode }) {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  return (
+    <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
+      {children}
+      <p className="after-form">
+        <Link to={href(door, 'logIn')} className={linkClass()}>
+          {t('forgot.back')}
+        </Link>
+      </p>
+    </EntryScreen>
+  )
+}

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
+import { PageHeading } from '../ui/page-heading'
+
+/** False until the first screen stands: that one the browser announces by itself. */
+const Arrived = createContext<RefObject<boolean> | null>(null)
+
+/** Goes around the routes; from the second screen on, headings take the focus when they appear. */
+export function FocusOnArrival({ children }: { children: ReactNode }) {
+  const arrived = useRef(false)
+  // Effects of children run first: the first screen's heading still finds false.
+  useEffect(() => {
+    arrived.current = true
+  }, [])
+  return <Arrived value={arrived}>{children}</Arrived>
+}
+
+interface Props {
+  children: string
+  lead?: ReactNode
+  /** Whose site this is, for the document's title. */
+  site: string
+}
+
+/** The h1 of a screen, and the document's title. Focus goes to it on each navigation. */
+export function ScreenHeading({ children, lead, site }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arrived = use(Arrived)
+  useEffect(() => {
+    if (arrived?.current) heading.current?.focus()
+  }, [arrived, children])
+  return (
+    <>
+      <title>{`${children} · ${site}`}</title>
+      <PageHeading ref={heading} lead={lead}>
+        {children}
+      </PageHeading>
+    </>
+  )
+}

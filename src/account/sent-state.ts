@@ -1,0 +1,25 @@
+import { useLocation, useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+
+const sent = z.object({ email: z.string(), fullName: z.optional(z.string()) })
+const state = z.object({ sent: z.optional(sent), earlier: z.optional(sent) })
+export type Sent = z.output<typeof sent>
+
+/**
+ * "An e-mail was sent to …", kept in the history entry: Back leads to the form, a reload stays, and neither the URL nor
+ * any storage knows the address.
+ */
+export function useSentState() {
+  const location = useLocation()
+  const navigate = useNavigate()
+  const parsed = state.safeParse(location.state)
+  const { sent: to, earlier } = parsed.success ? parsed.data : {}
+
+  return {
+    to,
+    /** What was typed before "Use a different email". */
+    earlier,
+    show: (value: Sent) => void navigate('.', { state: { sent: value }, replace: to !== undefined }),
+    edit: () => void navigate('.', { state: { earlier: to }, replace: true }),
+  }
+}

@@ -1,0 +1,162 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type Resolver, useForm } from 'react-hook-form'
+import type * as z from 'zod/mini'
+import type { ApiProblem } from '../api/api-problem'
+import { applyProblem } from '../api/apply-problem'
+import { useI18n } from '../i18n/i18n-context'
+import type { FieldError } from '../ui/error-summary'
+import { type FieldName, fieldWords, isFieldName } from './field-words'
+import { dropDraft, readDraft, saveDraft } from './form-draft'
+
+type Values = Partial<Record<FieldName, string>>
+
+interface Options<S extends z.ZodMiniObject> {
+  /** Begins the ids of the fields; different for each form. */
+  readonly id: string
+  /** Contract parts plus what only the page knows; its keys are the fields. */
+  readonly schema: S
+  readonly initial?: Values
+  /** The wire's field names, to the form's. */
+  readonly wireNames: Readonly<Record<string, FieldName>>
+  /** Fields that a draft keeps (never a secret), and under which name. */
+  readonly draft?: { readonly key: string; readonly fields: readonly FieldName[] }
+  /** Sends. What it throws is shown: at fields where it names them, else in the form's alert. */
+  readonly onSubmit: (values: z.output<S>, signal: AbortSignal) => Promise<unknown>
+}
+
+/** The one way a form of this app works: STYLE.md 4 and 8, QUALITY.md "Forms and password managers". */
+export function useAccountForm<S extends z.ZodMiniObject>({
+  id,
+  schema,
+  initial = {},
+  wireNames,
+  draft,
+  onSubmit,
+}: Options<S>) {
+  const { t } = useI18n()
+  const names = Object.keys(schema.shape).filter(isFieldName)
+  const form = useForm<Values>({
+    resolver: resolverOf(schema),
+    defaultValues: { ...Object.fromEntries(names.map((name) => [name, ''])), ...initial },
+  })
+  const { errors, dirtyFields, submitCount } = form.formState
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
+  const [busy, setBusy] = useState(false)
+  const running = useRef<AbortController | null>(null)
+
+  useEffect(() => () => running.current?.abort(), [])
+  useDraft(form, draft)
+
+  async function send(values: Values, signal: AbortSignal) {
+    setBusy(true)
+    try {
+      await onSubmit(schema.parse(values), signal)
+      if (draft) dropDraft(draft.key)
+    } catch (error) {
+      if (!signal.aborted) show(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function show(error: unknown) {
+    const applied = applyProblem(error, wireNames)
+    setProblem(applied.form)
+    applied.fields.filter(isOurs).forEach(({ name, reason }, index) => {
+      form.setError(name, { type: 'server', message: reason }, { shouldFocus: index === 0 })
+    })
+  }
+
+  function isOurs(field: { name: string; reason: string }): field is { name: FieldName; reason: string } {
+    return names.some((name) => name === field.name)
+  }
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (running.current) return
+    // What a password manager set without events, or was typed before the script was alive, counts.
+    for (const [name, value] of new FormData(event.currentTarget)) {
+      if (typeof value === 'string' && isFieldName(name) && names.includes(name)) form.setValue(name, value)
+    }
+    const controller = new AbortController()
+    running.current = controller
+    setProblem(null)
+    try {
+      await form.handleSubmit((values) => send(values, controller.signal))()
+    } finally {
+      running.current = null
+    }
+  }
+
+  function errorOf(name: FieldName): string | undefined {
+    const error = errors[name]
+    if (!error) return undefined
+    return (error.type === 'server' && error.message) || fieldWords(t, name, form.getValues(name) ?? '')
+  }
+
+  function fieldError(name: FieldName): FieldError[] {
+    const error = errorOf(name)
+    return error === undefined ? [] : [{ id: `${id}-${name}`, label: t(`label.${name}`), error }]
+  }
+
+  /** Spread onto a field of src/ui: an error appears on blur after an edit, or on submit, and goes as soon as it is fixed. */
+  function field(name: FieldName) {
+    return {
+      id: `${id}-${name}`,
+      label: t(`label.${name}`),
+      error: errorOf(name),
+      ...form.register(name, {
+        onBlur: () => void (dirtyFields[name] && form.trigger(name)),
+        onChange: () => void (errors[name] && form.trigger(name)),
+      }),
+    }
+  }
+
+  return {
+    form,
+    field,
+    busy,
+    problem,
+    /** After a submission with several errors: what the summary lists. */
+    errors: submitCount > 0 ? names.flatMap((name) => fieldError(name)) : [],
+    formProps: {
+      id,
+      noValidate: true,
+      method: 'post',
+      onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+    } as const,
+  }
+}
+
+/** Issues of the schema as react-hook-form wants them; the words come later, from the catalog. */
+function resolverOf(schema: z.ZodMiniObject): Resolver<Values> {
+  return (values) => {
+    const parsed = schema.safeParse(values)
+    if (parsed.success) return { values, errors: {} }
+    return {
+      values: {},
+      errors: Object.fromEntries(parsed.error.issues.map(({ path, code }) => [path[0], { type: code ?? 'custom' }])),
+    }
+  }
+}
+
+/** After mounting, not as default values: what a prerendered page showed must be what hydration finds. */
+function useDraft(form: ReturnType<typeof useForm<Values>>, draft: Options<z.ZodMiniObject>['draft']) {
+  const key = draft?.key
+  const fields = draft?.fields.join()
+  useEffect(() => {
+    if (key === undefined || fields === undefined) return
+    const kept = fields.split(',').filter(isFieldName)
+    const saved = readDraft(key)
+    for (const name of kept) {
+      const value = saved[name]
+      if (value && !form.getValues(name)) form.setValue(name, value, { shouldDirty: true })
+    }
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        saveDraft(key, Object.fromEntries(kept.flatMap((name) => (values[name] ? [[name, values[name]]] : []))))
+      },
+    })
+  }, [form, key, fields])
+}

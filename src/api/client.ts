@@ -1,0 +1,149 @@
+import type { Body, Endpoint, Output, Params, Query } from '../contract/endpoint'
+import { fillPath } from '../contract/endpoint'
+import { type Problem, problemFrom } from '../contract/problem'
+import { ApiProblem } from './api-problem'
+import type { SessionKeeper } from './session-keeper'
+
+/** An answer's data, and how long the server asks to wait before the same call again (`Retry-After`, in ms). */
+export interface Answer<T> {
+  readonly data: T
+  readonly retryAfterMs: number | undefined
+}
+
+type Keyed<Name extends string, T> = [T] extends [undefined]
+  ? { readonly [K in Name]?: undefined }
+  : [keyof T] extends [never]
+    ? { readonly [K in Name]?: T }
+    : { readonly [K in Name]: T }
+
+export type Input<E extends Endpoint> = Keyed<'params', Params<E>> &
+  Keyed<'body', Body<E>> & { readonly query?: Query<E> }
+
+export interface ClientOptions {
+  /** Base of the portal's API: origin or '', the portal's root, the prefix. */
+  readonly portalBase: string
+  /** Base of the Konnect API: origin or ''. */
+  readonly konnectBase: string
+  readonly session: SessionKeeper
+  /** A call that needs a session found none, and none could be renewed. */
+  readonly onSessionEnded?: () => void
+  /** Per call, in ms. */
+  readonly timeoutMs?: number
+}
+
+export interface Client {
+  /** Calls an operation. Throws ApiProblem; when `signal` is aborted, the signal's reason. */
+  call<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Output<E>>
+  /** The same, with what the answer says about the next try. */
+  ask<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Answer<Output<E>>>
+  /** URL of an operation that is a page load or an image. */
+  urlOf<E extends Endpoint>(endpoint: E, input: Omit<Input<E>, 'body'>): string
+}
+
+interface LooseInput {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: unknown
+  readonly body?: unknown
+}
+
+const timeoutMs = 15_000
+
+/** A client of one front door. Cookies carry the session; a 401 where one is needed is refreshed once and replayed once. */
+export function createClient(options: ClientOptions): Client {
+  const { session } = options
+
+  function urlOf(endpoint: Endpoint, { params = {}, query }: LooseInput): string {
+    const base = endpoint.api === 'portal' ? options.portalBase : options.konnectBase
+    return base + fillPath(endpoint.path, params) + queryString(query)
+  }
+
+  async function attempt(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
+    const limit = AbortSignal.timeout(options.timeoutMs ?? timeoutMs)
+    try {
+      const response = await fetch(urlOf(endpoint, input), {
+        method: endpoint.method,
+        credentials: 'include',
+        headers: { accept: 'application/json, application/problem+json', ...contentType(input.body) },
+        body: input.body === undefined ? undefined : JSON.stringify(input.body),
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      })
+      return read(endpoint, response, await response.text())
+    } catch (error) {
+      if (error instanceof ApiProblem) throw error
+      signal?.throwIfAborted()
+      throw new ApiProblem({ code: limit.aborted ? 'timeout' : 'network', status: 0, fields: [] })
+    }
+  }
+
+  async function ask(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
+    await session.settle((logOut) => attempt(logOut, {}))
+    try {
+      return await attempt(endpoint, input, signal)
+    } catch (error) {
+      if (!endpoint.needsSession || !(error instanceof ApiProblem) || error.problem.status !== 401) throw error
+      const renewed = await session.renew((refresh) => attempt(refresh, {}))
+      if (renewed) return replay(endpoint, input, signal)
+      options.onSessionEnded?.()
+      throw error
+    }
+  }
+
+  /** Once: a second 401 is the end of the session. */
+  async function replay(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
+    try {
+      return await attempt(endpoint, input, signal)
+    } catch (error) {
+      if (error instanceof ApiProblem && error.problem.status === 401) options.onSessionEnded?.()
+      throw error
+    }
+  }
+
+  // The implementation is loose inside; `read` has parsed each answer with its endpoint's own schema.
+  return {
+    urlOf,
+    ask,
+    call: async (endpoint: Endpoint, input: LooseInput, signal?: AbortSignal) =>
+      (await ask(endpoint, input, signal)).data,
+  } as Client
+}
+
+function read(endpoint: Endpoint, response: Response, text: string): Answer<unknown> {
+  const retryAfter = response.headers.get('retry-after')
+  const body = parseJson(text)
+  const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now: Date.now() })
+  if (!response.ok) throw new ApiProblem(problem)
+  return { data: readSuccess(endpoint, response, text, body, problem), retryAfterMs: problem.retryAfterMs }
+}
+
+function readSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {
+  const unreadable = new ApiProblem({ ...problem, code: 'unreadable' })
+  if (!endpoint.output) {
+    // A page where no body belongs is a proxy or a static host talking, not the API.
+    if (text !== '' && response.headers.get('content-type')?.includes('text/html')) throw unreadable
+    return undefined
+  }
+  const parsed = endpoint.output.safeParse(body)
+  if (!parsed.success) throw unreadable
+  return parsed.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function contentType(body: unknown): Record<string, string> {
+  return body === undefined ? {} : { 'content-type': 'application/json' }
+}
+
+function queryString(query: unknown): string {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (typeof value === 'string' && value !== '') parameters.set(name, value)
+  }
+  const text = parameters.toString()
+  return text && `?${text}`
+}

@@ -1,0 +1,88 @@
+import type { Endpoint } from '../contract/endpoint'
+import { ApiProblem } from './api-problem'
+
+export interface SessionKeeper {
+  /** Sends a logout that was left over from being offline, before any other call. Throws what the logout throws. */
+  settle(send: Send): Promise<void>
+  /** Renews the session once for all callers and all tabs; false when there is none to renew. */
+  renew(send: Send): Promise<boolean>
+  /** Remembers a logout that could not be sent. */
+  leaveMarker(): void
+  hasMarker(): boolean
+}
+
+type Send = (endpoint: Endpoint) => Promise<unknown>
+
+export interface SessionKeeperOptions {
+  readonly refresh: Endpoint
+  readonly logOut: Endpoint
+  /** Tells doors apart: their sessions have nothing to do with each other. */
+  readonly key: string
+}
+
+/** Keeps one door's session over all callers in this tab and all tabs of this browser. */
+export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptions): SessionKeeper {
+  const marker = `konnect-access:log-out-pending:${key}`
+  let renewing: Promise<boolean> | undefined
+  let settling: Promise<void> | undefined
+
+  async function sendRefresh(send: Send): Promise<boolean> {
+    try {
+      await send(refresh)
+      return true
+    } catch (error) {
+      // Refused means that there is no session to renew; anything else says nothing about it.
+      if (error instanceof ApiProblem && [400, 401, 403, 404].includes(error.problem.status)) return false
+      throw error
+    }
+  }
+
+  /**
+   * One tab refreshes; a tab that had to wait for it only replays: its cookies are new already. When that refresh failed,
+   * the replay's own 401 says so.
+   */
+  async function renewOverTabs(send: Send): Promise<boolean> {
+    if (!('locks' in navigator)) return sendRefresh(send)
+    const name = `konnect-access:refresh:${key}`
+    const mine = await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && sendRefresh(send))
+    return mine ?? navigator.locks.request(name, () => true)
+  }
+
+  async function settle(send: Send): Promise<void> {
+    try {
+      await send(logOut)
+    } catch (error) {
+      // A refusal means that there was no session left: settled. No answer means that it is still owed.
+      if (error instanceof ApiProblem && error.problem.status === 401) return clear()
+      throw error
+    }
+    clear()
+  }
+
+  function clear() {
+    storage()?.removeItem(marker)
+  }
+
+  return {
+    hasMarker: () => storage()?.getItem(marker) != null,
+    leaveMarker: () => storage()?.setItem(marker, '1'),
+    renew(send) {
+      renewing ??= renewOverTabs(send).finally(() => (renewing = undefined))
+      return renewing
+    },
+    async settle(send) {
+      if (storage()?.getItem(marker) == null) return
+      settling ??= settle(send).finally(() => (settling = undefined))
+      await settling
+    },
+  }
+}
+
+/** localStorage, unless the browser refuses it. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    return undefined
+  }
+}

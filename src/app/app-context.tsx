@@ -1,0 +1,24 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { RouteObject } from 'react-router'
+import type { AppConfig } from '../config/config'
+import type { I18n } from '../i18n/i18n-context'
+import type { LinkParameters } from '../paths'
+import type { Doors } from './doors'
+
+/** What a mock build adds: its own routes, and a dock over every screen. */
+export interface MockMode {
+  readonly routes: readonly RouteObject[]
+  readonly dock: ComponentType
+}
+
+/** Everything one running app is made of. No module holds any of it. */
+export interface AppContext {
+  readonly config: AppConfig
+  readonly i18n: I18n
+  readonly queries: QueryClient
+  readonly doors: Doors
+  /** What the address carried when the app was opened. */
+  readonly link: LinkParameters
+  readonly mockMode?: MockMode
+}

@@ -1,0 +1,54 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import type { AppConfig } from '../config/config'
+import { ConfigProvider } from '../config/config-context'
+import { type I18n, I18nProvider } from '../i18n/i18n-context'
+import { catchLink, type LinkParameters } from '../paths'
+import type { AppContext, MockMode } from './app-context'
+import { createDoors } from './doors'
+import { createQueryClient } from './query-client'
+import { createRoutes } from './routes'
+
+interface Options {
+  readonly config: AppConfig
+  /** What `takeLink` found. */
+  readonly link: LinkParameters
+  readonly i18n: I18n
+  readonly mockMode?: MockMode
+  readonly leave?: (url: string) => void
+  /** First pause before a read is tried again, in ms. */
+  readonly retryDelayMs?: number
+}
+
+/** Takes an e-mail's link out of the address bar: before anything else runs. */
+export function takeLink(): LinkParameters {
+  const caught = catchLink(new URL(window.location.href))
+  if (caught) window.history.replaceState(null, '', caught.rest)
+  return caught?.link ?? { token: null, email: null }
+}
+
+/** One running app at the current address. */
+export function createApp({
+  config,
+  link,
+  i18n,
+  mockMode,
+  retryDelayMs,
+  leave = (url) => window.location.assign(url),
+}: Options) {
+  const queries = createQueryClient(retryDelayMs)
+  const doors = createDoors(config, { queries, origin: window.location.origin, leave })
+  const app: AppContext = { config, i18n, queries, doors, mockMode, link }
+  const router = createBrowserRouter(createRoutes(app))
+  const element: ReactNode = (
+    <I18nProvider i18n={i18n}>
+      <ConfigProvider config={config}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </ConfigProvider>
+    </I18nProvider>
+  )
+  return { element, router, queries, doors }
+}

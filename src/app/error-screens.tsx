@@ -1,0 +1,72 @@
+import { Link, useParams, useRevalidator, useRouteError } from 'react-router'
+import { isProblem, toApiProblem } from '../api/api-problem'
+import { ProblemAlert } from '../account/problem-alert'
+import { useI18n } from '../i18n/i18n-context'
+import { href, portalDoor } from '../paths'
+import { Button, buttonClass } from '../ui/button'
+import { ServiceDownDrawing } from '../ui/drawings'
+import { PlainScreen } from './plain-screen'
+
+/** Unknown address. Its first link goes home. */
+export function NotFoundScreen() {
+  const { t } = useI18n()
+  const { slug } = useParams()
+  const home = slug === undefined ? '/' : href(portalDoor(slug), 'start')
+  return (
+    <PlainScreen title={t('not-found.title')} text={t('not-found.text')}>
+      <Link to={home} className={buttonClass({ wide: true })}>
+        {t('not-found.home')}
+      </Link>
+    </PlainScreen>
+  )
+}
+
+/** The portal could not be loaded, or is none. */
+export function PortalErrorScreen() {
+  const { t } = useI18n()
+  const error = useRouteError()
+  const revalidator = useRevalidator()
+  if (isProblem(error, 'not-found')) {
+    return (
+      <PlainScreen title={t('portal-unknown.title')} text={t('portal-unknown.text')}>
+        <Link to="/" className={buttonClass({ wide: true })}>
+          {t('not-found.home')}
+        </Link>
+      </PlainScreen>
+    )
+  }
+  if (!(error instanceof Error) || error.name !== 'ApiProblem') return <FailedScreen />
+  return (
+    <PlainScreen title={t('portal-failed.title')} text={t('portal-failed.text')} picture={<ServiceDownDrawing />}>
+      <ProblemAlert problem={toApiProblem(error)} />
+      <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
+        {t('screen.try-again')}
+      </Button>
+    </PlainScreen>
+  )
+}
+
+/** Our own failure: a render error, or a part of the app that is gone after a deployment. */
+export function FailedScreen() {
+  const { t } = useI18n()
+  return (
+    <PlainScreen title={t('failed.title')} text={t('failed.text')} picture={<ServiceDownDrawing />}>
+      <Button wide onClick={() => window.location.reload()}>
+        {t('screen.try-again')}
+      </Button>
+    </PlainScreen>
+  )
+}
+
+/** The host set something up wrongly: names the key. */
+export function ConfigErrorScreen({ configKey }: { configKey: string }) {
+  const { t } = useI18n()
+  return (
+    <PlainScreen
+      title={t('config.title')}
+      text={configKey ? t('config.key', { key: configKey }) : t('config.unreadable')}
+    >
+      <p>{t('config.help')}</p>
+    </PlainScreen>
+  )
+}

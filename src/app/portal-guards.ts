@@ -1,0 +1,66 @@
+import { type LoaderFunctionArgs, redirect, type LoaderFunction } from 'react-router'
+import { startDeveloperSso, developerOidcCallback } from '../contract/developer-session'
+import { isSsoLoop } from '../account/destination'
+import { absolute, href, logInHref, parseLogIn } from '../paths'
+import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../portal/portal-query'
+import type { DoorContext } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import type { AppContext } from './app-context'
+
+/** Loaders that decide, before a portal's screen mounts, whether it may be seen. Routes name them by what they ask for. */
+export function portalGuards({ doors, queries }: AppContext) {
+  type Check = (context: DoorContext, portal: PortalInfo, url: URL) => unknown
+
+  function guard(check: Check): LoaderFunction {
+    return async ({ params, request }: LoaderFunctionArgs) => {
+      const context = doors.portal(params.slug)
+      const portal = await queries.ensureQueryData(portalQuery(context))
+      return (await check(context, portal, new URL(request.url))) ?? null
+    }
+  }
+
+  /** Accounts exist: on a public portal every account route goes to the catalog. */
+  function accounts(check: Check = () => null): LoaderFunction {
+    return guard((context, portal, url) =>
+      portal.authentication_enabled ? check(context, portal, url) : redirect(href(context.door, 'start')),
+    )
+  }
+
+  return {
+    /** The portal itself, and how it looks. */
+    portal: guard((context) => queries.ensureQueryData(customizationQuery(context))),
+    accounts: accounts(),
+    /** Passwords are in use here: where single sign-on is the only way, sign-in is the only entry. */
+    passwords: accounts((context, portal) => {
+      if (!portal.basic_auth_enabled) return redirect(href(context.door, 'logIn'))
+    }),
+    logIn: accounts((context, _portal, url) => {
+      const { callback } = parseLogIn(url, context.door)
+      if (callback === null) return null
+      context.leave(context.client.urlOf(developerOidcCallback, {}) + callback)
+      return new Promise(() => undefined)
+    }),
+    /** IdP-initiated: starts single sign-on at once, unless it has come back without a session too often. */
+    ssoStart: accounts((context, portal) => {
+      if (!hasSso(portal)) return redirect(href(context.door, 'logIn'))
+      if (isSsoLoop(context.door)) return redirect(`${href(context.door, 'logIn')}?error=loop`)
+      const returnTo = absolute(href(context.door, 'logIn'), context.origin)
+      context.leave(context.client.urlOf(startDeveloperSso, { query: { returnTo } }))
+      return null
+    }),
+    /** A session, unless the portal is public. */
+    catalog: guard(async (context, portal, url) => {
+      if (!portal.authentication_enabled) return null
+      const session = await queries.ensureQueryData(sessionQuery(context))
+      return session ? null : redirect(logInHref(context.door, wantedPage(context, url)))
+    }),
+    /** `/catalog` is the start page under its other name. */
+    catalogAlias: guard((context, _portal, url) => redirect(href(context.door, 'start') + url.search)),
+  }
+}
+
+/** Where to come back to; the start page goes without saying. */
+function wantedPage(context: DoorContext, url: URL): string | null {
+  const wanted = url.pathname + url.search
+  return wanted === href(context.door, 'start') ? null : wanted
+}

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLayoutEffect } from 'react'
+import { Outlet, useParams } from 'react-router'
+import { type Site, SiteProvider } from '../account/site'
+import { useAppConfig } from '../config/config-context'
+import { getLogo } from '../contract/portal-context'
+import { useI18n } from '../i18n/i18n-context'
+import { PortalLogo } from '../portal/portal-logo'
+import { regionOf } from '../portal/region'
+import { customizationQuery, portalQuery } from '../portal/portal-query'
+import { WaitingDeveloperProvider } from '../portal/waiting-developer'
+import { type DoorContext, DoorProvider } from '../session/door-context'
+import { applyBrand } from '../ui/brand-tokens'
+import type { Doors } from './doors'
+import { useTabs } from './use-tabs'
+
+/** Around every screen of one portal: its door, its name, its look. */
+export function PortalLayout({ doors }: { doors: Doors }) {
+  const { slug } = useParams()
+  const context = doors.portal(slug)
+  // Keyed: what one portal's screens know is never another's.
+  return <OnePortal key={context.door.root} context={context} />
+}
+
+function OnePortal({ context }: { context: DoorContext }) {
+  const { t } = useI18n()
+  const config = useAppConfig()
+  const portal = useSuspenseQuery(portalQuery(context)).data
+  const primary = useSuspenseQuery(customizationQuery(context)).data.theme?.colors?.primary
+  const region = regionOf(portal.canonical_domain, config.portalRegion)
+  useTabs(context)
+  // Before the paint: the page never shows itself in another colour first.
+  useLayoutEffect(() => {
+    applyBrand(document, primary)
+    return () => applyBrand(document, null)
+  }, [primary])
+
+  const site: Site = {
+    name: portal.name,
+    logo: <PortalLogo url={context.client.urlOf(getLogo, {})} />,
+    region: region && t(`region.${region}`),
+  }
+  return (
+    <DoorProvider value={context}>
+      <SiteProvider site={site}>
+        <WaitingDeveloperProvider>
+          <Outlet />
+        </WaitingDeveloperProvider>
+      </SiteProvider>
+    </DoorProvider>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react'
+import { Outlet, ScrollRestoration } from 'react-router'
+import { FocusOnArrival } from '../account/screen-heading'
+import type { LinkParameters } from '../paths'
+import { LiveRegions } from '../ui/live-regions'
+import { LinkKeeper } from './link-keeper'
+
+interface Props {
+  link: LinkParameters
+  dock?: ComponentType
+}
+
+/** Around every screen. */
+export function RootLayout({ link, dock: Dock }: Props) {
+  return (
+    <LiveRegions>
+      <LinkKeeper opened={link}>
+        <FocusOnArrival>
+          <Outlet />
+        </FocusOnArrival>
+      </LinkKeeper>
+      {Dock && <Dock />}
+      <ScrollRestoration />
+    </LiveRegions>
+  )
+}

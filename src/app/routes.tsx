@@ -1,0 +1,90 @@
+import type { ComponentType } from 'react'
+import type { LoaderFunction, RouteObject } from 'react-router'
+import { patterns } from '../paths'
+import type { AppContext } from './app-context'
+import { BootingScreen } from './booting-screen'
+import { FailedScreen, NotFoundScreen, PortalErrorScreen } from './error-screens'
+import { portalGuards } from './portal-guards'
+import { PortalLayout } from './portal-layout'
+import { RootLayout } from './root-layout'
+
+/** URL → guard → screen. Screens are loaded when they are wanted. */
+export function createRoutes(app: AppContext): RouteObject[] {
+  const { frontDoor } = app.config
+  return [
+    {
+      element: <RootLayout link={app.link} dock={app.mockMode?.dock} />,
+      errorElement: <FailedScreen />,
+      HydrateFallback: BootingScreen,
+      children: [
+        ...(app.mockMode?.routes ?? []),
+        ...(frontDoor === 'konnect' ? [] : [portalBranch(app, frontDoor === 'both' ? '/portal/:slug' : '/')]),
+        { path: '*', element: <NotFoundScreen /> },
+      ],
+    },
+  ]
+}
+
+function portalBranch(app: AppContext, root: string): RouteObject {
+  const guards = portalGuards(app)
+  return {
+    path: root,
+    loader: guards.portal,
+    element: <PortalLayout doors={app.doors} />,
+    errorElement: <PortalErrorScreen />,
+    children: [
+      {
+        loader: guards.catalog,
+        lazy: { Component: async () => (await import('../portal/portal-private-area')).PortalPrivateArea },
+        children: [
+          {
+            index: true,
+            lazy: { Component: async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen },
+          },
+          {
+            path: inside(patterns.api),
+            lazy: { Component: async () => (await import('../portal/catalog/api-screen')).ApiScreen },
+          },
+        ],
+      },
+      { path: inside(patterns.catalog), loader: guards.catalogAlias },
+      screen(patterns.logIn, guards.logIn, async () => (await import('../portal/log-in/log-in-screen')).LogInScreen),
+      screen(patterns.logInSso, guards.ssoStart, async () => (await import('../account/sso-leaving')).SsoLeaving),
+      screen(
+        patterns.register,
+        guards.passwords,
+        async () => (await import('../portal/sign-up/sign-up-screen')).SignUpScreen,
+      ),
+      screen(
+        patterns.verifyEmail,
+        guards.passwords,
+        async () => (await import('../portal/verify-email/verify-email-screen')).VerifyEmailScreen,
+      ),
+      screen(
+        patterns.forgotPassword,
+        guards.passwords,
+        async () => (await import('../recovery/forgot-password-screen')).ForgotPasswordScreen,
+      ),
+      screen(
+        patterns.resetPassword,
+        guards.passwords,
+        async () => (await import('../recovery/reset-password-screen')).ResetPasswordScreen,
+      ),
+      screen(
+        patterns.status,
+        guards.accounts,
+        async () => (await import('../portal/status/status-screen')).StatusScreen,
+      ),
+      { path: '*', element: <NotFoundScreen /> },
+    ],
+  }
+}
+
+function screen(pattern: string, loader: LoaderFunction, component: () => Promise<ComponentType>): RouteObject {
+  return { path: inside(pattern), loader, lazy: { Component: component } }
+}
+
+/** Child routes are relative to their door. */
+function inside(pattern: string): string {
+  return pattern.slice(1)
+}

@@ -1,0 +1,41 @@
+import './ui/styles/app.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import type { MockMode } from './app/app-context'
+import { ConfigErrorApp } from './app/config-error-app'
+import { createApp, takeLink } from './app/create-app'
+import { createI18n } from './app/create-i18n'
+import { ConfigError, readConfig } from './config/config'
+
+// A strict Content-Security-Policy forbids the code that zod would otherwise compile.
+z.config({ jitless: true })
+
+async function boot() {
+  const link = takeLink()
+  const container = document.getElementById('root')
+  if (!container) throw new Error('index.html has no #root')
+  const root = createRoot(container)
+  try {
+    const config = readConfig(document)
+    const mockMode = await startMocks()
+    const i18n = await createI18n([config.locale, ...navigator.languages])
+    document.documentElement.lang = i18n.locale
+    document.documentElement.dir = i18n.dir
+    const { element } = createApp({ config, link, i18n, mockMode })
+    root.render(<StrictMode>{element}</StrictMode>)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    const i18n = await createI18n(navigator.languages)
+    root.render(<ConfigErrorApp i18n={i18n} configKey={error.key} />)
+  }
+}
+
+/** In mock builds only; a production build drops the import with the branch. */
+async function startMocks(): Promise<MockMode | undefined> {
+  if (!__MOCKS__) return undefined
+  const { start } = await import('../mocks/hosts/browser/start')
+  return start(readConfig(document))
+}
+
+void boot()

@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { ApiProblem } from '../api/api-problem'
+import { authenticateDeveloper } from '../contract/developer-session'
+import type { ProblemCode } from '../contract/problem'
+import type { DoorContext } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import type { WaitingStatus } from './waiting-developer'
+
+const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
+  'approval-pending': 'pending',
+  'registration-rejected': 'rejected',
+  'access-revoked': 'revoked',
+}
+
+/**
+ * Logs in. Answers null when the developer is in, else the status that keeps them out. Throws ApiProblem for everything
+ * else, also when the browser did not keep the cookies.
+ */
+export async function authenticate(
+  context: DoorContext,
+  queries: QueryClient,
+  { email, password }: { email: string; password: string },
+  signal?: AbortSignal,
+): Promise<WaitingStatus | null> {
+  try {
+    await context.client.call(authenticateDeveloper, { body: { username: email, password } }, signal)
+  } catch (error) {
+    const waiting = error instanceof ApiProblem && waitingCodes[error.code]
+    if (waiting) return waiting
+    throw error
+  }
+  const session = await queries.fetchQuery({ ...sessionQuery(context), staleTime: 0 })
+  if (!session) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
+  context.events.tell('signed-in')
+  return null
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { isProblem, toApiProblem } from '../../api/api-problem'
+import { ProblemAlert } from '../../account/problem-alert'
+import { ScreenHeading } from '../../account/screen-heading'
+import { useSite } from '../../account/site'
+import type { PublishedApi } from '../../contract/apis'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { Badge } from '../../ui/badge'
+import { Alert } from '../../ui/alert'
+import { Button, linkClass } from '../../ui/button'
+import { Skeleton, SkeletonBar } from '../../ui/skeleton'
+import { PortalFrame } from '../portal-frame'
+import { apiQuery } from './apis-query'
+
+/** One API's page: the same facts as its card, in full. */
+export function ApiScreen() {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  return (
+    <PortalFrame>
+      <p className="back">
+        <Link to={href(door, 'start')} className={linkClass()}>
+          {t('api.back')}
+        </Link>
+      </p>
+      <ApiContent />
+    </PortalFrame>
+  )
+}
+
+function ApiContent() {
+  const { t } = useI18n()
+  const site = useSite()
+  const { idOrSlug = '' } = useParams()
+  const api = useQuery(apiQuery(useDoor(), idOrSlug))
+  if (isProblem(api.error, 'not-found', 'bad-request')) {
+    return (
+      <ScreenHeading site={site.name} lead={t('api.not-found.text')}>
+        {t('api.not-found')}
+      </ScreenHeading>
+    )
+  }
+  if (api.isError) {
+    return (
+      <>
+        <ScreenHeading site={site.name}>{t('api.failed')}</ScreenHeading>
+        <ProblemAlert
+          problem={toApiProblem(api.error)}
+          actions={
+            <Button tone="secondary" busy={api.isFetching} onClick={() => void api.refetch()}>
+              {t('screen.try-again')}
+            </Button>
+          }
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      {!api.data && <ScreenHeading site={site.name}>{t('screen.loading')}</ScreenHeading>}
+      <Skeleton loading={api.isPending} shape={<SkeletonBar className="h-60" />}>
+        {api.data && <ApiFacts api={api.data} />}
+      </Skeleton>
+    </>
+  )
+}
+
+function ApiFacts({ api }: { api: PublishedApi }) {
+  const { t, locale } = useI18n()
+  const site = useSite()
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const labels = Object.entries(api.public_labels)
+  return (
+    <>
+      <ScreenHeading site={site.name} lead={<bdi>{api.description || t('catalog.no-description')}</bdi>}>
+        {api.name}
+      </ScreenHeading>
+      {api.deprecated && <Alert tone="warning">{t('api.deprecated.text')}</Alert>}
+      <dl className="facts">
+        <Fact name={t('api.version')}>{api.version ?? t('catalog.no-version')}</Fact>
+        <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>
+        {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
+        <Fact name={t('api.created')}>{date.format(new Date(api.created_at))}</Fact>
+        <Fact name={t('api.updated')}>{date.format(new Date(api.updated_at))}</Fact>
+        <div>
+          <dt>{t('api.labels')}</dt>
+          <dd className="badges">
+            {labels.length === 0 && t('api.none')}
+            {labels.map(([name, value]) => (
+              <Badge key={name}>
+                <bdi>{`${name}: ${value}`}</bdi>
+              </Badge>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  )
+}

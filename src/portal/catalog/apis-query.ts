@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { getApi, listApis } from '../../contract/apis'
+import type { DoorContext } from '../../session/door-context'
+import { doorKey } from '../../session/session-query'
+
+/** How many APIs a page of the catalog shows. */
+export const pageSize = 12
+
+/** A page of the published APIs. `private`: what signing out drops. */
+export function apisQuery(context: DoorContext, { q, page }: { q: string; page: number }) {
+  return queryOptions({
+    queryKey: [...doorKey(context), 'private', 'apis', { q, page }],
+    queryFn: ({ signal }) =>
+      context.client.call(
+        listApis,
+        {
+          query: {
+            'page[size]': String(pageSize),
+            'page[number]': String(page),
+            sort: 'name',
+            'filter[name][contains]': q || undefined,
+          },
+        },
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function apiQuery(context: DoorContext, apiIdOrSlug: string) {
+  return queryOptions({
+    queryKey: [...doorKey(context), 'private', 'api', apiIdOrSlug],
+    queryFn: ({ signal }) => context.client.call(getApi, { params: { apiIdOrSlug } }, signal),
+  })
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
+import { toApiProblem } from '../../api/api-problem'
+import { ProblemAlert } from '../../account/problem-alert'
+import { ScreenHeading } from '../../account/screen-heading'
+import { useSite } from '../../account/site'
+import { useI18n } from '../../i18n/i18n-context'
+import { useDoor } from '../../session/door-context'
+import { Button } from '../../ui/button'
+import { Skeleton, SkeletonBar } from '../../ui/skeleton'
+import { PortalFrame } from '../portal-frame'
+import { ApiCards } from './api-cards'
+import { apisQuery, pageSize } from './apis-query'
+import { EmptyCatalog } from './empty-catalog'
+import { Pages } from './pages'
+import { SearchBox } from './search-box'
+import { pageParameters, useCatalogRequest } from './use-catalog-request'
+import { useCatalogView } from './use-catalog-view'
+import { ViewSwitch } from './view-switch'
+
+/** The catalog: the published APIs the developer may see, with search in the URL, paging, grid and list. */
+export function CatalogScreen() {
+  const { t } = useI18n()
+  const site = useSite()
+  const { q, page, search, turnTo } = useCatalogRequest()
+  const [view, setView] = useCatalogView()
+  const apis = useQuery(apisQuery(useDoor(), { q, page }))
+  const total = apis.data?.meta.page.total ?? 0
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+
+  // A page that is no more, in an old link or after a deletion: the last one there is.
+  if (apis.data && !apis.isPlaceholderData && page > pages)
+    return <Navigate replace to={`?${pageParameters(q, pages)}`} />
+
+  return (
+    <PortalFrame>
+      <ScreenHeading site={site.name} lead={t('catalog.lead', { portal: site.name })}>
+        {t('catalog.title')}
+      </ScreenHeading>
+      <div className="catalog-bar">
+        <SearchBox value={q} onSearch={search} />
+        <ViewSwitch view={view} onChange={setView} />
+      </div>
+      {apis.isError ? (
+        <ProblemAlert
+          problem={toApiProblem(apis.error)}
+          actions={
+            <Button tone="secondary" busy={apis.isFetching} onClick={() => void apis.refetch()}>
+              {t('screen.try-again')}
+            </Button>
+          }
+        />
+      ) : (
+        <Skeleton loading={apis.isPending} shape={<CatalogShape />}>
+          <p className="catalog-count" aria-live="polite">
+            {q ? t('catalog.count-for', { count: total, query: q }) : t('catalog.count', { count: total })}
+          </p>
+          {apis.data && apis.data.data.length > 0 ? (
+            <ApiCards apis={apis.data.data} view={view} busy={apis.isPlaceholderData} />
+          ) : (
+            <EmptyCatalog query={q} onClear={() => search('')} />
+          )}
+          {pages > 1 && <Pages page={page} pages={pages} onTurn={turnTo} />}
+        </Skeleton>
+      )}
+    </PortalFrame>
+  )
+}
+
+function CatalogShape() {
+  return (
+    <div className="catalog-grid">
+      {Array.from({ length: 6 }, (_, index) => (
+        <SkeletonBar key={index} className="h-40" />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { useI18n } from '../../i18n/i18n-context'
+import { Button } from '../../ui/button'
+
+interface Props {
+  page: number
+  pages: number
+  onTurn: (page: number) => void
+}
+
+export function Pages({ page, pages, onTurn }: Props) {
+  const { t } = useI18n()
+  return (
+    <nav aria-label={t('catalog.pages')} className="pages">
+      <Button tone="secondary" aria-disabled={page <= 1} onClick={() => page > 1 && onTurn(page - 1)}>
+        {t('catalog.previous')}
+      </Button>
+      <p>{t('catalog.page', { page, pages })}</p>
+      <Button tone="secondary" aria-disabled={page >= pages} onClick={() => page < pages && onTurn(page + 1)}>
+        {t('catalog.next')}
+      </Button>
+    </nav>
+  )
+}

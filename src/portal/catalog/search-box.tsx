@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../../i18n/i18n-context'
+import { SearchIcon } from '../../ui/icons'
+
+/** Long enough that a word is one question, short enough that it feels live. In ms. */
+const pauseMs = 200
+
+/** The search field: what is typed shows at once, and is asked for when the typing pauses. */
+export function SearchBox({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
+  const { t } = useI18n()
+  const [typed, setTyped] = useState(value)
+  const [asked, setAsked] = useState(value)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // The address changed by other means: Back, a link, "Clear search".
+  if (value !== asked) {
+    setAsked(value)
+    setTyped(value)
+  }
+
+  function ask(text: string) {
+    clearTimeout(timer.current)
+    setAsked(text.trim())
+    onSearch(text.trim())
+  }
+
+  function type(text: string) {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => ask(text), pauseMs)
+  }
+
+  return (
+    <search className="catalog-search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          ask(typed)
+        }}
+      >
+        <SearchIcon />
+        <input
+          id="catalog-search"
+          name="q"
+          type="search"
+          className="input"
+          aria-label={t('catalog.search')}
+          placeholder={t('catalog.search')}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+        />
+      </form>
+    </search>
+  )
+}

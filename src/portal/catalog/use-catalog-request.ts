@@ -1,0 +1,21 @@
+import { useSearchParams } from 'react-router'
+
+/** What the catalog's URL asks for, and how to ask for something else. */
+export function useCatalogRequest() {
+  const [parameters, setParameters] = useSearchParams()
+  const q = parameters.get('q') ?? ''
+  const page = Math.max(1, Math.floor(Number(parameters.get('page'))) || 1)
+
+  return {
+    q,
+    page,
+    /** While typing the address changes in place: Back leaves the catalog, not a letter. */
+    search: (text: string) => setParameters(pageParameters(text, 1), { replace: true, preventScrollReset: true }),
+    turnTo: (next: number) => setParameters(pageParameters(q, next)),
+  }
+}
+
+/** The query of a page of the catalog; what goes without saying is left out. */
+export function pageParameters(q: string, page: number): URLSearchParams {
+  return new URLSearchParams({ ...(q && { q }), ...(page > 1 && { page: String(page) }) })
+}

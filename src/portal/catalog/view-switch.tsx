@@ -1,0 +1,28 @@
+import { useI18n } from '../../i18n/i18n-context'
+import { GridIcon, ListIcon } from '../../ui/icons'
+import type { CatalogView } from './use-catalog-view'
+
+const icons = { grid: GridIcon, list: ListIcon }
+const views = ['grid', 'list'] as const
+
+export function ViewSwitch({ view, onChange }: { view: CatalogView; onChange: (view: CatalogView) => void }) {
+  const { t } = useI18n()
+  return (
+    <div role="group" aria-label={t('catalog.view')} className="view-switch">
+      {views.map((choice) => {
+        const Icon = icons[choice]
+        return (
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={view === choice}
+            aria-label={t(`catalog.${choice}`)}
+            onClick={() => onChange(choice)}
+          >
+            <Icon />
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useAppConfig } from '../config/config-context'
+import { useI18n } from '../i18n/i18n-context'
+import { linkClass } from '../ui/button'
+
+/** Whom to ask about log-in issues: a link where the host has set one, else plain words. */
+export function ContactAdministrator() {
+  const { t } = useI18n()
+  const { supportUrl } = useAppConfig()
+  if (!supportUrl) return <span>{t('log-in.contact-plain')}</span>
+  return (
+    <a href={supportUrl} className={linkClass()}>
+      {t('log-in.contact')}
+    </a>
+  )
+}

@@ -1,0 +1,52 @@
+import { Link } from 'react-router'
+import * as z from 'zod/mini'
+import { EmailSuggestion, FormFrame } from '../../account/form-parts'
+import { typedEmail } from '../../account/form-schemas'
+import { useAccountForm } from '../../account/use-account-form'
+import { anyPassword } from '../../contract/password-policy'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { linkClass } from '../../ui/button'
+import { PasswordField } from '../../ui/password-field'
+import { TextField } from '../../ui/text-field'
+
+const schema = z.object({ username: typedEmail, password: anyPassword })
+
+interface Props {
+  initialEmail: string | null
+  onSubmit: (email: string, password: string, signal: AbortSignal) => Promise<unknown>
+}
+
+export function LogInForm({ initialEmail, onSubmit }: Props) {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  const form = useAccountForm({
+    id: 'portal-log-in',
+    schema,
+    initial: { username: initialEmail ?? '' },
+    wireNames: { username: 'username', password: 'password' },
+    draft: { key: `log-in:${door.root}`, fields: ['username'] },
+    onSubmit: ({ username, password }, signal) => onSubmit(username, password, signal),
+  })
+  return (
+    <FormFrame form={form} submit={t('log-in.submit')}>
+      <TextField
+        {...form.field('username')}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        help={<EmailSuggestion form={form} name="username" />}
+      />
+      <PasswordField {...form.field('password')} autoComplete="current-password" required />
+      <p>
+        <Link to={href(door, 'forgotPassword')} className={linkClass()}>
+          {t('log-in.forgot')}
+        </Link>
+      </p>
+    </FormFrame>
+  )
+}

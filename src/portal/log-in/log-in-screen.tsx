@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from 'react-router'
+import { keepDestination } from '../../account/destination'
+import { EntryScreen } from '../../account/entry-screen'
+import { useLink } from '../../account/link-memory'
+import { useLogInRequest } from '../../account/log-in-request'
+import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { Alert } from '../../ui/alert'
+import { linkClass } from '../../ui/button'
+import { Notice } from '../../ui/notice'
+import { authenticate } from '../authenticate'
+import { ContactAdministrator } from '../contact-administrator'
+import { hasSso } from '../portal-query'
+import { usePortal } from '../use-portal'
+import { useWaitingDeveloper } from '../waiting-developer'
+import { LogInForm } from './log-in-form'
+import { SsoLink } from './sso-link'
+
+/** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
+export function LogInScreen() {
+  const request = useLogInRequest()
+  if (request.error) return <SsoFailed error={request.error} request={request} />
+  if (request.loginSuccess) return <SsoSucceeded request={request} />
+  return <LogInChoice />
+}
+
+function LogInChoice() {
+  const { t } = useI18n()
+  const context = useDoor()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const portal = usePortal()
+  const waiting = useWaitingDeveloper()
+  const link = useLink()
+  const { state, destination } = useLogInRequest()
+  const basic = portal.basic_auth_enabled
+
+  async function logIn(email: string, password: string, signal: AbortSignal) {
+    const status = await authenticate(context, queries, { email, password }, signal)
+    // Approved: the session is there now, and <SignedInElsewhere> goes on to the destination.
+    if (!status) return
+    waiting.keep({ email, password, status })
+    keepDestination(context.door, destination)
+    await navigate(href(context.door, 'status'))
+  }
+
+  return (
+    <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
+      <SignedInElsewhere destination={destination} />
+      <Notice>{state.notice && t(`notice.${state.notice}`)}</Notice>
+      <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
+      {basic && <LogInForm initialEmail={state.email ?? link.email} onSubmit={logIn} />}
+      {basic && hasSso(portal) && <p className="or">{t('log-in.or')}</p>}
+      {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}
+      <div className="after-form">
+        {basic && (
+          <p>
+            {t('log-in.no-account')}{' '}
+            <Link to={href(context.door, 'register')} className={linkClass()}>
+              {t('log-in.sign-up')}
+            </Link>
+          </p>
+        )}
+        <p>
+          {t('log-in.trouble')} <ContactAdministrator />
+        </p>
+        <p className="quiet">{t('log-in.separate')}</p>
+      </div>
+    </EntryScreen>
+  )
+}

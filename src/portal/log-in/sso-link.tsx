@@ -1,0 +1,29 @@
+import type { MouseEvent } from 'react'
+import { dropDestination, keepDestination } from '../../account/destination'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { buttonClass } from '../../ui/button'
+import { ssoUrl } from './sso-url'
+
+/** A real link to the backend, which sends the browser on to the identity provider. */
+export function SsoLink({ destination, primary }: { destination: string; primary: boolean }) {
+  const { t } = useI18n()
+  const context = useDoor()
+  const url = ssoUrl(context)
+
+  function start(event: MouseEvent) {
+    // A press is no loop, however often the person tries.
+    dropDestination(context.door)
+    if (destination !== href(context.door, 'start')) keepDestination(context.door, destination)
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    context.leave(url)
+  }
+
+  return (
+    <a href={url} className={buttonClass({ tone: primary ? 'primary' : 'secondary', wide: true })} onClick={start}>
+      {t('log-in.sso')}
+    </a>
+  )
+}

@@ -1,0 +1,14 @@
+import { registerDeveloper } from '../contract/developer-registration'
+import type { DoorContext } from '../session/door-context'
+
+/**
+ * Registers, or has the status and a fresh link mailed when the address is known: the API's one call for both. Answers
+ * the server's `Retry-After`, in ms.
+ */
+export async function register(
+  { client }: DoorContext,
+  { email, fullName }: { email: string; fullName: string },
+  signal?: AbortSignal,
+): Promise<number | undefined> {
+  return (await client.ask(registerDeveloper, { body: { email, full_name: fullName } }, signal)).retryAfterMs
+}

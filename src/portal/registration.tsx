@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import * as z from 'zod/mini'
+import { CheckEmail } from '../account/check-email'
+import { EmailSuggestion, FormFrame } from '../account/form-parts'
+import { typed, typedEmail } from '../account/form-schemas'
+import { type Sent, useSentState } from '../account/sent-state'
+import { useAccountForm } from '../account/use-account-form'
+import { startCoolDown } from '../account/use-cool-down'
+import { fullName } from '../contract/fields'
+import { useI18n } from '../i18n/i18n-context'
+import { useDoor } from '../session/door-context'
+import { TextField } from '../ui/text-field'
+import { register } from './register-call'
+
+const schema = z.object({ fullName: typed(fullName), email: typedEmail })
+
+interface Props {
+  formId: string
+  submit: string
+  initialEmail?: string | null
+  /** Draws the screen around the form. */
+  frame: (form: ReactNode) => ReactNode
+}
+
+/** Full name and e-mail, then "Check your email": to register, and to get a new link when one was refused. */
+export function Registration({ formId, submit, initialEmail, frame }: Props) {
+  const { t } = useI18n()
+  const context = useDoor()
+  const sent = useSentState()
+  const key = `${context.door.root}:register`
+
+  async function send({ email, fullName = email }: Sent, signal: AbortSignal) {
+    startCoolDown(key, await register(context, { email, fullName }, signal))
+    sent.show({ email, fullName })
+  }
+
+  if (sent.to) {
+    const { email, fullName = email } = sent.to
+    return (
+      <CheckEmail
+        email={email}
+        explanation={t('sign-up.check-email')}
+        coolDownKey={key}
+        onResend={() => register(context, { email, fullName })}
+        onDifferentEmail={sent.edit}
+      />
+    )
+  }
+  return frame(
+    <RegistrationForm
+      id={formId}
+      submit={submit}
+      initial={{ email: sent.earlier?.email ?? initialEmail ?? '', fullName: sent.earlier?.fullName }}
+      onSubmit={send}
+    />,
+  )
+}
+
+interface FormProps {
+  id: string
+  submit: string
+  initial: { email: string; fullName: string | undefined }
+  onSubmit: (values: Sent, signal: AbortSignal) => Promise<unknown>
+}
+
+function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
+  const { door } = useDoor()
+  const form = useAccountForm({
+    id,
+    schema,
+    initial,
+    wireNames: { email: 'email', full_name: 'fullName' },
+    draft: { key: `${id}:${door.root}`, fields: ['fullName', 'email'] },
+    onSubmit,
+  })
+  return (
+    <FormFrame form={form} submit={submit}>
+      <TextField {...form.field('fullName')} autoComplete="name" required />
+      <TextField
+        {...form.field('email')}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        help={<EmailSuggestion form={form} name="email" />}
+      />
+    </FormFrame>
+  )
+}

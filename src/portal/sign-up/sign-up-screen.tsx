@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import { EntryScreen } from '../../account/entry-screen'
+import { LegalLinks } from '../../account/legal-links'
+import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { VerifiedElsewhere } from '../../account/verified-elsewhere'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { linkClass } from '../../ui/button'
+import { Registration } from '../registration'
+import { usePortal } from '../use-portal'
+
+/** Register as a developer of this portal. */
+export function SignUpScreen() {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  const portal = usePortal()
+  return (
+    <>
+      <SignedInElsewhere destination={href(door, 'start')} />
+      <VerifiedElsewhere />
+      <Registration
+        formId="portal-sign-up"
+        submit={t('sign-up.submit')}
+        frame={(form) => (
+          <EntryScreen title={t('sign-up.title')} lead={t('sign-up.lead', { portal: portal.name })}>
+            {form}
+            <div className="after-form">
+              <LegalLinks />
+              <p>
+                {t('sign-up.have-account')}{' '}
+                <Link to={href(door, 'logIn')} className={linkClass()}>
+                  {t('sign-up.log-in')}
+                </Link>
+              </p>
+            </div>
+          </EntryScreen>
+        )}
+      />
+    </>
+  )
+}

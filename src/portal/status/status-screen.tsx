@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, Navigate } from 'react-router'
+import { toApiProblem } from '../../api/api-problem'
+import { EntryScreen } from '../../account/entry-screen'
+import { useLogInRequest } from '../../account/log-in-request'
+import { ProblemAlert } from '../../account/problem-alert'
+import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { useCoolDown } from '../../account/use-cool-down'
+import { useCountdown } from '../../account/use-countdown'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { Button, linkClass } from '../../ui/button'
+import { useAnnounce } from '../../ui/live-regions'
+import { Notice } from '../../ui/notice'
+import { StatusMark } from '../../ui/status-mark'
+import { authenticate } from '../authenticate'
+import { ContactAdministrator } from '../contact-administrator'
+import { register } from '../register-call'
+import { useWaitingDeveloper, type WaitingDeveloper } from '../waiting-developer'
+import { useAutomaticCheck } from './use-automatic-check'
+
+const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
+
+/** Right password, but not approved: what that means and what may be done. After a reload: the sign-in screen. */
+export function StatusScreen() {
+  const { door } = useDoor()
+  const { developer } = useWaitingDeveloper()
+  if (!developer) return <Navigate replace to={href(door, 'logIn')} />
+  return <Status developer={developer} />
+}
+
+function Status({ developer }: { developer: WaitingDeveloper }) {
+  const { t } = useI18n()
+  const context = useDoor()
+  const queries = useQueryClient()
+  const announce = useAnnounce()
+  const { destination } = useLogInRequest()
+  const { keep } = useWaitingDeveloper()
+  const { email, status } = developer
+
+  const check = useMutation({
+    mutationFn: () => authenticate(context, queries, developer),
+    onSuccess: (now) => {
+      if (!now) return
+      keep({ ...developer, status: now })
+      announce(now === status ? t('status.unchanged') : t('status.changed'))
+    },
+  })
+  useAutomaticCheck(() => {
+    if (!check.isPending) check.mutate()
+  })
+
+  return (
+    <EntryScreen
+      title={t(`status.${status}`)}
+      lead={t(`status.${status}.text`)}
+      picture={<StatusMark kind={marks[status]} />}
+    >
+      <SignedInElsewhere destination={destination} />
+      <ProblemAlert problem={check.error && toApiProblem(check.error)} />
+      <div className="stack">
+        <Button wide busy={check.isPending} onClick={() => check.mutate()}>
+          {t('status.check')}
+        </Button>
+        <EmailStatus email={email} />
+      </div>
+      <div className="after-form">
+        <p>
+          <ContactAdministrator />
+        </p>
+        <p>
+          <Link to={href(context.door, 'logIn')} className={linkClass()} onClick={() => keep(null)}>
+            {t('status.back')}
+          </Link>
+        </p>
+      </div>
+    </EntryScreen>
+  )
+}
+
+/** Registering again mails the status; the name is not known here, so the address stands in its place (DOMAIN.md, 4). */
+function EmailStatus({ email }: { email: string }) {
+  const { t } = useI18n()
+  const context = useDoor()
+  const announce = useAnnounce()
+  const coolDown = useCoolDown(`${context.door.root}:status`)
+  const seconds = useCountdown(coolDown.until)
+  const send = useMutation({
+    mutationFn: () => register(context, { email, fullName: email }),
+    onSuccess: (retryAfterMs) => coolDown.start(retryAfterMs),
+  })
+  return (
+    <>
+      <Button
+        tone="secondary"
+        wide
+        busy={send.isPending}
+        aria-disabled={seconds > 0}
+        aria-describedby="status-wait"
+        onClick={() => (seconds > 0 ? announce(t('check-email.wait', { seconds })) : send.mutate())}
+      >
+        {t('status.email')}
+      </Button>
+      <p id="status-wait" className="wait">
+        {seconds > 0 && t('check-email.wait', { seconds })}
+      </p>
+      <ProblemAlert problem={send.error && toApiProblem(send.error)} />
+      <Notice>{send.isSuccess && t('status.emailed', { email })}</Notice>
+    </>
+  )
+}

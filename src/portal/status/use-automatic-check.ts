@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { useDoor } from '../../session/door-context'
+
+/** DOMAIN.md, section 4: on becoming visible, at most once a minute. In ms. */
+const pauseMs = 60_000
+
+/** Checks by itself when another tab says that something changed, and on becoming visible. */
+export function useAutomaticCheck(check: () => void) {
+  const { events } = useDoor()
+  const latest = useRef(check)
+  useEffect(() => {
+    latest.current = check
+  })
+
+  useEffect(() => {
+    let last = Date.now()
+    function onVisible() {
+      if (document.visibilityState !== 'visible' || Date.now() - last < pauseMs) return
+      last = Date.now()
+      latest.current()
+    }
+    const onChange = () => latest.current()
+    document.addEventListener('visibilitychange', onVisible)
+    window.addEventListener('konnect-access:world-changed', onChange)
+    const stop = events.listen(onChange)
+    return () => {
+      document.removeEventListener('visibilitychange', onVisible)
+      window.removeEventListener('konnect-access:world-changed', onChange)
+      stop()
+    }
+  }, [events])
+}

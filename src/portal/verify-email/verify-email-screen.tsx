@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { ApiProblem, toApiProblem } from '../../api/api-problem'
+import { EntryScreen } from '../../account/entry-screen'
+import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
+import { useLink } from '../../account/link-memory'
+import type { LogInState } from '../../account/log-in-state'
+import { RefusedLink, type Refusal, refusalOf } from '../../account/refused-link'
+import { useAccountForm } from '../../account/use-account-form'
+import { resetDeveloperPassword } from '../../contract/developer-password'
+import { verifyDeveloperEmail } from '../../contract/developer-registration'
+import { newPassword } from '../../contract/password-policy'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { Registration } from '../registration'
+
+const schema = z.object({ newPassword })
+
+/**
+ * The link of the verification e-mail. Opening redeems nothing; one press verifies the address and sets the password:
+ * two calls, the second with the one-time token that the first answers. That token stays in memory, so that a password
+ * the server refuses is tried again without verifying again.
+ */
+export function VerifyEmailScreen() {
+  const { t } = useI18n()
+  const { door, client, events } = useDoor()
+  const link = useLink()
+  const navigate = useNavigate()
+  const verified = useRef<{ token: string; email: string | undefined } | null>(null)
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const why = refused ?? (link.token === null ? 'link-invalid' : null)
+
+  async function verify(signal: AbortSignal) {
+    const answer = await client.call(verifyDeveloperEmail, { body: { token: link.token ?? '' } }, signal)
+    const token = answer.token ?? answer.resetToken
+    if (token === undefined) throw new ApiProblem({ code: 'unreadable', status: 202, fields: [] })
+    return { token, email: answer.email ?? link.email ?? undefined }
+  }
+
+  async function create(password: string, signal: AbortSignal) {
+    try {
+      verified.current ??= await verify(signal)
+      const { token, email } = verified.current
+      await client.call(resetDeveloperPassword, { body: { password, token } }, signal)
+      events.tell('verified')
+      link.forget()
+      const state: LogInState = { email, notice: 'password-created' }
+      await navigate(href(door, 'logIn'), { state, replace: true })
+    } catch (error) {
+      const refusal = refusalOf(toApiProblem(error))
+      if (!refusal) throw error
+      setRefused(refusal)
+    }
+  }
+
+  if (why) {
+    return (
+      <Registration
+        formId="new-verification-link"
+        submit={t('refused.new-link')}
+        initialEmail={link.email}
+        frame={(form) => <RefusedLink why={why}>{form}</RefusedLink>}
+      />
+    )
+  }
+  return (
+    <EntryScreen title={t('verify.title')} lead={t('verify.lead')}>
+      <CreatePasswordForm email={link.email} onSubmit={create} />
+    </EntryScreen>
+  )
+}
+
+interface FormProps {
+  email: string | null
+  onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
+}
+
+function CreatePasswordForm({ email, onSubmit }: FormProps) {
+  const { t } = useI18n()
+  const form = useAccountForm({
+    id: 'create-password',
+    schema,
+    wireNames: { password: 'newPassword' },
+    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
+  })
+  return (
+    <FormFrame form={form} submit={t('verify.submit')}>
+      <KnownEmailField id="create-password-account" email={email} />
+      <NewPasswordField form={form} name="newPassword" label={t('label.password')} />
+    </FormFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { EntryScreen } from '../account/entry-screen'
+import { useI18n } from '../i18n/i18n-context'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import { linkClass } from '../ui/button'
+import { AskForLink } from './ask-for-link'
+
+/** Forgot password, at both doors. */
+export function ForgotPasswordScreen() {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  return (
+    <AskForLink
+      formId="forgot-password"
+      submit={t('forgot.submit')}
+      frame={(form) => (
+        <EntryScreen title={t('forgot.title')} lead={t('forgot.lead')}>
+          {form}
+          <p className="after-form">
+            <Link to={href(door, 'logIn')} className={linkClass()}>
+              {t('forgot.back')}
+            </Link>
+          </p>
+        </EntryScreen>
+      )}
+    />
+  )
+}

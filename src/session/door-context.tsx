@@ -1,0 +1,32 @@
+import { createContext, use, type ReactNode } from 'react'
+import type { Client } from '../api/client'
+import type { SessionKeeper } from '../api/session-keeper'
+import type { Door } from '../paths'
+import type { SessionEvents } from './session-events'
+
+/** One front door with what talks to its backend. Doors share nothing, not even a client. */
+export interface DoorContext<D extends Door = Door> {
+  readonly door: D
+  readonly client: Client
+  readonly keeper: SessionKeeper
+  readonly events: SessionEvents
+  /** Where this page is served from, for addresses that a backend sends the browser back to. */
+  readonly origin: string
+  /** A full-page navigation away from the app: to the backend, which knows the identity provider. */
+  readonly leave: (url: string) => void
+}
+
+export type PortalDoor = Extract<Door, { kind: 'portal' }>
+
+const Context = createContext<DoorContext | null>(null)
+
+export function DoorProvider({ value, children }: { value: DoorContext; children: ReactNode }) {
+  return <Context value={value}>{children}</Context>
+}
+
+/** The front door that this screen belongs to. */
+export function useDoor(): DoorContext {
+  const context = use(Context)
+  if (!context) throw new Error('useDoor outside DoorProvider')
+  return context
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query'
+import { isProblem } from '../api/api-problem'
+import { getDeveloperMe } from '../contract/developer-session'
+import { getUserMe } from '../contract/konnect-session'
+import type { DoorContext } from './door-context'
+
+/** Who is signed in at a door. */
+export interface Person {
+  /** Absent where the backend does not tell (Dev Portal). */
+  readonly id?: string
+  readonly email: string
+  readonly fullName: string
+}
+
+/** Everything that a door's cache holds begins with this. */
+export function doorKey({ door }: DoorContext): readonly [string, string] {
+  return [door.kind, door.root]
+}
+
+/** The session: who, or null. `…/me` is the only truth about it. */
+export function sessionQuery(context: DoorContext) {
+  return queryOptions({
+    queryKey: [...doorKey(context), 'session'],
+    queryFn: ({ signal }) => readSession(context, signal),
+    staleTime: 30_000,
+  })
+}
+
+async function readSession({ door, client, keeper }: DoorContext, signal: AbortSignal): Promise<Person | null> {
+  try {
+    const me = await client.call(door.kind === 'portal' ? getDeveloperMe : getUserMe, {}, signal)
+    return { id: me.id, email: me.email, fullName: me.full_name }
+  } catch (error) {
+    // Signed out here while offline: the marker stands for the answer until the logout could be sent.
+    if (isProblem(error, 'unauthenticated') || keeper.hasMarker()) return null
+    throw error
+  }
+}
