@@ -1,0 +1,51 @@
+import { getApi, listApis, type PublishedApi } from '../../src/contract/apis'
+import type { Portal } from '../world/world'
+import { badRequest, notFound, success, unauthenticated } from './answers'
+import { handlePortal, signedInDeveloper, type Arrival } from './handle'
+import { pageOf } from './paging'
+
+const list = handlePortal(listApis, (call, portal) => {
+  const apis = visibleApis(call, portal)
+  if (!apis) return unauthenticated()
+  const wanted = call.query['filter[name][contains]']?.toLowerCase() ?? ''
+  const [field = 'name', direction = 'asc'] = call.query.sort?.split(' ') ?? []
+  const sign = direction === 'desc' ? -1 : 1
+  const found = apis.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const sorted = found.toSorted((one, other) => sign * keyOf(one, field).localeCompare(keyOf(other, field), 'en'))
+  return success(pageOf(sorted, call.query))
+})
+
+const get = handlePortal(getApi, (call, portal) => {
+  const apis = visibleApis(call, portal)
+  if (!apis) return unauthenticated()
+  const { apiIdOrSlug } = call.params
+  if (!/^[\w.~-]{1,255}$/.test(apiIdOrSlug)) return badRequest('Neither an id nor a slug')
+  const api = apis.find(({ id, slug }) => id === apiIdOrSlug || slug === apiIdOrSlug)
+  return api ? success(api) : notFound()
+})
+
+/**
+ * A public portal shows its public APIs to everybody; another shows all to every developer who is logged in, or the
+ * public ones where access is by role (the mock has no teams that could be given more). null: log in first.
+ */
+function visibleApis(arrival: Omit<Arrival, 'params'>, portal: Portal): PublishedApi[] | null {
+  const developer = signedInDeveloper(arrival, portal, arrival.request)
+  if (portal.authenticationEnabled && !developer) return null
+  const seesPrivate = portal.authenticationEnabled && !portal.rbacEnabled
+  return portal.apis.filter(({ visibility }) => seesPrivate || visibility === 'public')
+}
+
+function keyOf(api: PublishedApi, field: string): string {
+  switch (field) {
+    case 'created_at':
+      return api.created_at
+    case 'updated_at':
+      return api.updated_at
+    case 'version':
+      return api.version ?? ''
+    default:
+      return api.name
+  }
+}
+
+export const apiOperations = [list, get]

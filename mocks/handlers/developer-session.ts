@@ -1,0 +1,99 @@
+import {
+  authenticateDeveloper,
+  getDeveloperMe,
+  logOutDeveloper,
+  refreshDeveloper,
+} from '../../src/contract/developer-session'
+import type { ProblemType } from '../../src/contract/problem'
+import { iso } from '../world/clock'
+import { findDeveloper } from '../world/developers'
+import { checkDerivation, passwordMatches } from '../world/passwords'
+import {
+  clearedCookies,
+  endSession,
+  findByRefresh,
+  findSession,
+  openSession,
+  rotate,
+  sessionCookies,
+} from '../world/sessions'
+import { forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
+import type { Developer } from '../world/world'
+import {
+  badRequest,
+  done,
+  invalidCredentials,
+  notFound,
+  success,
+  throttled,
+  unauthenticated,
+  type Refusal,
+} from './answers'
+import { handlePortal, signedInDeveloper, type Site } from './handle'
+
+/** Cookies belong to the portal's root, so that portals beside each other do not share them. */
+export function cookiePath({ root }: Site): string {
+  return root || '/'
+}
+
+/** The order matters: nothing about an account, its status included, is told to who has not its password. */
+const authenticate = handlePortal(
+  authenticateDeveloper,
+  (call, portal) => {
+    const { username, password } = call.body
+    if (!portal.authenticationEnabled) return notFound()
+    if (!portal.basicAuthEnabled) return badRequest('Log in with single sign-on')
+    const locked = signInLockedUntil(call, portal.id, username)
+    if (locked !== null) return throttled(locked, call.now)
+    const developer = findDeveloper(call.world, portal.id, username)
+    if (!passwordMatches(call, developer, username, password) || !developer?.verifiedAt) {
+      noteFailure(call, portal.id, username)
+      return invalidCredentials()
+    }
+    forgetFailures(call, portal.id, username)
+    developer.place = { ...call.site.place }
+    if (developer.status !== 'approved') return notApproved(developer.status)
+    const session = openSession(call, portal.id, developer.id)
+    return done({ cookies: sessionCookies(session, cookiePath(call.site), call.now) })
+  },
+  ({ world, body }, portal) => {
+    const developer = findDeveloper(world, portal.id, body.username)
+    return [checkDerivation(world, developer, body.username, body.password)]
+  },
+)
+
+const statusTypes = {
+  pending: 'urn:konnect-access:developer-pending',
+  rejected: 'urn:konnect-access:developer-rejected',
+  revoked: 'urn:konnect-access:developer-revoked',
+} as const satisfies Record<string, ProblemType>
+
+function notApproved(status: Exclude<Developer['status'], 'approved'>): Refusal {
+  const detail = `The status of your registration is: ${status}`
+  return { kind: 'problem', status: 401, title: 'Approval Required', detail, type: statusTypes[status] }
+}
+
+const refresh = handlePortal(refreshDeveloper, (call, portal) => {
+  const { cookies } = call.request
+  const session = findByRefresh(call, portal.id, cookies)
+  const path = cookiePath(call.site)
+  if (!session) return { ...unauthenticated(), cookies: clearedCookies(portal.id, path) }
+  rotate(call, session, cookies)
+  return done({ cookies: sessionCookies(session, path, call.now) })
+})
+
+const logOut = handlePortal(logOutDeveloper, (call, portal) => {
+  const { cookies } = call.request
+  const session = findByRefresh(call, portal.id, cookies) ?? findSession(call, portal.id, cookies)
+  if (session) endSession(call, session.id)
+  return done({ cookies: clearedCookies(portal.id, cookiePath(call.site)) })
+})
+
+const me = handlePortal(getDeveloperMe, (call, portal) => {
+  const developer = signedInDeveloper(call, portal, call.request)
+  if (!developer) return unauthenticated()
+  const { id, email, fullName, createdAt, updatedAt } = developer
+  return success({ email, full_name: fullName, id, created_at: iso(createdAt), updated_at: iso(updatedAt) })
+})
+
+export const developerSessionOperations = [authenticate, refresh, logOut, me]

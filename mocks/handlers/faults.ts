@@ -1,0 +1,74 @@
+import { endpoints } from '../../src/contract/endpoints'
+import type { MockResponse } from '../wire'
+import type { Fault, World } from '../world/world'
+
+/** The first rule for this request that has not been used up; counts it. */
+export function takeFault(world: World, method: string, pathname: string): Fault | null {
+  const fault = world.faults.find((each) => applies(each, method, pathname))
+  if (!fault) return null
+  if (fault.times !== undefined) fault.times -= 1
+  return fault
+}
+
+function applies({ method, path, times }: Fault, requestMethod: string, pathname: string): boolean {
+  if (times !== undefined && times <= 0) return false
+  if (method !== undefined && method.toUpperCase() !== requestMethod.toUpperCase()) return false
+  return path === undefined || matches(path, pathname)
+}
+
+/**
+ * `*` stands for anything. Else a path that ends one of the contract's paths (`/developer`, `/api/v3/developer`) means
+ * that operation alone, not those below it; any other (`/kauth`, `/api/v3`) means everything under it.
+ */
+function matches(wanted: string, pathname: string): boolean {
+  const path = wanted.startsWith('/') || wanted.startsWith('*') ? wanted : `/${wanted}`
+  if (path.includes('*')) {
+    const source = path.split('*').map(escapeRegExp).join('.*')
+    return new RegExp(`^${source}$`).test(pathname)
+  }
+  if (pathname.endsWith(path)) return true
+  return !namesOperation(path) && `${pathname}/`.includes(path.endsWith('/') ? path : `${path}/`)
+}
+
+function namesOperation(path: string): boolean {
+  const ending = path.replace(/^.*\/api\/v[23](?=\/)/, '')
+  return endpoints.some((endpoint) => endpoint.path.endsWith(ending))
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** A fault that only delays: the handler answers. */
+export function isOnlySlow({ status, network, body }: Fault): boolean {
+  return status === undefined && !network && body === undefined
+}
+
+/** The answer that a fault puts in the handler's place. */
+export function faultResponse({ status = 200, network, body, latencyMs = 0 }: Fault, trace: string): MockResponse {
+  const response = { status, headers: {}, cookies: [], delayMs: latencyMs, drop: network === true }
+  if (network) return { ...response, status: 0, body: null }
+  const headers: Record<string, string> = status === 429 ? { 'retry-after': '60' } : {}
+  if (body === null || (body === undefined && status < 400)) return { ...response, headers, body: null }
+  if (typeof body === 'string') {
+    const type = body.trimStart().startsWith('<') ? 'text/html' : 'application/json'
+    return { ...response, headers: { ...headers, 'content-type': type }, body }
+  }
+  const problem = { status, title: titles[status] ?? 'Error', instance: trace, detail: 'A fault of the mock' }
+  const type = status >= 400 ? 'application/problem+json' : 'application/json'
+  return { ...response, headers: { ...headers, 'content-type': type }, body: JSON.stringify(body ?? problem) }
+}
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  410: 'Gone',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+}

@@ -1,0 +1,158 @@
+import type * as z from 'zod/mini'
+import type { Endpoint, Output, Params } from '../../src/contract/endpoint'
+import type { Derivation, MockRequest } from '../wire'
+import { findSession } from '../world/sessions'
+import type { Scene } from '../world/scene'
+import type { Developer, Place, Portal, Session, User } from '../world/world'
+import {
+  badRequest,
+  invalid,
+  invalidCredentials,
+  notFound,
+  unauthenticated,
+  type Answer,
+  type Refusal,
+} from './answers'
+import { fieldProblems } from './invalid-parameters'
+
+/** Where a request arrived. */
+export interface Site {
+  /** null at Konnect. */
+  readonly portal: Portal | null
+  readonly place: Place
+  /** '' or `/portal/acme`. */
+  readonly root: string
+  /** What stands before the endpoint's path: `/portal/acme/api/v3`; '' at Konnect. */
+  readonly base: string
+}
+
+/** A request on its way to its operation. */
+export interface Arrival extends Scene {
+  readonly request: MockRequest
+  readonly site: Site
+  readonly params: Readonly<Record<string, string>>
+  readonly search: URLSearchParams
+}
+
+interface Parsed<B, Q, P> {
+  readonly body: B
+  readonly query: Q
+  readonly params: P
+}
+
+/** A request whose input the contract has accepted. */
+export type Call<E extends Endpoint> = Omit<Arrival, 'params'> &
+  Parsed<
+    E extends { body: infer S extends z.ZodMiniType } ? z.output<S> : undefined,
+    E extends { query: infer S extends z.ZodMiniType } ? z.output<S> : undefined,
+    Params<E>
+  >
+
+export interface Operation {
+  readonly endpoint: Endpoint
+  readonly run: (arrival: Arrival) => Answer<unknown>
+  /** What `run` will derive. */
+  readonly derivations: (arrival: Arrival) => readonly Derivation[]
+}
+
+type LooseCall = Omit<Arrival, 'params'> & Parsed<unknown, unknown, Readonly<Record<string, string>>>
+
+/**
+ * Joins an endpoint of the contract with what our simulator does there: the input is parsed with the contract, and
+ * what it refuses is answered in the published shape. `derives` names the hashes that `run` will ask for.
+ */
+export function handle<const E extends Endpoint>(
+  endpoint: E,
+  run: (call: Call<E>) => Answer<Output<E>>,
+  derives?: (call: Call<E>) => readonly Derivation[],
+): Operation
+// The overload narrows: input was parsed with the endpoint's own schemas just before, which TypeScript cannot follow.
+export function handle(
+  endpoint: Endpoint,
+  run: (call: LooseCall) => Answer<unknown>,
+  derives: (call: LooseCall) => readonly Derivation[] = () => [],
+): Operation {
+  return {
+    endpoint,
+    run: (arrival) => {
+      const input = parse(endpoint, arrival)
+      return 'kind' in input ? input : run({ ...arrival, ...input })
+    },
+    derivations: (arrival) => {
+      const input = parse(endpoint, arrival)
+      return 'kind' in input ? [] : derives({ ...arrival, ...input })
+    },
+  }
+}
+
+/** An operation of a portal's own API. */
+export function handlePortal<const E extends Endpoint>(
+  endpoint: E,
+  run: (call: Call<E>, portal: Portal) => Answer<Output<E>>,
+  derives?: (call: Call<E>, portal: Portal) => readonly Derivation[],
+): Operation {
+  return handle(
+    endpoint,
+    (call) => (call.site.portal ? run(call, call.site.portal) : notFound()),
+    (call) => (call.site.portal && derives ? derives(call, call.site.portal) : []),
+  )
+}
+
+/** An operation of a signed-in Konnect user; 401 before the input is looked at. */
+export function handleUser<const E extends Endpoint>(
+  endpoint: E,
+  run: (call: Call<E>, user: User, session: Session) => Answer<Output<E>>,
+  derives?: (call: Call<E>, user: User) => readonly Derivation[],
+): Operation {
+  const operation = (signedIn: { user: User; session: Session }) =>
+    handle(
+      endpoint,
+      (call) => run(call, signedIn.user, signedIn.session),
+      (call) => derives?.(call, signedIn.user) ?? [],
+    )
+  return {
+    endpoint,
+    run: (arrival) => {
+      const signedIn = signedInUser(arrival)
+      return signedIn ? operation(signedIn).run(arrival) : unauthenticated()
+    },
+    derivations: (arrival) => {
+      const signedIn = signedInUser(arrival)
+      return signedIn ? operation(signedIn).derivations(arrival) : []
+    },
+  }
+}
+
+function signedInUser(arrival: Arrival): { user: User; session: Session } | null {
+  const session = findSession(arrival, null, arrival.request.cookies)
+  const user = session && arrival.world.users.find(({ id }) => id === session.subjectId)
+  return session && user ? { user, session } : null
+}
+
+/** The developer who is logged in: approved, and still there. */
+export function signedInDeveloper(scene: Scene, portal: Portal, { cookies }: MockRequest): Developer | undefined {
+  const session = findSession(scene, portal.id, cookies)
+  const developer = session && scene.world.developers.find(({ id }) => id === session.subjectId)
+  return developer?.status === 'approved' ? developer : undefined
+}
+
+function parse(
+  endpoint: Endpoint,
+  { request, params, search }: Arrival,
+): Parsed<unknown, unknown, Arrival['params']> | Refusal {
+  if (endpoint.body && (typeof request.body !== 'object' || request.body === null))
+    return refusedInput(endpoint, badRequest('The body must be JSON'))
+  const body = endpoint.body?.safeParse(request.body, { reportInput: true })
+  const query = endpoint.query?.safeParse(Object.fromEntries(search), { reportInput: true })
+  const problems = [
+    ...(body?.error ? fieldProblems(body.error.issues, 'body') : []),
+    ...(query?.error ? fieldProblems(query.error.issues, 'query') : []),
+  ]
+  if (problems.length > 0) return refusedInput(endpoint, invalid(...problems))
+  return { body: body?.data, query: query?.data, params }
+}
+
+/** An operation that does not document 400 (Konnect's authenticate) says what it says to every wrong input. */
+function refusedInput(endpoint: Endpoint, refusal: Refusal): Refusal {
+  return 400 in endpoint.problems ? refusal : invalidCredentials()
+}

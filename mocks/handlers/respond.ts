@@ -1,0 +1,132 @@
+import { createDraft, finishDraft } from 'immer'
+import type { Context, Derivation, LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
+import { iso } from '../world/clock'
+import { DerivationMissing } from '../world/password-hash'
+import { randomOf } from '../world/random'
+import { beginStep, type Scene } from '../world/scene'
+import { passTime } from '../world/time'
+import type { World } from '../world/world'
+import { notFound, type Refusal } from './answers'
+import { contractProblems } from './contract-check'
+import { faultResponse, isOnlySlow, takeFault } from './faults'
+import { identityProvider, identityProviderPath } from './identity-provider'
+import { toResponse } from './response'
+import { route } from './route'
+
+export interface Responded {
+  readonly world: World
+  readonly response: MockResponse
+  readonly emails: readonly SentEmail[]
+  readonly log: LogEntry
+}
+
+/**
+ * Answers one request. Never throws but DerivationMissing: a handler that fails is answered 500 and leaves the world
+ * as it was; an answer that is not in the contract is told by the log's verdict `drift`, for the host to judge.
+ */
+export function respond(world: World, request: MockRequest, context: Context): Responded {
+  const draft = createDraft(world)
+  try {
+    const scene = beginStep(draft, context)
+    passTime(scene)
+    const outcome = answer(scene, request)
+    const log = logEntry(scene, request, outcome)
+    return { world: finishDraft(draft), response: outcome.response, emails: scene.emails, log }
+  } catch (error) {
+    if (error instanceof DerivationMissing) throw error
+    return crashed(world, request, context, error)
+  }
+}
+
+interface Outcome extends Pick<LogEntry, 'operation' | 'verdict' | 'problems'> {
+  readonly response: MockResponse
+}
+
+function answer(scene: Scene, request: MockRequest): Outcome {
+  const { pathname, searchParams } = new URL(request.url, request.origin)
+  if (pathname === identityProviderPath) {
+    return { response: identityProvider(scene, request, searchParams), operation: null, verdict: 'ok', problems: [] }
+  }
+  const found = route(scene.world, request, pathname)
+  const operation = found?.operation.endpoint.id ?? null
+  const trace = `${found?.operation.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${scene.world.sequence}`
+  const fault = takeFault(scene.world, request.method, pathname)
+  if (fault && !isOnlySlow(fault)) {
+    return { response: faultResponse(fault, trace), operation, verdict: 'fault', problems: [] }
+  }
+  const delayMs = fault?.latencyMs ?? 0
+  if (!found) {
+    const response = { ...toResponse(notFound(), 404, trace), delayMs }
+    return { response, operation, verdict: 'undocumented', problems: ['no such operation'] }
+  }
+  const { operation: handler, site, params } = found
+  const reply = handler.run({ ...scene, request, site, params, search: searchParams })
+  const response = { ...toResponse(reply, handler.endpoint.success[0], trace), delayMs }
+  const problems = contractProblems(handler.endpoint, response, parsedBody(response))
+  return { response, operation, verdict: problems.length > 0 ? 'drift' : 'ok', problems }
+}
+
+/** The password hashes that respond() will ask for: the host derives them first. As many for unknown addresses. */
+export function derivationsFor(
+  world: World,
+  request: MockRequest,
+  { now }: Pick<Context, 'now'>,
+): readonly Derivation[] {
+  const { pathname, searchParams } = new URL(request.url, request.origin)
+  const found = route(world, request, pathname)
+  if (!found) return []
+  const { operation, site, params } = found
+  const derive = () => {
+    throw new DerivationMissing()
+  }
+  // The world is only looked at, so it needs no draft.
+  const scene = {
+    world,
+    now: now + world.clock.offset,
+    random: randomOf(world.seed, world.sequence + 1),
+    derive,
+    emails: [],
+  }
+  return operation.derivations({ ...scene, request, site, params, search: searchParams })
+}
+
+function crashed(world: World, request: MockRequest, context: Context, error: unknown): Responded {
+  const draft = createDraft(world)
+  const scene = beginStep(draft, context)
+  const refusal: Refusal = {
+    kind: 'problem',
+    status: 500,
+    title: 'Internal Server Error',
+    detail: 'The simulated backend failed',
+  }
+  const response = toResponse(refusal, 500, `kong:trace:${draft.sequence}`)
+  const problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
+  const log = logEntry(scene, request, { response, operation: null, verdict: 'crash', problems })
+  return { world: finishDraft(draft), response, emails: [], log }
+}
+
+function logEntry(scene: Scene, request: MockRequest, { response, ...outcome }: Outcome): LogEntry {
+  const { pathname, search } = new URL(request.url, request.origin)
+  return {
+    id: String(scene.world.sequence),
+    method: request.method.toUpperCase(),
+    path: pathname,
+    query: search,
+    status: response.status,
+    requestBody: request.body ?? null,
+    responseBody: parsedBody(response) ?? null,
+    at: iso(scene.now),
+    ...outcome,
+  }
+}
+
+/** JSON where it is JSON, else the text; images only by their size. */
+function parsedBody({ body }: MockResponse): unknown {
+  if (body === null) return undefined
+  if (typeof body !== 'string') return `${body.length} bytes`
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
+}

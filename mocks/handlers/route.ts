@@ -1,0 +1,78 @@
+import type { MockRequest } from '../wire'
+import type { Portal, World } from '../world/world'
+import type { Arrival, Operation, Site } from './handle'
+import { operations } from './operations'
+
+interface Route {
+  readonly operation: Operation
+  readonly site: Site
+  readonly params: Arrival['params']
+}
+
+const beside = /^\/portal\/([^/]+)(\/api\/v[23])(\/.+)$/
+const alone = /^(\/api\/v[23])(\/.+)$/
+
+/**
+ * Finds the operation of a request: a portal's API under its own root, or at `/` for the portal that stands alone
+ * there, everything else at Konnect. Portal API v2 has the same calls under its own prefix. null: no such operation.
+ */
+export function route(world: World, request: MockRequest, pathname: string): Route | null {
+  const { portal, root, prefix, path } = locate(world, request, pathname)
+  if (prefix !== '' && !portal) return null
+  const site: Site = {
+    portal: portal ?? null,
+    root,
+    base: root + prefix,
+    place: { origin: request.origin, alone: root === '' },
+  }
+  const api = portal ? 'portal' : 'konnect'
+  for (const operation of operations) {
+    const { endpoint } = operation
+    if (endpoint.api !== api || endpoint.method !== request.method.toUpperCase()) continue
+    const params = matchPath(endpoint.path, path)
+    if (params) return { operation, site, params }
+  }
+  return null
+}
+
+function locate(world: World, { origin }: MockRequest, pathname: string) {
+  const [, slug = '', prefixBeside = '', pathBeside = ''] = beside.exec(pathname) ?? []
+  if (slug) {
+    const portal = world.portals.find((each) => each.slug === decoded(slug))
+    return { portal, root: `/portal/${slug}`, prefix: prefixBeside, path: pathBeside }
+  }
+  const [, prefix = '', path = ''] = alone.exec(pathname) ?? []
+  if (prefix) return { portal: portalAlone(world, origin), root: '', prefix, path }
+  return { portal: undefined, root: '', prefix: '', path: pathname }
+}
+
+/** Which portal lives at `/`: the one whose domain this is, the scenario's first on any other host. */
+function portalAlone({ portals }: World, origin: string): Portal | undefined {
+  const host = URL.canParse(origin) ? new URL(origin).hostname : ''
+  return portals.find(({ domain }) => domain === host) ?? portals[0]
+}
+
+/** The values of a path template's `{names}`, decoded; null when the path is another one. */
+function matchPath(template: string, path: string): Record<string, string> | null {
+  const wanted = template.split('/')
+  const given = path.split('/')
+  if (wanted.length !== given.length) return null
+  const params: Record<string, string> = {}
+  for (const [index, segment] of wanted.entries()) {
+    const value = given[index] ?? ''
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1]
+    if (name === undefined && segment !== value) return null
+    const text = decoded(value)
+    if (name !== undefined && !text) return null
+    if (name !== undefined && text) params[name] = text
+  }
+  return params
+}
+
+function decoded(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return null
+  }
+}

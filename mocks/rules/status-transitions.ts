@@ -1,0 +1,27 @@
+import type { DeveloperStatus } from '../../src/contract/management'
+
+export interface Effects {
+  readonly mailsApproval: boolean
+  readonly endsSessions: boolean
+}
+
+const approve: Effects = { mailsApproval: true, endsSessions: false }
+const refuse: Effects = { mailsApproval: false, endsSessions: true }
+
+/** DOMAIN.md 4, "Status transitions": what an administrator may do; rejected is final until deleted. */
+const transitions: Readonly<Record<DeveloperStatus, Readonly<Partial<Record<DeveloperStatus, Effects>>>>> = {
+  pending: { approved: approve, rejected: refuse },
+  approved: { revoked: refuse },
+  rejected: {},
+  revoked: { approved: approve },
+}
+
+/** What the transition brings about; null when there is none. */
+export function transition(from: DeveloperStatus, to: DeveloperStatus): Effects | null {
+  return transitions[from][to] ?? null
+}
+
+/** Where an administrator may take a developer from here. */
+export function nextStatuses(from: DeveloperStatus): string[] {
+  return Object.keys(transitions[from])
+}

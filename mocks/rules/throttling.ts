@@ -1,0 +1,18 @@
+import { minute, second } from '../world/clock'
+
+/** DOMAIN.md 6: ten failed sign-ins for an address within 15 minutes. */
+export const failureLimit = 10
+export const failureWindow = 15 * minute
+/** One e-mail of a kind to an address in this time. */
+export const resendCoolDown = 60 * second
+
+/** When sign-in is possible again, given the times of the failures; null when it is now. Ms UTC. */
+export function lockedUntil(failures: readonly number[], now: number): number | null {
+  const recent = recentFailures(failures, now)
+  const oldest = recent.at(-failureLimit)
+  return oldest === undefined ? null : oldest + failureWindow
+}
+
+export function recentFailures(failures: readonly number[], now: number): number[] {
+  return failures.filter((time) => now < time + failureWindow)
+}

@@ -1,0 +1,45 @@
+import type { Subscription } from '../../src/contract/subscription'
+import { day, iso } from '../world/clock'
+import type { Organization } from '../world/world'
+
+/** docs: "a 30 day free trial"; "notifies you three days before the trial ends". Ms. */
+const trialLength = 30 * day
+const noticeBefore = 3 * day
+
+type Plan = Pick<Organization, 'plan' | 'trial' | 'chosenAt'>
+
+/** The first sign-in of the first member starts the trial, once, unless somebody chose already. */
+export function startTrial(organization: Plan, now: number): void {
+  if (organization.trial || organization.chosenAt !== null) return
+  organization.trial = { startedAt: now, endsAt: now + trialLength, noticeSentAt: null }
+}
+
+/** A choice takes effect at once and ends the trial; later ones only change the plan. */
+export function choosePlan(organization: Plan, plan: 'plus' | 'free', now: number): void {
+  if (organization.trial) organization.trial.endsAt = Math.min(organization.trial.endsAt, now)
+  organization.plan = plan
+  // Two choices within one millisecond must still be told apart by `chosen_at`.
+  organization.chosenAt = Math.max(now, (organization.chosenAt ?? 0) + 1)
+}
+
+/** When the notice was due, if it is and has not been sent; no notice follows a choice. Ms UTC. */
+export function dueNotice({ trial, chosenAt }: Plan, now: number): number | null {
+  if (!trial || chosenAt !== null || trial.noticeSentAt !== null) return null
+  const due = trial.endsAt - noticeBefore
+  return now >= due ? due : null
+}
+
+export function subscriptionOf({ plan, trial, chosenAt }: Plan, now: number): Subscription {
+  return {
+    plan,
+    trial: trial && { started_at: iso(trial.startedAt), ends_at: iso(trial.endsAt) },
+    notice: noticeOf({ plan, trial, chosenAt }, now),
+    chosen_at: chosenAt === null ? null : iso(chosenAt),
+  }
+}
+
+function noticeOf({ trial, chosenAt }: Plan, now: number): Subscription['notice'] {
+  if (!trial || chosenAt !== null) return 'none'
+  if (now >= trial.endsAt) return 'ended'
+  return now >= trial.endsAt - noticeBefore ? 'ending' : 'none'
+}

@@ -1,0 +1,51 @@
+import { ControlError } from '../handlers/control-error'
+import { DerivationMissing } from '../world/password-hash'
+import { beginStep } from '../world/scene'
+import { passTime } from '../world/time'
+import type { World } from '../world/world'
+import { scenarios } from './scenarios'
+
+export interface WorldOptions {
+  readonly seed: number
+  /** Ms UTC, the host's time. */
+  readonly now: number
+  /** `http://localhost:5173` */
+  readonly origin: string
+  readonly scenario: string
+}
+
+/** A fresh world of a scenario. Throws ControlError when there is no such scenario. */
+export function createWorld({ seed, now, origin, scenario: name }: WorldOptions): World {
+  const scenario = scenarios.find((each) => each.name === name)
+  if (!scenario) {
+    throw new ControlError(`no scenario "${name}"; there are: ${scenarios.map((each) => each.name).join(', ')}`)
+  }
+  const world: World = {
+    version: 1,
+    seed,
+    sequence: 0,
+    scenario: name,
+    origin,
+    clock: { offset: 0 },
+    signUpMode: 'self-serve',
+    accessCode: 'WELCOME-2026',
+    portals: [],
+    developers: [],
+    organizations: [],
+    users: [],
+    links: [],
+    sessions: [],
+    ssoStates: [],
+    failures: {},
+    asked: {},
+    outbox: [],
+    faults: [],
+  }
+  const derive = () => {
+    throw new DerivationMissing()
+  }
+  const scene = beginStep(world, { now, derive })
+  scenario.furnish(scene)
+  passTime(scene)
+  return world
+}

@@ -1,0 +1,79 @@
+import type { DeveloperStatus } from '../../src/contract/management'
+import { day } from '../world/clock'
+import { hashPassword } from '../world/password-hash'
+import { newDerivation } from '../world/passwords'
+import type { Scene } from '../world/scene'
+import type { Developer, Organization, User, World } from '../world/world'
+
+/** Every person of a scenario has this password. */
+const password = 'Passw0rd!'
+
+/** A developer of `acme` in each status, verified. */
+export function addAcmeDevelopers(scene: Scene): void {
+  addDeveloper(scene, 'dev@acme.test', 'Dev Eloper', 'approved')
+  addDeveloper(scene, 'pending@acme.test', 'Penny Ding', 'pending')
+  addDeveloper(scene, 'rejected@acme.test', 'Reggie Ected', 'rejected')
+  addDeveloper(scene, 'revoked@acme.test', 'Reva Oked', 'revoked')
+}
+
+function addDeveloper({ world, now, random }: Scene, email: string, fullName: string, status: DeveloperStatus): void {
+  const portal = world.portals.find(({ slug }) => slug === 'acme')
+  if (!portal) throw new Error('the portal acme comes first')
+  const developer: Developer = {
+    id: random.uuid(),
+    portalId: portal.id,
+    email,
+    fullName,
+    status,
+    verifiedAt: now - 20 * day,
+    password: null,
+    passwordCount: 0,
+    place: null,
+    createdAt: now - 21 * day,
+    updatedAt: now - 20 * day,
+  }
+  givePassword(world, developer)
+  world.developers.push(developer)
+}
+
+/** Acme, whose login path is `acme`, and its owner Ada, who is verified and has never signed in. */
+export function addAcme({ world, now, random }: Scene): Organization {
+  const organization: Organization = {
+    id: random.uuid(),
+    name: 'Acme',
+    ownerId: random.uuid(),
+    loginPath: 'acme',
+    oidcEnabled: true,
+    region: 'us',
+    plan: 'plus-trial',
+    trial: null,
+    chosenAt: null,
+    createdAt: now - 90 * day,
+    updatedAt: now - 90 * day,
+  }
+  const ada: User = {
+    id: organization.ownerId,
+    organizationId: organization.id,
+    email: 'ada@acme.test',
+    fullName: 'Ada Lovelace',
+    verifiedAt: now - 90 * day,
+    password: null,
+    passwordCount: 0,
+    invited: false,
+    signUpId: null,
+    origin: world.origin,
+    createdAt: now - 90 * day,
+    updatedAt: now - 90 * day,
+  }
+  givePassword(world, ada)
+  world.organizations.push(organization)
+  world.users.push(ada)
+  return organization
+}
+
+/** Hashed here and now: a scenario has no host to ask, and a handful of hashes takes some ten ms. */
+function givePassword(world: World, account: Developer | User): void {
+  const { salt } = newDerivation(world, account, '', password)
+  account.password = { salt, hash: hashPassword({ password, salt }) }
+  account.passwordCount = 1
+}

@@ -1,0 +1,126 @@
+import type { PublishedApi } from '../../src/contract/apis'
+import type { Geo } from '../../src/contract/konnect-account'
+import { day, iso } from '../world/clock'
+import type { Scene } from '../world/scene'
+import type { Portal } from '../world/world'
+import { acmeCatalog, europeanCatalog, openCatalog, pacificCatalog, partnerCatalog, type ApiFixture } from './catalogs'
+
+interface PortalFixture {
+  readonly slug: string
+  readonly geo: Geo
+  readonly name: string
+  readonly description: string
+  readonly catalog: readonly ApiFixture[]
+  readonly settings: Partial<
+    Pick<
+      Portal,
+      | 'authenticationEnabled'
+      | 'autoApproveDevelopers'
+      | 'basicAuthEnabled'
+      | 'oidcAuthEnabled'
+      | 'samlAuthEnabled'
+      | 'primaryColor'
+      | 'hasLogo'
+    >
+  >
+}
+
+/** UI.md, scenario `default`: five portals that differ in what matters to somebody who logs in. */
+const fixtures: readonly PortalFixture[] = [
+  {
+    slug: 'acme',
+    geo: 'us',
+    name: 'Acme Dev Portal',
+    description: 'Registrations are approved by hand',
+    catalog: acmeCatalog,
+    settings: { primaryColor: '#0b7a5c', hasLogo: true },
+  },
+  {
+    slug: 'acme-eu',
+    geo: 'eu',
+    name: 'Acme Europe Dev Portal',
+    description: 'Registrations are approved at once',
+    catalog: europeanCatalog,
+    settings: { autoApproveDevelopers: true },
+  },
+  {
+    slug: 'sso',
+    geo: 'us',
+    name: 'Acme Partner Portal',
+    description: 'Single sign-on with OIDC only',
+    catalog: partnerCatalog,
+    settings: { basicAuthEnabled: false, oidcAuthEnabled: true },
+  },
+  {
+    slug: 'saml',
+    geo: 'au',
+    name: 'Acme Pacific Dev Portal',
+    description: 'SAML beside e-mail and password',
+    catalog: pacificCatalog,
+    settings: { samlAuthEnabled: true },
+  },
+  {
+    slug: 'open',
+    geo: 'us',
+    name: 'Acme Open Data',
+    description: 'Public, without accounts',
+    catalog: openCatalog,
+    settings: { authenticationEnabled: false },
+  },
+]
+
+/** The portals of an organization, with their catalogs unless nothing is published yet. */
+export function addPortals(scene: Scene, organizationId: string, published: boolean): void {
+  for (const { slug, geo, name, description, catalog, settings } of fixtures) {
+    scene.world.portals.push({
+      id: scene.random.uuid(),
+      slug,
+      geo,
+      organizationId,
+      name,
+      description,
+      domain: `${slug}.${geo}.portal.konghq.com`,
+      authenticationEnabled: true,
+      rbacEnabled: false,
+      autoApproveDevelopers: false,
+      autoApproveApplications: false,
+      basicAuthEnabled: true,
+      oidcAuthEnabled: false,
+      samlAuthEnabled: false,
+      oidcTeamMappingEnabled: false,
+      konnectMappingEnabled: false,
+      oidc: settings.oidcAuthEnabled
+        ? { ...oidc, scopes: [...oidc.scopes], claimMappings: { ...oidc.claimMappings } }
+        : null,
+      primaryColor: null,
+      hasLogo: false,
+      apis: published ? catalog.map((api, index) => publish(scene, api, index)) : [],
+      createdAt: scene.now - 90 * day,
+      updatedAt: scene.now - 30 * day,
+      ...settings,
+    })
+  }
+}
+
+const oidc = {
+  issuer: 'https://idp.acme.test',
+  clientId: 'konnect-access',
+  scopes: ['openid', 'email', 'profile'],
+  claimMappings: { name: 'name', email: 'email' },
+}
+
+function publish({ now, random }: Scene, api: ApiFixture, index: number): PublishedApi {
+  return {
+    id: random.uuid(),
+    created_at: iso(now - (80 - index) * day),
+    updated_at: iso(now - ((index * 5) % 37) * day),
+    name: api.name,
+    version: api.version,
+    description: api.description,
+    deprecated: api.deprecated ?? false,
+    visibility: api.visibility ?? 'public',
+    slug: api.slug,
+    public_labels: { ...api.labels },
+    specifications: [],
+  }
+}

@@ -1,0 +1,71 @@
+import { sameEmail } from '../../src/contract/fields'
+import type { DeveloperStatus } from '../../src/contract/management'
+import { developerApproved } from '../emails/developer-approved'
+import { transition } from '../rules/status-transitions'
+import { developerAddresses } from './addresses'
+import { send } from './outbox'
+import type { Scene } from './scene'
+import { endSessions } from './sessions'
+import type { Developer, Place, Portal, World } from './world'
+
+/** A developer belongs to one portal: the same address elsewhere is somebody else. */
+export function findDeveloper(world: World, portalId: string, email: string): Developer | undefined {
+  return world.developers.find((each) => each.portalId === portalId && sameEmail(each.email, email))
+}
+
+interface NewDeveloper {
+  readonly email: string
+  readonly fullName: string
+  readonly status: DeveloperStatus
+  readonly place: Place | null
+  readonly verified: boolean
+}
+
+export function addDeveloper({ world, now, random }: Scene, portal: Portal, person: NewDeveloper): Developer {
+  const { verified, ...rest } = person
+  const developer: Developer = {
+    id: random.uuid(),
+    portalId: portal.id,
+    ...rest,
+    verifiedAt: verified ? now : null,
+    password: null,
+    passwordCount: 0,
+    createdAt: now,
+    updatedAt: now,
+  }
+  world.developers.push(developer)
+  return developer
+}
+
+/** An administrator's transition, with its e-mail and the end of sessions. False when the table does not have it. */
+export function changeStatus(scene: Scene, developer: Developer, status: DeveloperStatus): boolean {
+  const effects = transition(developer.status, status)
+  if (!effects) return false
+  developer.status = status
+  developer.updatedAt = scene.now
+  if (effects.endsSessions) endSessions(scene, developer.id)
+  if (effects.mailsApproval) mailApproval(scene, developer)
+  return true
+}
+
+function mailApproval(scene: Scene, developer: Developer): void {
+  const portal = scene.world.portals.find(({ id }) => id === developer.portalId)
+  if (!portal) return
+  const { screen } = developerAddresses(scene.world, portal, developer)
+  const letter = developerApproved({
+    portal: portal.name,
+    name: developer.fullName,
+    hasPassword: developer.password !== null,
+    logIn: screen('logIn'),
+    register: screen('register'),
+  })
+  send(scene, developer.email, letter)
+}
+
+/** Gone, with sessions and links: the address may register again, as somebody new. */
+export function removeDeveloper(scene: Scene, developer: Developer): void {
+  const { world } = scene
+  endSessions(scene, developer.id)
+  world.links = world.links.filter(({ subjectId }) => subjectId !== developer.id)
+  world.developers = world.developers.filter(({ id }) => id !== developer.id)
+}

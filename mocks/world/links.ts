@@ -1,0 +1,64 @@
+import { day, hour } from './clock'
+import type { Scene } from './scene'
+import type { Link, LinkKind } from './world'
+
+/** DOMAIN.md 6: verification 24 h, first password and reset 1 h; 3.7: invitation 7 days. Ms. */
+const lifetimes: Readonly<Record<LinkKind, number>> = {
+  'developer-verify': 24 * hour,
+  'developer-first-password': hour,
+  'developer-reset': hour,
+  'user-verify': 24 * hour,
+  'user-invitation': 7 * day,
+  'user-first-password': hour,
+  'user-reset': hour,
+}
+
+const passwordKinds: readonly LinkKind[] = [
+  'developer-first-password',
+  'developer-reset',
+  'user-first-password',
+  'user-reset',
+]
+
+/** Issues a token; those issued to the same person for the same end are superseded: only the newest works. */
+export function issueLink({ world, now, random }: Scene, kind: LinkKind, subjectId: string): string {
+  for (const link of world.links) {
+    if (link.subjectId === subjectId && setsPassword(link.kind) === setsPassword(kind)) supersede(link)
+  }
+  const token = random.uuid()
+  world.links.push({ token, kind, subjectId, expiresAt: now + lifetimes[kind], state: 'live' })
+  return token
+}
+
+export type Inspected =
+  | { readonly state: 'live'; readonly link: Link }
+  | { readonly state: 'expired' | 'used' | 'superseded'; readonly link: Link }
+  | { readonly state: 'unknown' }
+
+/** What a token is worth now. What a person did to it comes before what time did: used, superseded, then expired. */
+export function inspectLink({ world, now }: Scene, token: string): Inspected {
+  const link = world.links.find((each) => each.token === token.toLowerCase())
+  if (!link) return { state: 'unknown' }
+  if (link.state !== 'live') return { state: link.state, link }
+  return { state: now < link.expiresAt ? 'live' : 'expired', link }
+}
+
+export function setsPassword(kind: LinkKind): boolean {
+  return passwordKinds.includes(kind)
+}
+
+/** A password has been set: no other link that could set one is left. */
+export function endPasswordLinks({ world }: Scene, subjectId: string): void {
+  for (const link of world.links) {
+    if (link.subjectId === subjectId && setsPassword(link.kind)) supersede(link)
+  }
+}
+
+/** The sign-up was corrected or the record is gone for good: its links say that a newer one replaced them. */
+export function supersedeLinks({ world }: Scene, subjectId: string): void {
+  for (const link of world.links) if (link.subjectId === subjectId) supersede(link)
+}
+
+function supersede(link: Link): void {
+  if (link.state === 'live') link.state = 'superseded'
+}

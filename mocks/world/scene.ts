@@ -1,0 +1,27 @@
+import type { Context, SentEmail } from '../wire'
+import { randomOf, type Random } from './random'
+import type { World } from './world'
+
+/** One step of the world: the draft that may be changed, its time and what it lends. */
+export interface Scene {
+  /** An immer draft: change it in place. */
+  readonly world: World
+  /** The world's time, ms UTC. */
+  readonly now: number
+  readonly random: Random
+  readonly derive: Context['derive']
+  /** Sent in this step. */
+  readonly emails: SentEmail[]
+}
+
+/** Begins a step: moves the sequence on, so that no two steps share their random values. */
+export function beginStep(world: World, context: Context): Scene {
+  world.sequence += 1
+  return {
+    world,
+    now: context.now + world.clock.offset,
+    random: randomOf(world.seed, world.sequence),
+    derive: context.derive,
+    emails: [],
+  }
+}

@@ -1,0 +1,82 @@
+import type { SetCookie } from '../wire'
+import { hour, minute, second } from './clock'
+import type { Scene } from './scene'
+import type { Session } from './world'
+
+/** DOMAIN.md 6, ms. */
+const accessLifetime = 30 * minute
+const refreshLifetime = 12 * hour
+const grace = 30 * second
+
+/** Portals' names are published; Konnect's differ so that a portal alone at `/` and Konnect do not collide. */
+export function cookieNames(portalId: string | null) {
+  return portalId === null
+    ? { access: 'konnectaccesstoken', refresh: 'konnectrefreshtoken' }
+    : { access: 'portalaccesstoken', refresh: 'portalrefreshtoken' }
+}
+
+export function openSession(scene: Scene, portalId: string | null, subjectId: string): Session {
+  const session: Session = {
+    id: scene.random.uuid(),
+    portalId,
+    subjectId,
+    access: { token: scene.random.uuid(), expiresAt: scene.now + accessLifetime },
+    refresh: { token: scene.random.uuid(), expiresAt: scene.now + refreshLifetime },
+    previous: null,
+  }
+  scene.world.sessions.push(session)
+  return session
+}
+
+type Cookies = Readonly<Record<string, string>>
+
+/** The session of a request, by its access cookie. */
+export function findSession({ world, now }: Scene, portalId: string | null, cookies: Cookies): Session | undefined {
+  const token = cookies[cookieNames(portalId).access]
+  if (!token) return undefined
+  return world.sessions.find((session) => {
+    if (session.portalId !== portalId) return false
+    if (session.access.token === token) return now < session.access.expiresAt
+    return session.previous?.access === token && now < session.previous.until
+  })
+}
+
+/** The session by its refresh cookie; the one before the last rotation counts for 30 s (another tab, a lost answer). */
+export function findByRefresh({ world, now }: Scene, portalId: string | null, cookies: Cookies): Session | undefined {
+  const token = cookies[cookieNames(portalId).refresh]
+  if (!token) return undefined
+  return world.sessions.find((session) => {
+    if (session.portalId !== portalId || now >= session.refresh.expiresAt) return false
+    return session.refresh.token === token || (session.previous?.refresh === token && now < session.previous.until)
+  })
+}
+
+/** Rotates both tokens; within the grace the late comer is given the pair that the first one got. */
+export function rotate({ random, now }: Scene, session: Session, cookies: Cookies): void {
+  if (cookies[cookieNames(session.portalId).refresh] !== session.refresh.token) return
+  session.previous = { access: session.access.token, refresh: session.refresh.token, until: now + grace }
+  session.access = { token: random.uuid(), expiresAt: now + accessLifetime }
+  session.refresh = { token: random.uuid(), expiresAt: now + refreshLifetime }
+}
+
+/** Ends the sessions of a person, but for the one given. */
+export function endSessions({ world }: Scene, subjectId: string, except?: string): void {
+  world.sessions = world.sessions.filter((session) => session.subjectId !== subjectId || session.id === except)
+}
+
+export function endSession({ world }: Scene, id: string): void {
+  world.sessions = world.sessions.filter((session) => session.id !== id)
+}
+
+/** `path` is the root of the front door: cookies of two portals on one origin do not meet. */
+export function sessionCookies({ portalId, access, refresh }: Session, path: string, now: number): SetCookie[] {
+  const names = cookieNames(portalId)
+  return [
+    { name: names.access, value: access.token, path, maxAge: Math.ceil((access.expiresAt - now) / second) },
+    { name: names.refresh, value: refresh.token, path, maxAge: Math.ceil((refresh.expiresAt - now) / second) },
+  ]
+}
+
+export function clearedCookies(portalId: string | null, path: string): SetCookie[] {
+  return Object.values(cookieNames(portalId)).map((name) => ({ name, value: '', path, maxAge: 0 }))
+}

@@ -1,0 +1,110 @@
+import { control, createWorld, derivationsFor, respond, tick, type LogEntry } from '../../mocks/backend'
+import type { MockRequest, SentEmail } from '../../mocks/wire'
+import { hashPassword } from '../../mocks/world/password-hash'
+
+export const start = Date.UTC(2026, 2, 1, 9)
+export const origin = 'http://localhost:3000'
+export const password = 'Passw0rd!'
+export const acme = '/portal/acme/api/v3'
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | null
+  readonly json: Record<string, unknown>
+  readonly log: LogEntry
+  readonly emails: readonly SentEmail[]
+}
+
+export interface Recorded {
+  readonly request: MockRequest
+  readonly now: number
+}
+
+/** One world, driven step by step, with as many browsers as a test wants: each has a cookie jar of its own. */
+export function simulate(scenario = 'default', seed = 1) {
+  const hashes = new Map<string, string>()
+  let world = createWorld({ seed, now: start, origin, scenario })
+  let now = start
+  const recorded: Recorded[] = []
+
+  const derive = (text: string, salt: string) => {
+    const key = JSON.stringify([text, salt])
+    const hash = hashes.get(key) ?? hashPassword({ password: text, salt })
+    hashes.set(key, hash)
+    return hash
+  }
+
+  function perform(
+    request: MockRequest,
+  ): Reply & { readonly cookies: readonly { name: string; value: string; path: string; maxAge: number }[] } {
+    recorded.push({ request, now })
+    const known = new Set(derivationsFor(world, request, { now }).map((each) => JSON.stringify(each)))
+    const done = respond(world, request, {
+      now,
+      derive: (text, salt) => {
+        if (!known.has(JSON.stringify({ password: text, salt }))) throw new Error('not announced by derivationsFor')
+        return derive(text, salt)
+      },
+    })
+    if (done.log.verdict === 'drift' || done.log.verdict === 'crash') throw new Error(done.log.problems.join('\n'))
+    world = done.world
+    const { status, headers, body, cookies } = done.response
+    const json = typeof done.log.responseBody === 'object' ? { ...done.log.responseBody } : {}
+    return { status, headers, body, json, log: done.log, emails: done.emails, cookies }
+  }
+
+  /** A browser: sends, and keeps cookies by path. */
+  function browser() {
+    const jar = new Map<string, { value: string; path: string }>()
+    const send = (method: string, url: string, body?: unknown): Reply => {
+      const pathname = url.split('?')[0] ?? ''
+      const cookies: Record<string, string> = {}
+      for (const [key, { value, path }] of jar) {
+        const [name = ''] = key.split(';')
+        if (path === '/' || pathname === path || pathname.startsWith(`${path}/`)) cookies[name] = value
+      }
+      const reply = perform({ method, url, origin, headers: {}, cookies, body })
+      for (const { name, value, path, maxAge } of reply.cookies) {
+        if (maxAge > 0) jar.set(`${name};${path}`, { value, path })
+        else jar.delete(`${name};${path}`)
+      }
+      return reply
+    }
+    return { send, jar }
+  }
+
+  return {
+    ...browser(),
+    browser,
+    recorded,
+    get world() {
+      return world
+    },
+    get now() {
+      return now
+    },
+    verb(name: string, args?: unknown): unknown {
+      const done = control(world, name, args, { now, derive })
+      world = done.world
+      return done.result
+    },
+    /** The host's clock moves, and time does what it does. */
+    pass(ms: number) {
+      now += ms
+      const done = tick(world, now)
+      world = done.world
+      return done.emails
+    },
+    /** Newest first. */
+    inbox(to?: string): SentEmail[] {
+      return [...world.outbox].reverse().filter((each) => !to || each.to === to)
+    },
+  }
+}
+export type Simulator = ReturnType<typeof simulate>
+
+/** The token in the fragment of an e-mail's own link. */
+export function tokenIn(email: SentEmail | undefined): string {
+  return new URLSearchParams(new URL(email?.links[0] ?? '').hash.slice(1)).get('token') ?? ''
+}
