@@ -1,17 +1,27 @@
 import { fileURLToPath } from 'node:url'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Imports a TypeScript module of the project in Node, with the messages' compiler in place.
- * @param {string} path relative to the project's root
+ * Imports a TypeScript module of the project in Node, with the project's own Vite plugins.
+ * @param {string} path relative to the project's root; it and what it imports may not import anything later
  */
 export async function load(path) {
-  const settings = { root, logLevel: 'error' }
-  const { module: catalogs } = await runnerImport('/build/message-catalogs.ts', settings)
-  const { module } = await runnerImport(`/${path}`, { ...settings, plugins: [catalogs.messageCatalogs()] })
-  return module
+  const server = await createServer({
+    root,
+    mode: 'mock',
+    logLevel: 'error',
+    appType: 'custom',
+    // A dev server may be running beside us: leave its cache alone.
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  try {
+    return await server.ssrLoadModule(`/${path}`)
+  } finally {
+    await server.close()
+  }
 }
 
 /** True when the module with this `import.meta.url` is what Node was asked to run. */

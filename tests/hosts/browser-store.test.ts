@@ -1,0 +1,88 @@
+import { IDBFactory } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import { createWorld } from '../../mocks/backend'
+import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
+import { createHost, type Host } from '../../mocks/hosts/host'
+import { mockClient } from '../../mocks/hosts/mock-client'
+
+const now = Date.UTC(2026, 0, 5)
+const origin = 'http://localhost:3000'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+/** A tab: its own connection to the store that all tabs share. */
+async function openTab(): Promise<Host> {
+  const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
+  return createHost({ store: await indexedDbStore('test', initial), now: () => now, ownsJar: true })
+}
+
+function send(host: Host, method: string, url: string, body?: unknown) {
+  return host.respond({ method, url, origin, headers: {}, cookies: {}, body })
+}
+
+const logIn = (host: Host) =>
+  send(host, 'POST', '/portal/acme/api/v3/developer/authenticate', { username: 'dev@acme.test', password: 'Passw0rd!' })
+
+test('two hundred requests of two tabs at once: nothing is lost', { timeout: 60_000 }, async () => {
+  const tabs = [await openTab(), await openTab()] as const
+  const emails = Array.from({ length: 200 }, (_, index) => `new-${index}@acme.test`)
+  const answers = await Promise.all(
+    emails.map((email, index) =>
+      send(tabs[index % 2 === 0 ? 0 : 1], 'POST', '/portal/acme/api/v3/developer', {
+        email,
+        full_name: `New ${index}`,
+      }),
+    ),
+  )
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
+  const verbs = mockClient((await openTab()).verb)
+  const registered = (await verbs.developers.list('acme')).map(({ email }) => email)
+  expect(emails.filter((email) => !registered.includes(email))).toEqual([])
+  expect(await verbs.requests()).toHaveLength(200)
+  expect((await verbs.inbox()).filter(({ to }) => to.startsWith('new-'))).toHaveLength(200)
+})
+
+test('tabs that log in at once derive hashes beforehand and succeed all', async () => {
+  const tabs = await Promise.all([openTab(), openTab(), openTab()])
+  const answers = await Promise.all(tabs.map(logIn))
+  expect(answers.map(({ status }) => status)).toEqual([204, 204, 204])
+})
+
+test('another tab is logged in too, and only at that portal; a reset signs out', async () => {
+  const tab = await openTab()
+  await logIn(tab)
+  const other = await openTab()
+  const status = async (slug: string) => (await send(other, 'GET', `/portal/${slug}/api/v3/developer/me`)).status
+  expect(await status('acme')).toBe(200)
+  expect(await status('acme-eu')).toBe(401)
+  await mockClient(other.verb).reset()
+  expect(await status('acme')).toBe(401)
+})
+
+test('cookies end on the world’s clock', async () => {
+  const tab = await openTab()
+  await logIn(tab)
+  await mockClient(tab.verb).clock.advance({ hours: 13 })
+  expect((await send(tab, 'GET', '/portal/acme/api/v3/developer/me')).status).toBe(401)
+  expect((await send(tab, 'POST', '/portal/acme/api/v3/developer/refresh')).status).toBe(401)
+})
+
+test('a verb that fails leaves the world as it was', async () => {
+  const tab = await openTab()
+  const before = (await tab.read()).world.developers.length
+  await expect(tab.verb('developers.remove', { slug: 'acme' })).rejects.toThrow()
+  expect((await tab.read()).world.developers).toHaveLength(before)
+  expect((await logIn(tab)).status).toBe(204)
+})
+
+test('where IndexedDB is blocked, the tab has a world of its own', async () => {
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException('blocked', 'SecurityError')
+    },
+  } as unknown as IDBFactory
+  expect((await logIn(await openTab())).status).toBe(204)
+})
