@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { InboxView, type InboxLinkProps } from './inbox-view'
+import { InboxView, openedEmail, type InboxLinkProps } from './inbox-view'
 import { addReadMark, loadReadMarks, markOf } from './read-marks'
 import './studio.css'
 import type { Studio } from './studio'
@@ -14,7 +14,7 @@ export function InboxPage({ studio }: { readonly studio: Studio }): ReactNode {
   const [read, setRead] = useState(loadReadMarks)
   const mailbox = parameters.get('to')
   const messageId = parameters.get('message')
-  const opened = emails?.find(({ id }) => id === messageId)
+  const opened = openedEmail(emails ?? [], mailbox, messageId)
   const mark = opened && markOf(opened)
 
   useEffect(() => {

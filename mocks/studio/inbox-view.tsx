@@ -23,8 +23,8 @@ interface Props {
 /** The inbox as a function of its address; the HTTP server renders this same component without a script. */
 export function InboxView({ emails, mailbox, messageId, read, link: Link, frameHtml }: Props): ReactNode {
   const mailboxes = [...new Set(emails.map(({ to }) => to))].toSorted()
-  const shown = emails.filter(({ to }) => mailbox === null || to === mailbox)
-  const opened = shown.find(({ id }) => id === messageId) ?? shown[0]
+  const shown = emailsOf(emails, mailbox)
+  const opened = openedEmail(emails, mailbox, messageId)
   const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(markOf(email))).length
   return (
     <main className="mock-page">
@@ -65,7 +65,21 @@ export function InboxView({ emails, mailbox, messageId, read, link: Link, frameH
   )
 }
 
-export function inboxHref(mailbox: string | null, messageId?: string): string {
+function emailsOf(emails: readonly MockEmail[], mailbox: string | null): readonly MockEmail[] {
+  return emails.filter(({ to }) => mailbox === null || to === mailbox)
+}
+
+/** The e-mail that is shown: the one asked for, else the newest of the mailbox. */
+export function openedEmail(
+  emails: readonly MockEmail[],
+  mailbox: string | null,
+  messageId: string | null,
+): MockEmail | undefined {
+  const shown = emailsOf(emails, mailbox)
+  return shown.find(({ id }) => id === messageId) ?? shown[0]
+}
+
+function inboxHref(mailbox: string | null, messageId?: string): string {
   const parameters = new URLSearchParams()
   if (mailbox !== null) parameters.set('to', mailbox)
   if (messageId !== undefined) parameters.set('message', messageId)

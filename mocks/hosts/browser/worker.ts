@@ -33,7 +33,9 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
  * finds the registration, but reloads the page when that does not control it yet.
  */
 async function registered(url: string): Promise<void> {
-  await navigator.serviceWorker.register(url)
+  const existing = await navigator.serviceWorker.getRegistration()
+  // Registering anew, in a second tab, can take Chromium seconds.
+  if (!existing?.active?.scriptURL.endsWith(String(url))) await navigator.serviceWorker.register(url)
   await navigator.serviceWorker.ready
   if (navigator.serviceWorker.controller) return
   await new Promise<void>((resolve) => {
