@@ -5,11 +5,35 @@ export function Mark({ size = 28 }: { size?: number }) {
       <rect width="28" height="28" rx="8" className="mark-ground" />
       <path
         className="mark-lines"
-        d="M6 8.5h3.5c3 0 3.5 5.5 6.5 5.5M6 14h10M6 19.5h3.5c3 0 3.5-5.5 6.5-5.5"
+        d="M5.5 8.25h2.75q1.5 0 2.5 1l3.75 3.75M5.5 14h8M5.5 19.75h2.75q1.5 0 2.5-1L14.5 15M19 14h3.5"
         strokeWidth="1.75"
         strokeLinecap="round"
       />
-      <circle cx="18.5" cy="14" r="3.5" className="mark-node" />
+      <circle cx="16.75" cy="14" r="3.25" className="mark-node" />
     </svg>
+  )
+}
+
+export interface BrandProps {
+  name: string
+  /** A portal's logo; null for a portal without one, which shows its initial; absent for Konnect's own mark. */
+  logo?: string | null
+}
+
+/** Mark and name, as every screen's top start has them. */
+export function Brand({ name, logo }: BrandProps) {
+  return (
+    <span className="brand">
+      {logo === undefined ? <Mark /> : logo ? <img src={logo} alt="" /> : <Initial name={name} />}
+      <span>{name}</span>
+    </span>
+  )
+}
+
+function Initial({ name }: { name: string }) {
+  return (
+    <span className="brand-initial" aria-hidden="true">
+      {[...name.trim()][0]?.toUpperCase()}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 /** Turns while something is under way; the words beside it say what. */
-export function Spinner({ size = 16 }: { size?: number }) {
+export function Spinner({ size = 14 }: { size?: number }) {
   return (
     <svg
       className="spinner"

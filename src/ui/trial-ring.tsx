@@ -9,16 +9,15 @@ export interface TrialRingProps {
   words: string
 }
 
-const radius = 52
-const gap = 0.36
+const [inner, outer] = [48, 57]
 
-/** One stroke for each day of the trial, lit while it is still to come, and what is left in words inside. */
+/** One tick for each day of the trial, lit while it is still to come, and what is left in words inside. */
 export function TrialRing({ left, of, number, words }: TrialRingProps) {
   return (
     <div className="trial-ring">
       <svg viewBox="0 0 120 120" fill="none" aria-hidden="true">
         {Array.from({ length: of }, (_, day) => (
-          <path key={day} d={stroke(day, of)} data-left={day >= of - left ? '' : undefined} />
+          <path key={day} d={tick(day, of)} data-left={day >= of - left ? '' : undefined} />
         ))}
       </svg>
       <p>
@@ -28,11 +27,10 @@ export function TrialRing({ left, of, number, words }: TrialRingProps) {
   )
 }
 
-/** The arc of one day, clockwise from the top. */
-function stroke(day: number, of: number): string {
-  const at = (turn: number) => {
-    const angle = (turn / of) * 2 * Math.PI
-    return `${(60 + radius * Math.sin(angle)).toFixed(2)} ${(60 - radius * Math.cos(angle)).toFixed(2)}`
-  }
-  return `M${at(day + gap / 2)}A${radius} ${radius} 0 0 1 ${at(day + 1 - gap / 2)}`
+/** The tick of one day, clockwise from the top; none stands exactly there, so that the row begins and ends in a gap. */
+function tick(day: number, of: number): string {
+  const angle = ((day + 0.5) / of) * 2 * Math.PI
+  const at = (radius: number) =>
+    `${(60 + radius * Math.sin(angle)).toFixed(2)} ${(60 - radius * Math.cos(angle)).toFixed(2)}`
+  return `M${at(inner)}L${at(outer)}`
 }

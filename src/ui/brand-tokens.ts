@@ -1,0 +1,22 @@
+import { brandColors, type BrandColors } from './brand-color'
+
+const parts = ['accent', 'hover', 'on', 'text', 'soft'] as const
+
+/**
+ * Dresses the page in a portal's colour, or takes it off (null, or not a colour). Custom properties set one by one, each
+ * a computed "#rrggbb": nothing that a portal configured reaches a style as text.
+ */
+export function applyBrand(document: Document, primary: string | null | undefined): void {
+  const colors = primary ? brandColors(primary) : null
+  const { style } = document.documentElement
+  for (const [name, value] of brandTokens(colors)) {
+    if (value) style.setProperty(name, value)
+    else style.removeProperty(name)
+  }
+}
+
+function brandTokens(colors: BrandColors | null): [name: string, value: string | undefined][] {
+  return (['light', 'dark'] as const).flatMap((theme) =>
+    parts.map((part): [string, string | undefined] => [`--brand-${theme}-${part}`, colors?.[theme][part]]),
+  )
+}

@@ -1,0 +1,17 @@
+import type { ComponentProps } from 'react'
+import { SearchIcon } from './icons'
+
+export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type'> & {
+  /** Its name; shown as placeholder, since the icon says the rest. */
+  label: string
+}
+
+/** The largest control of its page. */
+export function SearchField({ label, className, ...input }: SearchFieldProps) {
+  return (
+    <div className={className ? `search-box ${className}` : 'search-box'}>
+      <SearchIcon />
+      <input type="search" enterKeyHint="search" placeholder={label} {...input} className="input" aria-label={label} />
+    </div>
+  )
+}
