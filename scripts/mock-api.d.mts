@@ -1,0 +1,11 @@
+export interface MockApiSettings {
+  /** 0 takes a free one. */
+  port?: number
+  host?: string
+  scenario?: string
+  /** Where the world is kept between runs; null for nowhere. */
+  statePath?: string | null
+  tell?: (message: string) => void
+}
+
+export function startMockApi(settings?: MockApiSettings): Promise<{ url: string; close(): Promise<void> }>
