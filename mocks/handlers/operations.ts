@@ -4,8 +4,13 @@ import { developerRegistrationOperations } from './developer-registration'
 import { developerSessionOperations } from './developer-session'
 import { developerSsoOperations } from './developer-sso'
 import type { Operation } from './handle'
+import { konnectAccountOperations } from './konnect-account'
+import { konnectPasswordOperations } from './konnect-password'
+import { konnectSessionOperations } from './konnect-session'
+import { konnectSsoOperations } from './konnect-sso'
 import { managementOperations } from './management'
 import { portalContextOperations } from './portal-context'
+import { subscriptionOperations } from './subscription'
 
 /** Every operation of the contract, in its order. */
 export const operations: readonly Operation[] = [
@@ -16,4 +21,9 @@ export const operations: readonly Operation[] = [
   ...developerSsoOperations,
   ...apiOperations,
   ...managementOperations,
+  ...konnectAccountOperations,
+  ...konnectPasswordOperations,
+  ...konnectSessionOperations,
+  ...konnectSsoOperations,
+  ...subscriptionOperations,
 ]

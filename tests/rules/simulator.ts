@@ -78,6 +78,9 @@ export function simulate(scenario = 'default', seed = 1) {
     ...browser(),
     browser,
     recorded,
+    /** What a host would have to derive for this request. */
+    derivations: ({ method, url, body }: { method: string; url: string; body?: unknown }) =>
+      derivationsFor(world, { method, url, origin, headers: {}, cookies: {}, body }, { now }),
     get world() {
       return world
     },

@@ -1,0 +1,122 @@
+import { registerUser, resendUserVerification, verifyUserEmail } from '../../src/contract/konnect-account'
+import { konnectKnown } from '../emails/konnect-known'
+import { konnectWelcome } from '../emails/konnect-welcome'
+import type { SetCookie } from '../wire'
+import { userAddresses } from '../world/addresses'
+import { day, second } from '../world/clock'
+import { mailInvitedWelcome } from '../world/invitations'
+import { inspectLink, issueLink } from '../world/links'
+import { send } from '../world/outbox'
+import { hashForNew, newDerivation } from '../world/passwords'
+import type { Scene } from '../world/scene'
+import { ask } from '../world/throttle'
+import { abandonSignUp, addOrganization, addUser, findUser } from '../world/users'
+import type { User } from '../world/world'
+import { done, forbidden, linkRefused, retryAfter, success } from './answers'
+import { handle, type Call } from './handle'
+
+/** An address held by a sign-up that was never verified is free again after this, ms. */
+const unverifiedFor = day
+
+const signUpCookie = 'konnectsignup'
+
+const register = handle(
+  registerUser,
+  (call) => {
+    const { body, now, random } = call
+    const closed = closedTo(call)
+    if (closed) return forbidden(closed)
+    const { againAt } = ask(call, null, 'verification', body.email)
+    // Derived also when there will be no account, so that the time tells nothing.
+    const password = hashForNew(call, body.email, body.password)
+    const signUpId = random.uuid()
+    abandonCorrected(call)
+    const known = holderOf(call, body.email)
+    const answer = { organizationID: random.uuid() }
+    if (known) mailKnown(call, known)
+    else {
+      const organization = addOrganization(call, body.organization, body.defaultRegion ?? null)
+      answer.organizationID = organization.id
+      const { email, fullName } = body
+      const { origin } = call.request
+      const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
+      mailVerification(call, addUser(call, organization, person))
+    }
+    return success(answer, { ...retryAfter(againAt, now), cookies: [rememberSignUp(signUpId)] })
+  },
+  ({ world, body }) => [newDerivation(world, undefined, body.email, body.password)],
+)
+
+/** Why this sign-up is refused, whoever the address belongs to; null when it is not. */
+function closedTo({ world, body }: Call<typeof registerUser>): string | null {
+  if (world.signUpMode === 'invite-only') return 'There is no self-serve sign-up'
+  if (world.signUpMode === 'access-code' && body.registrationCode?.trim() !== world.accessCode) {
+    return 'The access code is wrong'
+  }
+  return null
+}
+
+function rememberSignUp(value: string): SetCookie {
+  return { name: signUpCookie, value, path: registerUser.path, maxAge: unverifiedFor / second }
+}
+
+/**
+ * Correcting the address: the same browser sends the same sign-up with another address. The first one, not verified,
+ * gives way, and its link dies. Other people at this browser are not touched: their names and organizations differ.
+ */
+function abandonCorrected(call: Call<typeof registerUser>): void {
+  const { body, world, request } = call
+  const cookie = request.cookies[signUpCookie]
+  if (!cookie) return
+  const before = world.users.find(({ signUpId, verifiedAt }) => signUpId === cookie && verifiedAt === null)
+  const organization = world.organizations.find(({ ownerId }) => ownerId === before?.id)
+  if (!before || before.email.toLowerCase() === body.email.toLowerCase()) return
+  if (before.fullName === body.fullName && organization?.name === body.organization) abandonSignUp(call, before)
+}
+
+/** Who holds the address; a sign-up that was never verified holds it for 24 h. */
+function holderOf(scene: Scene, email: string): User | undefined {
+  const user = findUser(scene.world, email)
+  if (!user || user.verifiedAt !== null || user.invited || scene.now < user.createdAt + unverifiedFor) return user
+  abandonSignUp(scene, user)
+  return undefined
+}
+
+function mailKnown(scene: Scene, user: User): void {
+  const { screen } = userAddresses(user)
+  const letter = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
+  send(scene, user.email, letter)
+}
+
+function mailVerification(scene: Scene, user: User): void {
+  const token = issueLink(scene, 'user-verify', user.id)
+  const verify = userAddresses(user).link('verifyEmail', token, user.email)
+  send(scene, user.email, konnectWelcome({ name: user.fullName, verify }))
+}
+
+/** Redeems the link. An invited account has no password of its own yet: the answer's token sets it. */
+const verify = handle(verifyUserEmail, (call) => {
+  const found = inspectLink(call, call.body.token)
+  if (found.state === 'unknown') return linkRefused('unknown')
+  if (found.link.kind !== 'user-verify' && found.link.kind !== 'user-invitation') return linkRefused('unknown')
+  if (found.state !== 'live') return linkRefused(found.state)
+  const user = call.world.users.find(({ id }) => id === found.link.subjectId)
+  if (!user) return linkRefused('unknown')
+  found.link.state = 'used'
+  user.verifiedAt ??= call.now
+  user.updatedAt = call.now
+  if (found.link.kind === 'user-verify') return success({ email: user.email })
+  return success({ email: user.email, resetToken: issueLink(call, 'user-first-password', user.id) })
+})
+
+const resend = handle(resendUserVerification, (call) => {
+  const { early, againAt } = ask(call, null, 'verification', call.body.email)
+  const user = findUser(call.world, call.body.email)
+  if (user && !early) {
+    if (user.invited && user.password === null) mailInvitedWelcome(call, user)
+    else if (user.verifiedAt === null) mailVerification(call, user)
+  }
+  return done(retryAfter(againAt, call.now))
+})
+
+export const konnectAccountOperations = [register, verify, resend]

@@ -1,0 +1,109 @@
+import {
+  authenticateUser,
+  getOrganizationMe,
+  getUserMe,
+  logOutUser,
+  refreshUser,
+} from '../../src/contract/konnect-session'
+import { startTrial } from '../rules/trial'
+import { iso } from '../world/clock'
+import { checkDerivation, passwordMatches } from '../world/passwords'
+import type { Scene } from '../world/scene'
+import {
+  clearedCookies,
+  endSession,
+  findByRefresh,
+  findSession,
+  openSession,
+  rotate,
+  sessionCookies,
+} from '../world/sessions'
+import { forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
+import { findUser } from '../world/users'
+import type { User } from '../world/world'
+import type { SetCookie } from '../wire'
+import { done, invalidCredentials, notFound, success, throttled, unauthenticated, type Refusal } from './answers'
+import { handle, handleUser } from './handle'
+
+const cookiePath = '/'
+
+/** Opens a session. docs: the trial starts at the first sign-in; DOMAIN.md 3.4: of the organization's first member. */
+export function signIn(scene: Scene, user: User): SetCookie[] {
+  const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
+  if (organization?.ownerId === user.id) startTrial(organization, scene.now)
+  return sessionCookies(openSession(scene, null, user.id), cookiePath, scene.now)
+}
+
+/** Whether an address is verified is told only to who has the right password. */
+const authenticate = handle(
+  authenticateUser,
+  (call) => {
+    const { username, password } = call.body
+    const locked = signInLockedUntil(call, null, username)
+    if (locked !== null) return throttled(locked, call.now)
+    const user = findUser(call.world, username)
+    if (!passwordMatches(call, user, username, password) || !user) {
+      noteFailure(call, null, username)
+      return invalidCredentials()
+    }
+    forgetFailures(call, null, username)
+    user.origin = call.request.origin
+    if (user.verifiedAt === null) return notVerified
+    return done({ cookies: signIn(call, user) })
+  },
+  ({ world, body }) => [checkDerivation(world, findUser(world, body.username), body.username, body.password)],
+)
+
+const notVerified: Refusal = {
+  kind: 'problem',
+  status: 403,
+  title: 'Forbidden',
+  detail: 'The e-mail address is not verified',
+  type: 'urn:konnect-access:email-not-verified',
+}
+
+const refresh = handle(refreshUser, (call) => {
+  const { cookies } = call.request
+  const session = findByRefresh(call, null, cookies)
+  if (!session) return { ...unauthenticated(), cookies: clearedCookies(null, cookiePath) }
+  rotate(call, session, cookies)
+  return done({ cookies: sessionCookies(session, cookiePath, call.now) })
+})
+
+/** Also without a session it succeeds: signing out twice, or late, is no failure. */
+const logOut = handle(logOutUser, (call) => {
+  const { cookies } = call.request
+  const session = findByRefresh(call, null, cookies) ?? findSession(call, null, cookies)
+  if (session) endSession(call, session.id)
+  return done({ cookies: clearedCookies(null, cookiePath) })
+})
+
+const me = handleUser(getUserMe, ({ world }, user) =>
+  success({
+    id: user.id,
+    email: user.email,
+    full_name: user.fullName,
+    preferred_name: null,
+    active: true,
+    inferred_region: world.organizations.find(({ id }) => id === user.organizationId)?.region ?? null,
+    created_at: iso(user.createdAt),
+    updated_at: iso(user.updatedAt),
+  }),
+)
+
+const organization = handleUser(getOrganizationMe, ({ world }, user) => {
+  const theirs = world.organizations.find(({ id }) => id === user.organizationId)
+  if (!theirs) return notFound()
+  return success({
+    id: theirs.id,
+    name: theirs.name,
+    owner_id: theirs.ownerId,
+    login_path: theirs.loginPath,
+    state: 'active',
+    retention_period_days: 7,
+    created_at: iso(theirs.createdAt),
+    updated_at: iso(theirs.updatedAt),
+  })
+})
+
+export const konnectSessionOperations = [authenticate, refresh, logOut, me, organization]

@@ -1,0 +1,63 @@
+import { konnectOidcCallback, startOrganizationSso } from '../../src/contract/konnect-session'
+import { href, konnectDoor, organizationLogInHref } from '../../src/paths'
+import type { Scene } from '../world/scene'
+import { beginSso, knownError, openVisit } from '../world/sso'
+import { addUser, findUser } from '../world/users'
+import type { SsoState, User } from '../world/world'
+import { badRequest, redirect } from './answers'
+import { handle } from './handle'
+import { signIn } from './konnect-session'
+import { logInReturn, withQuery } from './return-to'
+
+const logInPages = /^\/login(?:\/[^/]+)?\/?$/
+
+/** That a known path leads to its provider is inherent; an unknown one only says that it is not available. */
+const start = handle(startOrganizationSso, (call) => {
+  const loginPath = call.params.organizationLoginPath
+  const { origin } = call.request
+  const returnTo = logInReturn(call.query.return_to, origin, logInPages, organizationLogInHref(loginPath))
+  if (returnTo === null) return badRequest('return_to must be the sign-in page')
+  const organization = call.world.organizations.find((each) => each.loginPath === loginPath)
+  if (!organization?.oidcEnabled) return redirect(withQuery(returnTo, { error: 'unavailable' }))
+  return redirect(
+    beginSso(call, {
+      kind: 'oidc',
+      portalId: null,
+      organizationId: organization.id,
+      callback: konnectOidcCallback.path,
+      returnTo,
+      place: { ...call.site.place },
+    }),
+  )
+})
+
+const callback = handle(konnectOidcCallback, (call) => {
+  const { code, state, error } = call.query
+  if (state === undefined) return badRequest('state is missing')
+  const visit = openVisit(call, state)
+  if (!visit?.organizationId) return redirect(withQuery(href(konnectDoor, 'logIn'), { error: 'invalid_request' }))
+  visit.used = true
+  if (error !== undefined) return redirect(withQuery(visit.returnTo, { error: knownError(error) }))
+  if (!visit.answer || visit.answer.code !== code)
+    return redirect(withQuery(visit.returnTo, { error: 'invalid_request' }))
+  const user = memberOf(call, visit, visit.answer)
+  if (!user) return redirect(withQuery(visit.returnTo, { error: 'access_denied' }))
+  return redirect(withQuery(visit.returnTo, { loginSuccess: 'true' }), signIn(call, user))
+})
+
+/** The member with this address; somebody new at the provider joins, somebody of another organization does not. */
+function memberOf(scene: Scene, visit: SsoState, { email, name }: { email: string; name: string }): User | null {
+  const organization = scene.world.organizations.find(({ id }) => id === visit.organizationId)
+  const known = findUser(scene.world, email)
+  if (!organization || (known && known.organizationId !== organization.id)) return null
+  if (known) {
+    known.verifiedAt ??= scene.now
+    known.origin = visit.place.origin
+    return known
+  }
+  const { origin } = visit.place
+  const person = { email, fullName: name, password: null, invited: false, signUpId: null, verified: true, origin }
+  return addUser(scene, organization, person)
+}
+
+export const konnectSsoOperations = [start, callback]

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { minute, second } from '../../mocks/world/clock'
+import { acme, simulate, type Reply, type Simulator } from './simulator'
+
+/** Everything a browser can see of an answer, apart from what is random in every one. */
+function visible({ status, headers, json }: Reply) {
+  const { instance, organizationID, ...rest } = json
+  return { status, headers, json: rest, has: { instance: typeof instance, organizationID: typeof organizationID } }
+}
+
+const person = (email: string) => ({
+  email,
+  full_name: 'Some Body',
+  fullName: 'Some Body',
+  organization: 'Some Organization',
+  password: 'Abcdefg!',
+  username: email,
+})
+
+const portalAddresses = ['dev@acme.test', 'pending@acme.test', 'rejected@acme.test', 'revoked@acme.test']
+const calls = [
+  ['POST', `${acme}/developer`, portalAddresses],
+  ['POST', `${acme}/developer/forgot-password`, portalAddresses],
+  ['POST', `${acme}/developer/authenticate`, portalAddresses],
+  ['POST', '/kauth/api/v1/register', ['ada@acme.test']],
+  ['POST', '/kauth/api/v1/email-verifications', ['ada@acme.test']],
+  ['POST', '/kauth/api/v1/password-resets', ['ada@acme.test']],
+  ['POST', '/kauth/api/v1/authenticate', ['ada@acme.test']],
+] as const
+
+describe.each(calls)('%s %s', (method, url, known) => {
+  const ask = (it: Simulator, email: string) => visible(it.send(method, url, person(email)))
+
+  test('answers the same for known and unknown addresses, also when asked again and again', () => {
+    const times = [0, 20 * second, 30 * second, 2 * minute]
+    const answers = (email: string) => {
+      const it = simulate()
+      return times.map((wait) => {
+        it.pass(wait)
+        return ask(it, email)
+      })
+    }
+    const expected = answers('nobody@nowhere.test')
+    for (const email of known) expect(answers(email)).toEqual(expected)
+  })
+
+  test('asks for as many password hashes', () => {
+    const counts = ['nobody@nowhere.test', ...known].map((email) => {
+      const hashed: string[] = []
+      const it = simulate()
+      const before = it.derivations({ method, url, body: person(email) })
+      hashed.push(...before.map(({ password }) => password))
+      return hashed
+    })
+    for (const each of counts) expect(each).toEqual(counts[0])
+  })
+})
+
+describe('failed sign-ins', () => {
+  const doors = [
+    [`${acme}/developer/authenticate`, 'dev@acme.test', 204],
+    ['/kauth/api/v1/authenticate', 'ada@acme.test', 200],
+  ] as const
+
+  test.each(doors)(
+    '%s: ten within 15 minutes lock the address, known or not, until the first is 15 minutes old',
+    (url, email, success) => {
+      const attempts = (username: string) => {
+        const it = simulate()
+        const attempt = (text: string) => it.send('POST', url, { username, password: text })
+        const failures = Array.from({ length: 10 }, () => {
+          it.pass(minute)
+          return visible(attempt('wrong'))
+        })
+        const locked = visible(attempt('Passw0rd!'))
+        it.pass(6 * minute - second)
+        const stillLocked = visible(attempt('Passw0rd!'))
+        it.pass(second)
+        return { failures, locked, stillLocked, then: attempt('Passw0rd!').status }
+      }
+      const known = attempts(email)
+      const { then, ...unknown } = attempts('nobody@nowhere.test')
+      expect(known).toMatchObject(unknown)
+      expect(known.failures.every(({ status }) => status === 401)).toBe(true)
+      expect(known.locked).toMatchObject({ status: 429, headers: { 'retry-after': '360' } })
+      expect(known.stillLocked).toMatchObject({ status: 429, headers: { 'retry-after': '1' } })
+      expect([known.then, then]).toEqual([success, 401])
+    },
+  )
+
+  test('the right password begins the count anew, also where the status forbids to log in', () => {
+    const it = simulate()
+    const attempt = (password: string) =>
+      it.send('POST', `${acme}/developer/authenticate`, { username: 'pending@acme.test', password })
+    for (let count = 0; count < 9; count += 1) attempt('wrong')
+    expect(attempt('Passw0rd!').json.title).toBe('Approval Required')
+    for (let count = 0; count < 9; count += 1) attempt('wrong')
+    expect(attempt('Passw0rd!').json.title).toBe('Approval Required')
+  })
+
+  test('only the right password learns the status', () => {
+    for (const status of ['pending', 'rejected', 'revoked']) {
+      const it = simulate()
+      const attempt = (password: string) =>
+        it.send('POST', `${acme}/developer/authenticate`, { username: `${status}@acme.test`, password })
+      expect(attempt('wrong').json).toMatchObject({ status: 401, title: 'Invalid Credentials' })
+      expect(attempt('wrong').json.type).toBeUndefined()
+      expect(attempt('Passw0rd!').json.type).toBe(`urn:konnect-access:developer-${status}`)
+    }
+  })
+})

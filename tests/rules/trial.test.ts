@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { day, hour, iso } from '../../mocks/world/clock'
+import { password, simulate, start } from './simulator'
+
+const owner = 'ada@acme.test'
+
+function signedIn(scenario = 'default') {
+  const it = simulate(scenario)
+  it.send('POST', '/kauth/api/v1/authenticate', { username: owner, password })
+  return it
+}
+
+describe('the trial', () => {
+  test('has a notice three days before the end, in the app and by e-mail, and ends after 30 days', () => {
+    const it = signedIn()
+    const subscription = () => {
+      it.send('POST', '/kauth/api/v1/authenticate', { username: owner, password })
+      return it.send('GET', '/v3/subscription').json
+    }
+    expect(it.pass(27 * day - hour)).toHaveLength(0)
+    expect(subscription().notice).toBe('none')
+    expect(it.pass(hour)).toMatchObject([{ to: owner, subject: expect.stringContaining('trial') }])
+    expect(subscription().notice).toBe('ending')
+    expect(it.pass(3 * day)).toHaveLength(0)
+    expect(subscription()).toMatchObject({ plan: 'plus-trial', notice: 'ended' })
+  })
+
+  test('a jump over both dates still mails the notice, dated when it was due', () => {
+    const it = signedIn()
+    it.verb('clock.advance', { days: 31 })
+    expect(it.inbox(owner)).toMatchObject([{ sentAt: iso(start + 27 * day) }])
+  })
+
+  test.each(['trial-ending', 'trial-ended'])('the scenario %s has one notice in the inbox', (scenario) => {
+    expect(simulate(scenario).inbox(owner)).toHaveLength(1)
+  })
+
+  test('over any sequence of jumps and choices: one start, at most one notice, one end, and no notice after a choice', () => {
+    const step = fc.oneof(
+      fc.record({ jump: fc.integer({ min: 1, max: 20 * 24 }) }),
+      fc.record({ choose: fc.constantFrom('plus', 'free') }),
+      fc.constant({ signIn: true }),
+    )
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const it = signedIn()
+        const started = it.world.organizations[0]?.trial?.startedAt
+        let chosenAt: number | null = null
+        for (const each of steps) {
+          if ('jump' in each) it.verb('clock.advance', { hours: each.jump })
+          it.send('POST', '/kauth/api/v1/authenticate', { username: owner, password })
+          if (!('choose' in each)) continue
+          const { chosen_at } = it.send('GET', '/v3/subscription').json
+          expect(it.send('PATCH', '/v3/subscription', { plan: each.choose, chosen_at }).status).toBe(200)
+          chosenAt ??= it.now + it.world.clock.offset
+        }
+        const organization = it.world.organizations[0]
+        const notices = it.inbox(owner).filter(({ subject }) => subject.includes('trial'))
+        const noticeDue = start + 27 * day
+        const until = chosenAt ?? it.now + it.world.clock.offset
+        expect(organization?.trial?.startedAt).toBe(started)
+        expect(notices).toHaveLength(until >= noticeDue ? 1 : 0)
+        expect(organization?.trial?.endsAt).toBe(Math.min(start + 30 * day, chosenAt ?? Infinity))
+        expect(organization?.plan === 'plus-trial').toBe(chosenAt === null)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
