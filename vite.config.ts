@@ -1,9 +1,9 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { messageCatalogs } from './build/message-catalogs'
-import { mockWorker } from './build/mock-worker'
-import { wellKnown } from './build/well-known'
+import { messageCatalogs } from './build/message-catalogs.ts'
+import { mockWorker } from './build/mock-worker.ts'
+import { wellKnown } from './build/well-known.ts'
 
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'

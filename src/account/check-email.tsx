@@ -48,7 +48,7 @@ export function CheckEmail({ email, explanation, coolDownKey, onResend, onDiffer
 
   return (
     <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.sent-to')}>
-      <p className="address">
+      <p className="set-apart">
         <bdi>{email}</bdi>
       </p>
       <p>{explanation}</p>

@@ -1,3 +1,4 @@
+import { withStorage } from '../api/browser-storage'
 import { type Door, safeReturnTo } from '../paths'
 
 /** Where the person wanted to go, kept over the detour to an identity provider: a path in sessionStorage, no token. */
@@ -7,7 +8,7 @@ const loopPrefix = 'konnect-access:sso-starts:'
 const loop = { starts: 3, withinMs: 60_000 }
 
 export function keepDestination(door: Door, destination: string | null): void {
-  attempt((storage) =>
+  withStorage('sessionStorage', (storage) =>
     destination === null ? storage.removeItem(prefix + door.root) : storage.setItem(prefix + door.root, destination),
   )
 }
@@ -15,32 +16,24 @@ export function keepDestination(door: Door, destination: string | null): void {
 /** Reads it; whatever stands there is checked as if it had come by URL. */
 export function peekDestination(door: Door): string | null {
   return safeReturnTo(
-    attempt((storage) => storage.getItem(prefix + door.root)),
+    withStorage('sessionStorage', (storage) => storage.getItem(prefix + door.root)),
     door,
     window.location.origin,
   )
 }
 
 export function dropDestination(door: Door): void {
-  attempt((storage) => storage.removeItem(prefix + door.root))
-  attempt((storage) => storage.removeItem(loopPrefix + door.root))
+  withStorage('sessionStorage', (storage) => storage.removeItem(prefix + door.root))
+  withStorage('sessionStorage', (storage) => storage.removeItem(loopPrefix + door.root))
 }
 
 /** Counts an automatic start of single sign-on; true when there were too many in a row to go on. */
 export function isSsoLoop(door: Door): boolean {
   const now = Date.now()
-  const starts = (attempt((storage) => storage.getItem(loopPrefix + door.root)) ?? '')
+  const starts = (withStorage('sessionStorage', (storage) => storage.getItem(loopPrefix + door.root)) ?? '')
     .split(',')
     .map(Number)
     .filter((at) => at > now - loop.withinMs)
-  attempt((storage) => storage.setItem(loopPrefix + door.root, [...starts, now].join()))
+  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + door.root, [...starts, now].join()))
   return starts.length >= loop.starts
-}
-
-function attempt<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(window.sessionStorage)
-  } catch {
-    return undefined
-  }
 }

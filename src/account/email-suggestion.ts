@@ -40,6 +40,6 @@ function isOneSlip(typed: string, meant: string): boolean {
     typedRest.slice(1) === meantRest.slice(1) ||
     typedRest.slice(1) === meantRest ||
     typedRest === meantRest.slice(1) ||
-    (typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0] && typedRest.slice(2) === meantRest.slice(2))
+    typedRest === `${meantRest.slice(1, 2)}${meantRest.slice(0, 1)}${meantRest.slice(2)}`
   )
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { withStorage } from '../api/browser-storage'
 import { draftPrefix } from '../session/sign-out'
 
 /** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */
@@ -8,12 +9,14 @@ const stored = z.object({ at: z.number(), values: z.record(z.string(), z.string(
 
 /** Keeps what was typed, secrets never: the caller names the fields to keep. */
 export function saveDraft(key: string, values: Readonly<Record<string, string>>): void {
-  attempt((storage) => storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), values })))
+  withStorage('sessionStorage', (storage) =>
+    storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), values })),
+  )
 }
 
 export function readDraft(key: string): Readonly<Record<string, string>> {
   return (
-    attempt((storage) => {
+    withStorage('sessionStorage', (storage) => {
       const parsed = stored.safeParse(JSON.parse(storage.getItem(draftPrefix + key) ?? 'null'))
       if (parsed.success && Date.now() - parsed.data.at < lifetimeMs) return parsed.data.values
       storage.removeItem(draftPrefix + key)
@@ -23,14 +26,5 @@ export function readDraft(key: string): Readonly<Record<string, string>> {
 }
 
 export function dropDraft(key: string): void {
-  attempt((storage) => storage.removeItem(draftPrefix + key))
-}
-
-/** Storage may be blocked or full: a draft is a kindness, never a condition. */
-function attempt<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(window.sessionStorage)
-  } catch {
-    return undefined
-  }
+  withStorage('sessionStorage', (storage) => storage.removeItem(draftPrefix + key))
 }

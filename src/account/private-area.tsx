@@ -1,25 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { href, logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import { sessionQuery } from '../session/session-query'
+import { forgetSignOut, hasSignedOut } from '../session/sign-out'
 import { dropDestination } from './destination'
 import type { LogInState } from './log-in-state'
 
 /** Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in. */
 export function PrivateArea({ open = false }: { open?: boolean }) {
   const context = useDoor()
+  const queries = useQueryClient()
   const location = useLocation()
   const session = useQuery({ ...sessionQuery(context), enabled: !open })
 
   // Arrived: the destination kept over the detour has done its duty.
-  useEffect(() => dropDestination(context.door), [context])
+  useEffect(() => {
+    dropDestination(context.door)
+    forgetSignOut(context, queries)
+  }, [context, queries])
 
   if (!open && session.data === null) {
+    const left = hasSignedOut(context, queries)
     const here = location.pathname + location.search
-    const state: LogInState = { notice: 'session-ended' }
-    const returnTo = here === href(context.door, 'start') ? null : here
+    const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
+    const returnTo = left || here === href(context.door, 'start') ? null : here
     return <Navigate replace to={logInHref(context.door, returnTo)} state={state} />
   }
   return <Outlet />

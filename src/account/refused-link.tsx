@@ -23,7 +23,7 @@ export function RefusedLink({ why, children }: { why: Refusal; children: ReactNo
   return (
     <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
       {children}
-      <p className="after-form">
+      <p className="form-links">
         <Link to={href(door, 'logIn')} className={linkClass()}>
           {t('forgot.back')}
         </Link>

@@ -1,5 +1,5 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Resolver, useForm } from 'react-hook-form'
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
@@ -71,7 +71,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     return names.some((name) => name === field.name)
   }
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     if (running.current) return
     // What a password manager set without events, or was typed before the script was alive, counts.
@@ -123,7 +123,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
       id,
       noValidate: true,
       method: 'post',
-      onSubmit: (event: FormEvent<HTMLFormElement>) => void submit(event),
+      onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void submit(event),
     } as const,
   }
 }
@@ -133,10 +133,12 @@ function resolverOf(schema: z.ZodMiniObject): Resolver<Values> {
   return (values) => {
     const parsed = schema.safeParse(values)
     if (parsed.success) return { values, errors: {} }
-    return {
-      values: {},
-      errors: Object.fromEntries(parsed.error.issues.map(({ path, code }) => [path[0], { type: code ?? 'custom' }])),
+    const errors: FieldErrors<Values> = {}
+    for (const { path, code } of parsed.error.issues) {
+      const name = String(path[0])
+      if (isFieldName(name)) errors[name] = { type: code }
     }
+    return { values: {}, errors }
   }
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
+import { withStorage } from '../api/browser-storage'
 
 /** DOMAIN.md, section 6: what a backend that does not say it means. In ms. */
 const defaultMs = 60_000
@@ -12,48 +13,32 @@ export interface CoolDown {
   start(retryAfterMs: number | undefined): void
 }
 
-/** Kept in localStorage as a time and nothing else, so that a reload and other tabs wait for the same moment. */
+/**
+ * Kept in localStorage as a time and nothing else, so that a reload and other tabs wait for the same moment. Without
+ * storage nothing is shown: the server still holds the wait.
+ */
 export function useCoolDown(key: string): CoolDown {
-  const name = prefix + key
-  const [until, setUntil] = useState<number | null>(null)
-
-  useEffect(() => {
-    setUntil(read(name))
-    const follow = (event: StorageEvent) => {
-      if (event.key === name) setUntil(read(name))
-    }
-    window.addEventListener('storage', follow)
-    return () => window.removeEventListener('storage', follow)
-  }, [name])
-
-  return {
-    until,
-    start(retryAfterMs = defaultMs) {
-      const at = Date.now() + retryAfterMs
-      write(name, at)
-      setUntil(at)
-    },
-  }
+  const until = useSyncExternalStore(
+    onStorage,
+    () => read(key),
+    () => null,
+  )
+  return { until, start: (retryAfterMs) => startCoolDown(key, retryAfterMs) }
 }
 
-/** For the screen before the one that waits: the e-mail has just been sent. */
+/** Also for the screen before the one that waits: the e-mail has just been sent. */
 export function startCoolDown(key: string, retryAfterMs = defaultMs): void {
-  write(prefix + key, Date.now() + retryAfterMs)
+  withStorage('localStorage', (storage) => storage.setItem(prefix + key, String(Date.now() + retryAfterMs)))
+  // The browser tells the other tabs only.
+  window.dispatchEvent(new StorageEvent('storage', { key: prefix + key }))
 }
 
-function read(name: string): number | null {
-  try {
-    const at = Number(window.localStorage.getItem(name))
-    return at > Date.now() ? at : null
-  } catch {
-    return null
-  }
+function read(key: string): number | null {
+  const at = Number(withStorage('localStorage', (storage) => storage.getItem(prefix + key)))
+  return at > Date.now() ? at : null
 }
 
-function write(name: string, at: number) {
-  try {
-    window.localStorage.setItem(name, String(at))
-  } catch {
-    // Without storage the wait lasts as long as the page: the server still holds it.
-  }
+function onStorage(changed: () => void) {
+  window.addEventListener('storage', changed)
+  return () => window.removeEventListener('storage', changed)
 }

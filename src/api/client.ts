@@ -11,10 +11,10 @@ export interface Answer<T> {
 }
 
 type Keyed<Name extends string, T> = [T] extends [undefined]
-  ? { readonly [K in Name]?: undefined }
+  ? Readonly<Partial<Record<Name, undefined>>>
   : [keyof T] extends [never]
-    ? { readonly [K in Name]?: T }
-    : { readonly [K in Name]: T }
+    ? Readonly<Partial<Record<Name, T>>>
+    : Readonly<Record<Name, T>>
 
 export type Input<E extends Endpoint> = Keyed<'params', Params<E>> &
   Keyed<'body', Body<E>> & { readonly query?: Query<E> }

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../contract/endpoint'
 import { ApiProblem } from './api-problem'
+import { withStorage } from './browser-storage'
 
 export interface SessionKeeper {
   /** Sends a logout that was left over from being offline, before any other call. Throws what the logout throws. */
@@ -59,30 +60,25 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     clear()
   }
 
+  function hasMarker(): boolean {
+    return withStorage('localStorage', (storage) => storage.getItem(marker) !== null) ?? false
+  }
+
   function clear() {
-    storage()?.removeItem(marker)
+    withStorage('localStorage', (storage) => storage.removeItem(marker))
   }
 
   return {
-    hasMarker: () => storage()?.getItem(marker) != null,
-    leaveMarker: () => storage()?.setItem(marker, '1'),
+    hasMarker,
+    leaveMarker: () => withStorage('localStorage', (storage) => storage.setItem(marker, '1')),
     renew(send) {
       renewing ??= renewOverTabs(send).finally(() => (renewing = undefined))
       return renewing
     },
     async settle(send) {
-      if (storage()?.getItem(marker) == null) return
+      if (!hasMarker()) return
       settling ??= settle(send).finally(() => (settling = undefined))
       await settling
     },
-  }
-}
-
-/** localStorage, unless the browser refuses it. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
   }
 }

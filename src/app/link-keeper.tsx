@@ -13,14 +13,18 @@ export function LinkKeeper({ opened, children }: { opened: LinkParameters; child
   const [link, setLink] = useState(opened)
   const location = useLocation()
   const navigate = useNavigate()
-  const address = location.pathname + location.search + location.hash
+  const [seen, setSeen] = useState(location.key)
+  const caught = catchLink(new URL(location.pathname + location.search + location.hash, window.location.origin))
+  const rest = caught?.rest
+
+  if (caught && seen !== location.key) {
+    setSeen(location.key)
+    setLink(caught.link)
+  }
 
   useEffect(() => {
-    const caught = catchLink(new URL(address, window.location.origin))
-    if (!caught) return
-    setLink(caught.link)
-    void navigate(caught.rest, { replace: true })
-  }, [address, navigate])
+    if (rest !== undefined) void navigate(rest, { replace: true })
+  }, [rest, navigate])
 
   return <LinkMemoryProvider value={{ ...link, forget: () => setLink(nothing) }}>{children}</LinkMemoryProvider>
 }

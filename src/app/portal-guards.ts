@@ -14,7 +14,7 @@ export function portalGuards({ doors, queries }: AppContext) {
   function guard(check: Check): LoaderFunction {
     return async ({ params, request }: LoaderFunctionArgs) => {
       const context = doors.portal(params.slug)
-      const portal = await queries.ensureQueryData(portalQuery(context))
+      const portal = await queries.query({ ...portalQuery(context), staleTime: 'static' })
       return (await check(context, portal, new URL(request.url))) ?? null
     }
   }
@@ -28,7 +28,7 @@ export function portalGuards({ doors, queries }: AppContext) {
 
   return {
     /** The portal itself, and how it looks. */
-    portal: guard((context) => queries.ensureQueryData(customizationQuery(context))),
+    portal: guard((context) => queries.query({ ...customizationQuery(context), staleTime: 'static' })),
     accounts: accounts(),
     /** Passwords are in use here: where single sign-on is the only way, sign-in is the only entry. */
     passwords: accounts((context, portal) => {
@@ -51,7 +51,7 @@ export function portalGuards({ doors, queries }: AppContext) {
     /** A session, unless the portal is public. */
     catalog: guard(async (context, portal, url) => {
       if (!portal.authentication_enabled) return null
-      const session = await queries.ensureQueryData(sessionQuery(context))
+      const session = await queries.query(sessionQuery(context))
       return session ? null : redirect(logInHref(context.door, wantedPage(context, url)))
     }),
     /** `/catalog` is the start page under its other name. */

@@ -5,11 +5,12 @@ export const locales = ['en'] as const
 export type Locale = (typeof locales)[number]
 
 /** The words of one locale, loaded when used. */
-export async function loadMessages(locale: Locale): Promise<AppMessages> {
-  switch (locale) {
-    case 'en':
-      return (await import('./locales/en')).messages
-  }
+export function loadMessages(locale: Locale): Promise<AppMessages> {
+  return catalogs[locale]()
+}
+
+const catalogs: Record<Locale, () => Promise<AppMessages>> = {
+  en: async () => (await import('./locales/en')).messages,
 }
 
 /** The first of the wanted locales that there are words for, by language; English otherwise. */

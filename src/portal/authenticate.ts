@@ -29,7 +29,7 @@ export async function authenticate(
     if (waiting) return waiting
     throw error
   }
-  const session = await queries.fetchQuery({ ...sessionQuery(context), staleTime: 0 })
+  const session = await queries.query({ ...sessionQuery(context), staleTime: 0 })
   if (!session) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
   context.events.tell('signed-in')
   return null

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isProblem } from '../api/api-problem'
+import { withStorage } from '../api/browser-storage'
 import { logOutDeveloper } from '../contract/developer-session'
 import { logOutUser } from '../contract/konnect-session'
 import { type DoorContext, useDoor } from './door-context'
@@ -29,18 +30,30 @@ async function signOut(context: DoorContext, queries: QueryClient): Promise<void
 
 /** Drops all that this tab knows from the session, drafts included. Screens that need one go to sign-in by themselves. */
 export function forgetSession(context: DoorContext, queries: QueryClient): void {
+  queries.setQueryData(leftKey(context), true)
   queries.setQueryData(sessionQuery(context).queryKey, null)
   queries.removeQueries({
     queryKey: doorKey(context),
     predicate: ({ queryKey }) => queryKey[2] === 'private',
   })
-  try {
-    for (const key of Object.keys(window.sessionStorage)) {
-      if (key.startsWith(draftPrefix)) window.sessionStorage.removeItem(key)
+  withStorage('sessionStorage', (storage) => {
+    for (const key of Object.keys(storage)) {
+      if (key.startsWith(draftPrefix)) storage.removeItem(key)
     }
-  } catch {
-    // The browser keeps no storage: there is nothing to clear.
-  }
+  })
+}
+
+/** Whether the session was ended on purpose, here or in another tab, rather than by time. */
+export function hasSignedOut(context: DoorContext, queries: QueryClient): boolean {
+  return queries.getQueryData(leftKey(context)) === true
+}
+
+export function forgetSignOut(context: DoorContext, queries: QueryClient): void {
+  queries.removeQueries({ queryKey: leftKey(context) })
+}
+
+function leftKey(context: DoorContext) {
+  return [...doorKey(context), 'left']
 }
 
 /** Where form drafts are kept in sessionStorage. */

@@ -20,7 +20,9 @@ export function installNativeUi(): void {
     if (open) shown.add(panel)
     else shown.delete(panel)
     const event = new Event('beforetoggle')
-    panel.dispatchEvent(Object.assign(event, { newState: open ? 'open' : 'closed', oldState: open ? 'closed' : 'open' }))
+    panel.dispatchEvent(
+      Object.assign(event, { newState: open ? 'open' : 'closed', oldState: open ? 'closed' : 'open' }),
+    )
   }
   Object.assign(element, {
     showPopover(this: HTMLElement) {

@@ -1,7 +1,33 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
+import * as z from 'zod/mini'
 import { installNativeUi } from './native-ui'
+import { server } from './server'
 
+// As src/main.tsx does.
+z.config({ jitless: true })
 installNativeUi()
-afterEach(cleanup)
+window.scrollTo = () => undefined
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+
+const said: string[] = []
+beforeEach(() => {
+  said.length = 0
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')))
+  }
+})
+
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  window.localStorage.clear()
+  window.sessionStorage.clear()
+  vi.restoreAllMocks()
+  // What the console complains of is a defect, also when the screen looks right.
+  if (said.length > 0) throw new Error(`The console said:\n${said.join('\n')}`)
+})
+
+afterAll(() => server.close())

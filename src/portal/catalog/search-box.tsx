@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../../i18n/i18n-context'
-import { SearchIcon } from '../../ui/icons'
+import { SearchField } from '../../ui/search-field'
 
 /** Long enough that a word is one question, short enough that it feels live. In ms. */
 const pauseMs = 200
@@ -32,26 +32,22 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
   }
 
   return (
-    <search className="catalog-search">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask(typed)
-        }}
-      >
-        <SearchIcon />
-        <input
-          id="catalog-search"
-          name="q"
-          type="search"
-          className="input"
-          aria-label={t('catalog.search')}
-          placeholder={t('catalog.search')}
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => type(event.target.value)}
-        />
-      </form>
-    </search>
+    <form
+      role="search"
+      className="catalog-search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        ask(typed)
+      }}
+    >
+      <SearchField
+        id="catalog-search"
+        name="q"
+        label={t('catalog.search')}
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+    </form>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { withStorage } from '../../api/browser-storage'
 
 export type CatalogView = 'grid' | 'list'
 
@@ -11,19 +12,11 @@ export function useCatalogView(): [CatalogView, (view: CatalogView) => void] {
     view,
     (next) => {
       setView(next)
-      try {
-        window.localStorage.setItem(key, next)
-      } catch {
-        // Remembering is a comfort.
-      }
+      withStorage('localStorage', (storage) => storage.setItem(key, next))
     },
   ]
 }
 
 function read(): CatalogView {
-  try {
-    return window.localStorage.getItem(key) === 'list' ? 'list' : 'grid'
-  } catch {
-    return 'grid'
-  }
+  return withStorage('localStorage', (storage) => storage.getItem(key)) === 'list' ? 'list' : 'grid'
 }

@@ -42,7 +42,7 @@ export function LogInForm({ initialEmail, onSubmit }: Props) {
         help={<EmailSuggestion form={form} name="username" />}
       />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
-      <p>
+      <p className="form-after-field">
         <Link to={href(door, 'forgotPassword')} className={linkClass()}>
           {t('log-in.forgot')}
         </Link>

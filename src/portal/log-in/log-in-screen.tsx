@@ -11,6 +11,7 @@ import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Alert } from '../../ui/alert'
 import { linkClass } from '../../ui/button'
+import { Divider } from '../../ui/divider'
 import { Notice } from '../../ui/notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
@@ -54,9 +55,9 @@ function LogInChoice() {
       <Notice>{state.notice && t(`notice.${state.notice}`)}</Notice>
       <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
       {basic && <LogInForm initialEmail={state.email ?? link.email} onSubmit={logIn} />}
-      {basic && hasSso(portal) && <p className="or">{t('log-in.or')}</p>}
+      {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}
       {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}
-      <div className="after-form">
+      <div className="form-links">
         {basic && (
           <p>
             {t('log-in.no-account')}{' '}

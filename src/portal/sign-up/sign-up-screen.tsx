@@ -25,7 +25,7 @@ export function SignUpScreen() {
         frame={(form) => (
           <EntryScreen title={t('sign-up.title')} lead={t('sign-up.lead', { portal: portal.name })}>
             {form}
-            <div className="after-form">
+            <div className="form-links">
               <LegalLinks />
               <p>
                 {t('sign-up.have-account')}{' '}

@@ -65,7 +65,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
         </Button>
         <EmailStatus email={email} />
       </div>
-      <div className="after-form">
+      <div className="form-links">
         <p>
           <ContactAdministrator />
         </p>

@@ -1,0 +1,92 @@
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http } from 'msw'
+import { createApp, takeLink } from '../../src/app/create-app'
+import { createI18n } from '../../src/app/create-i18n'
+import { type AppConfig, parseConfig } from '../../src/config/config'
+import { server } from './server'
+import { createTestBackend, type TestBackend } from './test-backend'
+
+export interface RenderOptions {
+  /** The world to begin with: a name of UI.md. */
+  scenario?: string
+  /** As `<script id="app-config">` has it; defaults apply. */
+  config?: Partial<AppConfig>
+  /** In ms; `now` is when the world begins. */
+  now?: number
+}
+
+/**
+ * Opens the app at an address, as a browser would: the real routes, providers, client and simulated backend, a fresh
+ * world for this test. Waits for the first screen.
+ *
+ *     const { user, mock } = await renderApp('/portal/acme/forgot-password')
+ *     await user.type(screen.getByRole('textbox', { name: 'Email' }), 'dev@acme.test')
+ */
+export async function renderApp(url: string, { scenario, config = {}, now }: RenderOptions = {}) {
+  const backend = createTestBackend({ scenario, now })
+  server.use(http.all('*', ({ request }) => backend.handle(request)))
+  const left: string[] = []
+  let opened = await open(url, backend, config, left)
+
+  async function visit(to: string) {
+    cleanup()
+    opened.router.dispose()
+    opened = await open(to, backend, config, left)
+  }
+
+  return {
+    user: userEvent.setup(),
+    /** The verbs of `window.__mock`: inbox, clock, faults, portals, developers, konnect, requests. */
+    mock: backend.verbs,
+    backend,
+    /** Full-page navigations away from the app, in order. */
+    left,
+    /** The address bar. */
+    address: () => window.location.pathname + window.location.search + window.location.hash,
+    /** The history entry's place in the app, without a page load: what a link does. */
+    go: (to: string) => act(() => opened.router.navigate(to)),
+    /** A new page load at an address, in the same browser: an e-mail's link, a reload. */
+    visit,
+    /**
+     * Goes on where the app has left to, as the browser would: through the backend's redirects to the identity provider,
+     * whose page is answered with `answer`, and back to the app.
+     */
+    async followSingleSignOn(answer: { email: string } | { deny: true } | { error: string }) {
+      const back = await throughIdentityProvider(backend, left.at(-1) ?? '', answer)
+      await visit(back)
+    },
+  }
+}
+
+async function open(url: string, backend: TestBackend, config: Partial<AppConfig>, left: string[]) {
+  const to = new URL(url, window.location.origin)
+  window.history.replaceState(null, '', to.pathname + to.search + to.hash)
+  const link = takeLink()
+  const app = createApp({
+    config: parseConfig(JSON.stringify(config)),
+    link,
+    i18n: await createI18n(['en']),
+    mockMode: { routes: [], dock: () => null, signUpMode: await backend.signUpMode() },
+    leave: (target) => void left.push(target),
+    retryDelayMs: 1,
+  })
+  render(app.element)
+  await waitFor(() => {
+    if (left.length === 0) screen.getByRole('heading', { level: 1 })
+  })
+  return app
+}
+
+async function throughIdentityProvider(backend: TestBackend, start: string, answer: object): Promise<string> {
+  const request = (url: string, init?: RequestInit) =>
+    backend.handle(new Request(new URL(url, window.location.origin), { redirect: 'manual', ...init }))
+  const provider = new URL((await request(start)).headers.get('location') ?? '', window.location.origin)
+  const decided = await request('/__mock/api/idp', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ state: provider.searchParams.get('state'), ...answer }),
+  })
+  const { location } = (await decided.json()) as { location: string }
+  return (await request(location)).headers.get('location') ?? ''
+}
