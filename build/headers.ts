@@ -34,7 +34,7 @@ export interface HeaderOptions {
   readonly apiOrigins?: readonly string[]
 }
 
-export function contentSecurityPolicy({ mock = false, apiOrigins = [] }: HeaderOptions = {}): string {
+function contentSecurityPolicy({ mock = false, apiOrigins = [] }: HeaderOptions = {}): string {
   const policy = mock ? mockPolicy : productionPolicy
   return Object.entries(policy)
     .map(([name, values]) => {

@@ -1,6 +1,6 @@
 import type { SetCookie } from '../wire'
 
-export interface StoredCookie {
+interface StoredCookie {
   readonly name: string
   readonly value: string
   readonly path: string

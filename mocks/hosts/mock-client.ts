@@ -65,7 +65,9 @@ export interface FaultRule {
  * Each verb resolves after its effects are in the world, and rejects when the arguments are not valid.
  */
 export function mockClient(send: (verb: string, args: unknown) => Promise<unknown>) {
-  const run = async (verb: string, args: unknown): Promise<void> => void (await send(verb, args))
+  const run = async (verb: string, args: unknown): Promise<void> => {
+    await send(verb, args)
+  }
   return {
     scenarios: async () => scenarios.parse(await send('scenarios', {})),
     /** A fresh world, signed out; the same scenario again when none is named. */

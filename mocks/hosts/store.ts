@@ -32,19 +32,18 @@ export interface Snapshot {
 /** A store for one process. `saved` is told after every change. */
 export function memoryStore(initial: Snapshot, saved?: (snapshot: Snapshot) => void): Store {
   let snapshot = initial
+
+  function run<Result>(step: (kept: Kept) => Step<Result>): Result {
+    const { kept, result, logged, clearsLog } = step(snapshot.kept)
+    const log = clearsLog ? [] : snapshot.log
+    snapshot = { kept, log: logged ? [...log, logged] : log }
+    saved?.(snapshot)
+    return result
+  }
+
   return {
-    async read() {
-      return snapshot.kept
-    },
-    async update(step) {
-      const { kept, result, logged, clearsLog } = step(snapshot.kept)
-      const log = clearsLog ? [] : snapshot.log
-      snapshot = { kept, log: logged ? [...log, logged] : log }
-      saved?.(snapshot)
-      return result
-    },
-    async readLog() {
-      return snapshot.log
-    },
+    read: () => Promise.resolve(snapshot.kept),
+    update: (step) => new Promise((resolve) => resolve(run(step))),
+    readLog: () => Promise.resolve(snapshot.log),
   }
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { loadReadMarks, markOf } from './read-marks'
+import { markOf, useReadMarks } from './read-marks'
 import './studio.css'
 import type { Studio } from './studio'
 import { useLive } from './use-live'
@@ -9,7 +9,7 @@ import { words } from './words'
 export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
   const emails = useLive(studio, studio.verbs.inbox)
   const [startsOpen] = useState(() => window.matchMedia('(min-width: 60rem)').matches)
-  const marks = loadReadMarks()
+  const marks = useReadMarks()
   const unread = emails?.filter((email) => !marks.has(markOf(email))).length ?? 0
   const count = unread > 0 && <b className="mock-count">{words.unread(unread)}</b>
   return (

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { InboxView, openedEmail, type InboxLinkProps } from './inbox-view'
-import { addReadMark, loadReadMarks, markOf } from './read-marks'
+import { addReadMark, markOf, useReadMarks } from './read-marks'
 import './studio.css'
 import type { Studio } from './studio'
 import { useLive } from './use-live'
@@ -11,7 +11,7 @@ import { words } from './words'
 export function InboxPage({ studio }: { readonly studio: Studio }): ReactNode {
   const emails = useLive(studio, studio.verbs.inbox)
   const [parameters] = useSearchParams()
-  const [read, setRead] = useState(loadReadMarks)
+  const read = useReadMarks()
   const mailbox = parameters.get('to')
   const messageId = parameters.get('message')
   const opened = openedEmail(emails ?? [], mailbox, messageId)
@@ -22,9 +22,7 @@ export function InboxPage({ studio }: { readonly studio: Studio }): ReactNode {
   }, [])
 
   useEffect(() => {
-    if (mark === undefined) return
-    addReadMark(mark)
-    setRead(loadReadMarks())
+    if (mark !== undefined) addReadMark(mark)
   }, [mark])
 
   if (emails === null) return <main className="mock-page">{words.loading}</main>

@@ -1,7 +1,7 @@
 import type { Change } from '../host'
 
 /** BroadcastChannel on which tabs tell each other that the world changed. */
-export const worldChannelName = 'konnect-access-world'
+const worldChannelName = 'konnect-access-world'
 
 /**
  * Event of `window` after the world changed by somebody else's doing: another tab, or a verb of the mock interface.

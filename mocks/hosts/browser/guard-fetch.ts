@@ -61,9 +61,14 @@ export function guardFetch({ answer, hasWorker }: Guard): Guard['answer'] {
 }
 
 function abortable<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    signal.throwIfAborted()
-    work.then(resolve, reject)
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => {
+      // A caller's own reason need not be an Error; fetch rejects with it as it is.
+      const reason: unknown = signal.reason
+      reject(reason instanceof Error ? reason : new DOMException(String(reason), 'AbortError'))
+    }
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
   })
+  return Promise.race([work, aborted])
 }

@@ -8,12 +8,14 @@ export async function liveSignUpMode(host: Host, { onWorldChanged }: WorldChange
   const listeners = new Set<() => void>()
   let mode = await read()
 
-  onWorldChanged(async () => {
+  async function refresh() {
     const next = await read()
     if (next === mode) return
     mode = next
     for (const listener of listeners) listener()
-  })
+  }
+
+  onWorldChanged(() => void refresh())
 
   return {
     get: () => mode,

@@ -21,7 +21,7 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
     const worker = setupWorker(http.all(ours, ({ request }) => answer(request)))
     await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
   } catch (error) {
-    console.info('Mock mode goes on without a service worker:', error)
+    console.warn('Mock mode goes on without a service worker:', error)
     return false
   }
   keepAlive()
@@ -35,7 +35,7 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
 async function registered(url: string): Promise<void> {
   const existing = await navigator.serviceWorker.getRegistration()
   // Registering anew, in a second tab, can take Chromium seconds.
-  if (!existing?.active?.scriptURL.endsWith(String(url))) await navigator.serviceWorker.register(url)
+  if (!existing?.active?.scriptURL.endsWith(url)) await navigator.serviceWorker.register(url)
   await navigator.serviceWorker.ready
   if (navigator.serviceWorker.controller) return
   await new Promise<void>((resolve) => {

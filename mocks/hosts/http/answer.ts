@@ -18,11 +18,12 @@ interface Exchange {
 export async function readText(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
+  // Without setEncoding, a request yields buffers.
   for await (const chunk of request) {
-    const bytes = Buffer.from(chunk)
-    size += bytes.length
+    if (!Buffer.isBuffer(chunk)) continue
+    size += chunk.length
     if (size > maxBodyBytes) throw new Error('the request body is too long')
-    chunks.push(bytes)
+    chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
 }
@@ -70,9 +71,6 @@ export function send(
 }
 
 function flat(headers: IncomingMessage['headers']): Record<string, string> {
-  const pairs = Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ])
-  return Object.fromEntries(pairs)
+  const text = (value: string | string[] | undefined) => (Array.isArray(value) ? value.join(', ') : (value ?? ''))
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, text(value)] as const))
 }
