@@ -92,6 +92,10 @@ export function simulate(scenario = 'default', seed = 1) {
       world = done.world
       return done.result
     },
+    /** The host's clock moves, and nobody looks. */
+    wait(ms: number) {
+      now += ms
+    },
     /** The host's clock moves, and time does what it does. */
     pass(ms: number) {
       now += ms

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { developerApproved } from '../../mocks/emails/developer-approved'
+import { developerKnown } from '../../mocks/emails/developer-known'
+import { developerVerify } from '../../mocks/emails/developer-verify'
+import { konnectInvitation } from '../../mocks/emails/konnect-invitation'
+import { konnectInvitedWelcome } from '../../mocks/emails/konnect-invited-welcome'
+import { konnectKnown } from '../../mocks/emails/konnect-known'
+import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
+import { escapeHtml, renderLetter, type Letter } from '../../mocks/emails/letter'
+import { passwordChanged } from '../../mocks/emails/password-changed'
+import { passwordReset } from '../../mocks/emails/password-reset'
+import { trialNotice } from '../../mocks/emails/trial-notice'
+
+const nasty = '<img src=x onerror="alert(1)"> & {name} \'q\''
+const url = (path: string) => `http://localhost:3000/${path}#token=1&email=a%40b.test`
+const portal = { portal: nasty, name: nasty }
+const known = { ...portal, logIn: url('login'), forgot: url('forgot') }
+
+const letters: Record<string, Letter> = {
+  'developer verify': developerVerify({ ...portal, approved: false, verify: url('verify') }),
+  'developer verify, approved at once': developerVerify({ ...portal, approved: true, verify: url('verify') }),
+  'developer known, pending': developerKnown({ ...known, status: 'pending', verify: null }),
+  'developer known, unfinished': developerKnown({ ...known, status: 'approved', verify: url('verify') }),
+  'developer known, rejected': developerKnown({ ...known, status: 'rejected', verify: null }),
+  'developer known, revoked': developerKnown({ ...known, status: 'revoked', verify: null }),
+  'developer approved': developerApproved({ ...portal, hasPassword: true, logIn: url('login'), register: url('r') }),
+  'password reset': passwordReset({ place: nasty, name: nasty, reset: url('reset') }),
+  'password changed': passwordChanged({
+    place: nasty,
+    name: nasty,
+    logIn: { door: 'portal', href: url('login') },
+    forgot: url('forgot'),
+  }),
+  'konnect welcome': konnectWelcome({ name: nasty, verify: url('verify') }),
+  'konnect known': konnectKnown({ name: nasty, signIn: url('login'), forgot: url('forgot') }),
+  'konnect invitation': konnectInvitation({ organization: nasty, code: nasty, register: url('register') }),
+  'konnect invited welcome': konnectInvitedWelcome({ organization: nasty, welcome: url('welcome') }),
+  'trial notice': trialNotice({ name: nasty, organization: nasty, endsAt: Date.UTC(2026, 3, 1), plan: url('plan') }),
+}
+
+describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
+  const { subject, text, html, links } = renderLetter(letter)
+
+  test('has one action, whose link is its first and stands in full in text and HTML', () => {
+    expect(links[0]).toBe(letter.action.href)
+    expect(html.match(/class="button"/g)).toHaveLength(1)
+    for (const link of links) {
+      expect(text).toContain(link)
+      expect(html).toContain(`href="${escapeHtml(link)}"`)
+    }
+    expect(html).toContain(`>${escapeHtml(letter.action.href)}</a>`)
+  })
+
+  test('escapes what people typed', () => {
+    expect(html).not.toContain('<img')
+  })
+
+  test('says the same in text and in HTML, and why it came', () => {
+    for (const paragraph of [...letter.paragraphs, letter.reason]) {
+      expect(text).toContain(paragraph)
+      expect(html).toContain(escapeHtml(paragraph))
+    }
+  })
+
+  test('says "trial" and "already" in its subject only where it should', () => {
+    expect(subject.toLowerCase().includes('trial')).toBe(name === 'trial notice')
+    expect(subject.includes('already')).toBe(name.includes('known'))
+  })
+})
+
+test('a name with line breaks does not add a header to the e-mail', () => {
+  const letter = passwordReset({ place: 'A\r\nBcc: x@y.test', name: 'N', reset: url('reset') })
+  expect(renderLetter(letter).subject).not.toMatch(/[\r\n]/)
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { ControlError, createWorld, respond } from '../../mocks/backend'
+import { deriveHash, hashPassword } from '../../mocks/world/password-hash'
+import { acme, origin, password, simulate, start } from './simulator'
+
+const me = `${acme}/developer/me`
+
+describe('the mock interface', () => {
+  test('has the scenarios that people rely on, each a whole world', () => {
+    const scenarios = simulate().verb('scenarios')
+    const names = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
+    expect(scenarios).toEqual(names.map((name) => ({ name, title: expect.any(String) })))
+    for (const name of names) {
+      const it = simulate(name)
+      expect(it.world.portals.map(({ slug }) => slug)).toEqual(['acme', 'acme-eu', 'sso', 'saml', 'open'])
+    }
+  })
+
+  test('a world is made quickly enough to make one for each test', () => {
+    const begin = performance.now()
+    for (let count = 0; count < 5; count += 1) createWorld({ seed: count, now: start, origin, scenario: 'default' })
+    expect((performance.now() - begin) / 5).toBeLessThan(300)
+  })
+
+  test('refuses verbs and arguments that do not exist, in words', () => {
+    const it = simulate()
+    const said = (verb: string, args?: unknown) => () => it.verb(verb, args)
+    expect(said('nonsense')).toThrow(ControlError)
+    expect(said('toString')).toThrow(/no verb/)
+    expect(said('reset', { scenario: 'nope' })).toThrow(/no scenario "nope"; there are: default/)
+    expect(said('clock.advance', { days: -1 })).toThrow(/clock.advance: days/)
+    expect(said('portals.update', { slug: 'nope', settings: {} })).toThrow(/no portal "nope"/)
+    expect(said('portals.update', { slug: 'acme', settings: { basicAuthEnabled: false } })).toThrow(/at least one way/)
+    expect(said('developers.setStatus', { slug: 'acme', email: 'rejected@acme.test', status: 'approved' })).toThrow(
+      /cannot/,
+    )
+    expect(said('konnect.invite', { email: 'ada@acme.test', organization: 'Acme' })).toThrow(/has an account/)
+  })
+
+  test('the clock tells the world’s time', () => {
+    const it = simulate()
+    expect(it.verb('clock.advance', { days: 1, hours: 2, minutes: 3, seconds: 4 })).toBe('2026-03-02T11:03:04.000Z')
+    expect(it.verb('clock.now')).toBe('2026-03-02T11:03:04.000Z')
+  })
+
+  test('the inbox is newest first and knows addresses in any case', () => {
+    const it = simulate()
+    it.send('POST', `${acme}/developer`, { email: 'a@x.test', full_name: 'A' })
+    it.send('POST', `${acme}/developer`, { email: 'b@x.test', full_name: 'B' })
+    expect(it.verb('inbox', {})).toMatchObject([{ to: 'b@x.test' }, { to: 'a@x.test' }])
+    expect(it.verb('inbox', { to: 'A@X.test' })).toMatchObject([{ to: 'a@x.test' }])
+  })
+
+  test('a fresh world has other tokens and the clock of its host', () => {
+    const it = simulate('access-code')
+    it.verb('clock.advance', { days: 1 })
+    const { seed } = it.world
+    it.verb('reset')
+    expect(it.world).toMatchObject({ scenario: 'access-code', signUpMode: 'access-code', clock: { offset: 0 } })
+    expect(it.world.seed).not.toBe(seed)
+    it.verb('reset', { scenario: 'default' })
+    expect(it.verb('konnect.signUpMode')).toBe('self-serve')
+    expect(it.verb('konnect.signUpMode', { mode: 'invite-only' })).toBe('invite-only')
+  })
+})
+
+describe('faults', () => {
+  const set = (...rules: readonly object[]) => {
+    const it = simulate()
+    it.verb('faults.set', { rules })
+    return it
+  }
+
+  test('answer in the handler’s place, so many times', () => {
+    const it = set({ path: '/developer/me', status: 503, times: 2 })
+    const statuses = [1, 2, 3].map(() => it.send('GET', me).status)
+    expect(statuses).toEqual([503, 503, 401])
+  })
+
+  test('a path that ends an operation means that one; another means all under it; * means anything', () => {
+    const hit = (path: string) => {
+      const it = set({ path, status: 500 })
+      const urls = [`${acme}/developer`, me, '/kauth/api/v1/logout', '/portal/open/api/v3/apis']
+      return urls.map((url) => it.send('GET', url).status === 500)
+    }
+    expect(hit('/api/v3/developer')).toEqual([true, false, false, false])
+    expect(hit('/portal/acme/api/v3/developer/me')).toEqual([false, true, false, false])
+    expect(hit('/portal/acme')).toEqual([true, true, false, false])
+    expect(hit('/kauth')).toEqual([false, false, true, false])
+    expect(hit('/api/v3')).toEqual([true, true, false, true])
+    expect(hit('*/developer*')).toEqual([true, true, false, false])
+  })
+
+  test('send any body, break the connection, or only delay', () => {
+    const html = set({ status: 502, body: '<h1>Bad gateway</h1>' }).send('GET', me)
+    expect(html).toMatchObject({ body: '<h1>Bad gateway</h1>', headers: { 'content-type': 'text/html' } })
+    expect(set({ status: 200, body: '{"em' }).send('GET', me)).toMatchObject({ status: 200, body: '{"em' })
+    expect(set({ status: 429 }).send('GET', me).headers['retry-after']).toBe('60')
+    const request = { method: 'GET', url: me, origin, headers: {}, cookies: {}, body: undefined }
+    const answer = (scenario: string) =>
+      respond(simulate(scenario).world, request, { now: start, derive: () => '' }).response
+    expect(answer('offline')).toMatchObject({ drop: true })
+    expect(answer('slow')).toMatchObject({ status: 401, delayMs: 3000 })
+  })
+
+  test('do not reach the mock’s own interface', () => {
+    expect(simulate('offline').send('GET', '/__mock/api/idp?state=x').status).toBe(404)
+  })
+})
+
+describe('the step', () => {
+  test('a handler that fails is answered 500 and changes nothing but the counter', () => {
+    const { world } = simulate()
+    const body = { username: 'dev@acme.test', password }
+    const request = { method: 'POST', url: `${acme}/developer/authenticate`, origin, headers: {}, cookies: {}, body }
+    const derive = () => {
+      throw new Error('broken')
+    }
+    const done = respond(world, request, { now: start, derive })
+    expect(done.response.status).toBe(500)
+    expect(done.log).toMatchObject({ verdict: 'crash', problems: [expect.stringContaining('broken')] })
+    expect(done.world).toEqual({ ...world, sequence: world.sequence + 1 })
+  })
+
+  test('passwords are hashed the same with and without SubtleCrypto', async () => {
+    const derivation = { password: 'Pässwörd😀', salt: 'salt' }
+    expect(await deriveHash(derivation)).toBe(hashPassword(derivation))
+  })
+})
