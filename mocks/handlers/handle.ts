@@ -129,9 +129,9 @@ function signedInUser(arrival: Arrival): { user: User; session: Session } | null
   return session && user ? { user, session } : null
 }
 
-/** The developer who is logged in: approved, and still there. */
+/** The developer who is logged in: approved, and still there. A portal that went public has no accounts any more. */
 export function signedInDeveloper(scene: Scene, portal: Portal, { cookies }: MockRequest): Developer | undefined {
-  const session = findSession(scene, portal.id, cookies)
+  const session = portal.authenticationEnabled ? findSession(scene, portal.id, cookies) : undefined
   const developer = session && scene.world.developers.find(({ id }) => id === session.subjectId)
   return developer?.status === 'approved' ? developer : undefined
 }

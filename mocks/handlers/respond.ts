@@ -1,6 +1,6 @@
 import { createDraft, finishDraft } from 'immer'
 import type { Context, Derivation, LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
-import { iso } from '../world/clock'
+import { httpDate, iso } from '../world/clock'
 import { DerivationMissing } from '../world/password-hash'
 import { randomOf } from '../world/random'
 import { beginStep, type Scene } from '../world/scene'
@@ -29,7 +29,7 @@ export function respond(world: World, request: MockRequest, context: Context): R
   try {
     const scene = beginStep(draft, context)
     passTime(scene)
-    const outcome = answer(scene, request)
+    const outcome = dated(answer(scene, request), scene.now)
     const log = logEntry(scene, request, outcome)
     return { world: finishDraft(draft), response: outcome.response, emails: scene.emails, log }
   } catch (error) {
@@ -40,6 +40,12 @@ export function respond(world: World, request: MockRequest, context: Context): R
 
 interface Outcome extends Pick<LogEntry, 'operation' | 'verdict' | 'problems'> {
   readonly response: MockResponse
+}
+
+/** Says what time it is in the world: days left of a trial follow the world's clock, not the browser's. */
+function dated(outcome: Outcome, now: number): Outcome {
+  const { response } = outcome
+  return { ...outcome, response: { ...response, headers: { ...response.headers, date: httpDate(now) } } }
 }
 
 function answer(scene: Scene, request: MockRequest): Outcome {

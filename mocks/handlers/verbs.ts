@@ -62,9 +62,10 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...verb('portals.list', nothing, ({ world }) => world.portals.map(portalView)),
   ...verb('portals.update', z.object({ slug: z.string(), settings }), ({ world, now }, args) => {
     const portal = portalOf(world, args.slug)
-    const problems = logInMethodProblems({ ...portal, ...args.settings })
+    const after = { ...portalView(portal), ...given(args.settings) }
+    const problems = logInMethodProblems(after)
     if (problems[0]) throw new ControlError(`portals.update: ${problems[0].reason}`)
-    Object.assign(portal, args.settings, { updatedAt: now })
+    Object.assign(portal, given(args.settings), { updatedAt: now })
     return portalView(portal)
   }),
   ...verb('developers.list', z.object({ slug: z.string() }), ({ world }, { slug }) => {
@@ -90,6 +91,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...verb('faults.clear', nothing, ({ world }) => {
     world.faults = []
   }),
+}
+
+/** Without what was named but left open: it means "as it is", not "nothing". */
+function given<S extends Record<string, boolean | undefined>>(settings: S): Record<string, boolean> {
+  return Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }
 
 interface Duration {
