@@ -4,10 +4,18 @@ import { deriveHash, DerivationMissing } from '../world/password-hash'
 import { cookiesFor, withCookies } from './jar'
 import type { Kept, Step, Store } from './store'
 
+/** Kong's management API: what somebody else decides about the people at a front door. */
+function isManagement({ url }: MockRequest): boolean {
+  return url.startsWith('/v3/portals')
+}
+
 /** What happened to the world, for whoever shows it. */
 export interface Change {
-  /** A verb of the mock interface, or a request that changed something. */
-  readonly by: 'verb' | 'request'
+  /**
+   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. A
+   * front end that reacted to the last kind would wake its twin in another tab, and that one it, for ever.
+   */
+  readonly by: 'verb' | 'administrator' | 'request'
   readonly emails: number
 }
 
@@ -38,7 +46,7 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
     const derive = await deriver(derivationsFor(world, request, { now: now() }))
     const done = await store.update((kept) => respondStep(kept, request, { now: now(), derive }, ownsJar))
     if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
-    if (hasChanged(request, done)) onChange?.({ by: 'request', emails: done.emails.length })
+    if (hasChanged(request, done)) onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
     return done.response
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createTestBackend } from '../support/test-backend'
+import type { LogEntry } from '../../mocks/backend'
+import { createTestBackend, throwDefects } from '../support/test-backend'
 
 const origin = 'http://localhost:3000'
 
@@ -32,9 +33,8 @@ test('the sign-up mode is the world’s, live', async () => {
   expect(mode.get()).toBe('invite-only')
 })
 
-test.fails('an answer outside the contract fails the test that asked for it', () => {
-  const backend = createTestBackend()
-  backend.defects.push({
+test('an answer outside the contract is named, and fails the test that asked for it', () => {
+  const drift: LogEntry = {
     id: '1',
     method: 'GET',
     path: '/v3/users/me',
@@ -46,5 +46,7 @@ test.fails('an answer outside the contract fails the test that asked for it', ()
     operation: 'get-user-me',
     verdict: 'drift',
     problems: ['email: expected a string'],
-  })
+  }
+  expect(() => throwDefects([drift])).toThrow('GET /v3/users/me: drift email: expected a string')
+  expect(() => throwDefects([])).not.toThrow()
 })

@@ -47,16 +47,13 @@ export function createTestBackend({
     onDefect: (entry) => defects.push(entry),
     onChange(change) {
       for (const listener of listeners) listener(change)
-      if (change.by === 'verb' && typeof window !== 'undefined')
+      if (change.by !== 'request' && typeof window !== 'undefined')
         window.dispatchEvent(new CustomEvent(worldChangedEvent))
     },
   })
 
   onTestFinished(() => {
-    const told = defects.map(
-      ({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`,
-    )
-    if (told.length > 0) throw new Error(`The simulated backend is at fault:\n${told.join('\n')}`)
+    throwDefects(defects)
   })
 
   return {
@@ -77,6 +74,12 @@ export function createTestBackend({
     /** Where and what the world is, for the rare test that must look inside. */
     read: host.read,
   }
+}
+
+/** Throws when the backend did something wrong, naming all of it. */
+export function throwDefects(defects: readonly LogEntry[]): void {
+  const told = defects.map(({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`)
+  if (told.length > 0) throw new Error(`The simulated backend is at fault:\n${told.join('\n')}`)
 }
 
 export type TestBackend = ReturnType<typeof createTestBackend>

@@ -4,8 +4,8 @@ import type { Change } from '../host'
 const worldChannelName = 'konnect-access-world'
 
 /**
- * Event of `window` after the world changed by somebody else's doing: another tab, or a verb of the mock interface.
- * What the app listens to, so that it need not know the mocks.
+ * Event of `window` after the world changed by somebody else's doing: an administrator's call or a verb of the mock
+ * interface, in whichever tab. What the app listens to, so that it need not know the mocks.
  */
 export const worldChangedEvent = 'konnect-access:world-changed'
 
@@ -26,7 +26,7 @@ export function connectTabs(): WorldChanges {
 
   function hear(change: WorldChange) {
     for (const listener of listeners) listener(change)
-    if (change.here && change.by === 'request') return
+    if (change.by === 'request') return
     window.dispatchEvent(new CustomEvent(worldChangedEvent, { detail: change }))
   }
 
