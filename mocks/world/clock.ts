@@ -8,6 +8,11 @@ export function iso(ms: number): string {
   return new Date(ms).toISOString()
 }
 
+/** As the `Date` header has it: whole seconds. */
+export function httpDate(ms: number): string {
+  return new Date(ms).toUTCString()
+}
+
 /** Whole seconds left until a time, never less than one: what `Retry-After` says. */
 export function secondsUntil(ms: number, now: number): string {
   return String(Math.max(1, Math.ceil((ms - now) / second)))

@@ -23,6 +23,7 @@ const outcomes: Readonly<Record<string, SsoOutcome>> = {
   temporarily_unavailable: 'unavailable',
   server_error: 'unavailable',
   unavailable: 'unavailable',
+  loop: 'loop',
 }
 
 /** The identity provider's `error`, by an allow-list: its own words are never shown. */

@@ -4,10 +4,13 @@ import { type Problem, problemFrom } from '../contract/problem'
 import { ApiProblem } from './api-problem'
 import type { SessionKeeper } from './session-keeper'
 
-/** An answer's data, and how long the server asks to wait before the same call again (`Retry-After`, in ms). */
+/** An answer's data, and what its headers say. */
 export interface Answer<T> {
   readonly data: T
+  /** How long the server asks to wait before the same call again (`Retry-After`), in ms. */
   readonly retryAfterMs: number | undefined
+  /** The server's clock (`Date`), ms UTC; undefined where there is none or another origin does not let us see it. */
+  readonly serverTime: number | undefined
 }
 
 type Keyed<Name extends string, T> = [T] extends [undefined]
@@ -112,7 +115,17 @@ function read(endpoint: Endpoint, response: Response, text: string): Answer<unkn
   const body = parseJson(text)
   const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now: Date.now() })
   if (!response.ok) throw new ApiProblem(problem)
-  return { data: readSuccess(endpoint, response, text, body, problem), retryAfterMs: problem.retryAfterMs }
+  return {
+    data: readSuccess(endpoint, response, text, body, problem),
+    retryAfterMs: problem.retryAfterMs,
+    serverTime: serverTime(response.headers.get('date')),
+  }
+}
+
+/** The header is cut to whole seconds; the end of its second is never in the past. */
+function serverTime(date: string | null): number | undefined {
+  const time = Date.parse(date ?? '')
+  return Number.isNaN(time) ? undefined : time + 999
 }
 
 function readSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppConfig } from '../config/config'
+import type { SignUpModeStore } from '../config/sign-up-mode'
 import type { I18n } from '../i18n/i18n-context'
 import type { LinkParameters } from '../paths'
 import type { Doors } from './doors'
@@ -10,6 +11,8 @@ import type { Doors } from './doors'
 export interface MockMode {
   readonly routes: readonly RouteObject[]
   readonly dock: ComponentType
+  /** The world's sign-up mode, which overrides the configured one. */
+  readonly signUpMode: SignUpModeStore
 }
 
 /** Everything one running app is made of. No module holds any of it. */

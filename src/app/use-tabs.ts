@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { DoorContext } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
+import { privateKey, sessionQuery } from '../session/session-query'
 import { forgetSession } from '../session/sign-out'
 
 /** Follows what other tabs do at this door: signing in there is being signed in here, and signing out too. */
@@ -10,7 +10,10 @@ export function useTabs(context: DoorContext) {
   useEffect(
     () =>
       context.events.listen((event) => {
-        if (event === 'signed-in') void queries.invalidateQueries({ queryKey: sessionQuery(context).queryKey })
+        if (event === 'signed-in') {
+          void queries.invalidateQueries({ queryKey: sessionQuery(context).queryKey })
+          void queries.invalidateQueries({ queryKey: privateKey(context) })
+        }
         if (event === 'signed-out') forgetSession(context, queries)
       }),
     [context, queries],

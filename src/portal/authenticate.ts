@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/api-problem'
 import { authenticateDeveloper } from '../contract/developer-session'
 import type { ProblemCode } from '../contract/problem'
+import { confirmSession } from '../session/confirm-session'
 import type { DoorContext } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
 import type { WaitingStatus } from './waiting-developer'
 
 const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
@@ -29,8 +29,6 @@ export async function authenticate(
     if (waiting) return waiting
     throw error
   }
-  const session = await queries.query({ ...sessionQuery(context), staleTime: 0 })
-  if (!session) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
-  context.events.tell('signed-in')
+  await confirmSession(context, queries)
   return null
 }

@@ -1,5 +1,5 @@
 /** What tabs of one browser tell each other. No names, no addresses: only that something happened at a door. */
-export type SessionEvent = 'signed-in' | 'signed-out' | 'verified'
+export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'plan-chosen'
 
 export interface SessionEvents {
   /** Tells the other tabs. */

@@ -17,6 +17,11 @@ export function doorKey({ door }: DoorContext): readonly [string, string] {
   return [door.kind, door.root]
 }
 
+/** What only the person signed in may see: signing out drops all whose key begins with this. */
+export function privateKey(context: DoorContext): readonly [string, string, 'private'] {
+  return [...doorKey(context), 'private']
+}
+
 /** The session: who, or null. `…/me` is the only truth about it. */
 export function sessionQuery(context: DoorContext) {
   return queryOptions({

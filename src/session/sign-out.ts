@@ -4,7 +4,7 @@ import { withStorage } from '../api/browser-storage'
 import { logOutDeveloper } from '../contract/developer-session'
 import { logOutUser } from '../contract/konnect-session'
 import { type DoorContext, useDoor } from './door-context'
-import { doorKey, sessionQuery } from './session-query'
+import { doorKey, privateKey, sessionQuery } from './session-query'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 /**
@@ -32,10 +32,7 @@ async function signOut(context: DoorContext, queries: QueryClient): Promise<void
 export function forgetSession(context: DoorContext, queries: QueryClient): void {
   queries.setQueryData(leftKey(context), true)
   queries.setQueryData(sessionQuery(context).queryKey, null)
-  queries.removeQueries({
-    queryKey: doorKey(context),
-    predicate: ({ queryKey }) => queryKey[2] === 'private',
-  })
+  dropPrivate(context, queries)
   withStorage('sessionStorage', (storage) => {
     for (const key of Object.keys(storage)) {
       if (key.startsWith(draftPrefix)) storage.removeItem(key)
@@ -54,6 +51,11 @@ export function forgetSignOut(context: DoorContext, queries: QueryClient): void 
 
 function leftKey(context: DoorContext) {
   return [...doorKey(context), 'left']
+}
+
+/** Drops what only the person who was signed in may see. */
+export function dropPrivate(context: DoorContext, queries: QueryClient): void {
+  queries.removeQueries({ queryKey: privateKey(context) })
 }
 
 /** Where form drafts are kept in sessionStorage. */

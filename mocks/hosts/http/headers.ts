@@ -49,7 +49,7 @@ export function corsHeaders({ foreign }: Origins, request: IncomingMessage): Rec
     vary: 'Origin',
     'access-control-allow-origin': foreign,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'retry-after, x-mock',
+    'access-control-expose-headers': 'retry-after, date, x-mock',
   }
   if (request.method !== 'OPTIONS') return allowed
   return {
