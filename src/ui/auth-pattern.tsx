@@ -11,11 +11,11 @@ const incoming = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
 const outgoing: readonly Point[] = [
   [-4, 19],
   [-3, 14.5],
-  [-2, 12],
+  [-2, 12.8],
   [-1, 15.5],
   [0, 13],
   [1, 14.5],
-  [2, 12],
+  [2, 12.8],
   [3, 15.5],
   [4, 19],
 ]
@@ -55,6 +55,7 @@ export function AuthPattern() {
         <path d={wayOut(lit.out, lit.end)} />
         <circle cx={callerX(lit.in) * unit} cy={inY(lit.in) * unit} r="6" />
         <path
+          className="upright"
           d={line(
             [
               [lit.end + 0.35, outY(lit.out)],

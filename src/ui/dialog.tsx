@@ -37,7 +37,10 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
     >
       {open && (
         <div className="dialog-body">
-          <h2 id={id}>{title}</h2>
+          {/* Takes the focus, as the first that can: reading begins here, and Enter destroys nothing. */}
+          <h2 id={id} tabIndex={-1}>
+            {title}
+          </h2>
           <div className="dialog-words">{children}</div>
           <div className="dialog-actions">{actions}</div>
         </div>

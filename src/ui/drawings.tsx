@@ -18,7 +18,7 @@ export function EmailDrawing() {
       <path className="drawn-line" d="m33 30 35 27q6 4.5 12 0l35-27M33.5 82l27-24M114.5 82l-27-24" />
       <path className="drawn-lit" d="M118 44h8q6 0 10-4l7-7" />
       <circle className="drawn-node" cx="149" cy="27" r="9" />
-      <path className="drawn-on" d="m145 27.2 2.8 2.8 5.2-5.6" />
+      <path className="drawn-on upright" d="m145 27.2 2.8 2.8 5.2-5.6" />
     </Drawing>
   )
 }

@@ -4,7 +4,7 @@ import { ChevronIcon } from './icons'
 export interface MenuProps {
   /** Accessible name of the button, such as "Account, Ada Lovelace". */
   label: string
-  /** What the button shows. */
+  /** What the button shows, in place of the name: initials, a short name. */
   button: ReactNode
   /** Above the items, such as name and e-mail. */
   top?: ReactNode
@@ -49,11 +49,13 @@ export function Menu({ label, button, top, children }: MenuProps) {
         type="button"
         className="menu-button"
         popoverTarget={id}
-        aria-label={label}
         aria-expanded={open}
         aria-controls={id}
       >
-        {button}
+        <span className="sr-only">{label}</span>
+        <span className="menu-shown" aria-hidden="true">
+          {button}
+        </span>
         <ChevronIcon size={16} />
       </button>
       <div

@@ -19,6 +19,9 @@ export function installNativeUi(): void {
     if (shown.has(panel) === open) return
     if (open) shown.add(panel)
     else shown.delete(panel)
+    // jsdom's own stylesheet hides popovers, and knows no way to show one.
+    if (open) panel.style.display = 'block'
+    else panel.style.removeProperty('display')
     const event = new Event('beforetoggle')
     panel.dispatchEvent(
       Object.assign(event, { newState: open ? 'open' : 'closed', oldState: open ? 'closed' : 'open' }),
