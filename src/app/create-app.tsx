@@ -19,6 +19,8 @@ interface Options {
   readonly leave?: (url: string) => void
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
+  /** Per call, in ms; the client's own unless told. */
+  readonly timeoutMs?: number
 }
 
 /** Takes an e-mail's link out of the address bar: before anything else runs. */
@@ -35,10 +37,11 @@ export function createApp({
   i18n,
   mockMode,
   retryDelayMs,
+  timeoutMs,
   leave = (url) => window.location.assign(url),
 }: Options) {
   const queries = createQueryClient(retryDelayMs)
-  const doors = createDoors(config, { queries, origin: window.location.origin, leave })
+  const doors = createDoors(config, { queries, origin: window.location.origin, leave, timeoutMs })
   const app: AppContext = { config, i18n, queries, doors, mockMode, link }
   const router = createBrowserRouter(createRoutes(app))
   const element: ReactNode = (

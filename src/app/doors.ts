@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly origin: string
   /** Full-page navigation. */
   readonly leave: (url: string) => void
+  /** Per call, in ms; the client's own unless told. */
+  readonly timeoutMs?: number
 }
 
 /** The front doors of one app, each with its own client, made when first used. */
@@ -37,7 +39,7 @@ export function createDoors(config: AppConfig, surroundings: Surroundings): Door
   }
 }
 
-function createDoor(config: AppConfig, door: Door, { queries, origin, leave }: Surroundings): DoorContext {
+function createDoor(config: AppConfig, door: Door, { queries, origin, leave, timeoutMs }: Surroundings): DoorContext {
   const session =
     door.kind === 'portal'
       ? { refresh: refreshDeveloper, logOut: logOutDeveloper }
@@ -56,6 +58,7 @@ function createDoor(config: AppConfig, door: Door, { queries, origin, leave }: S
       portalBase: config.portalApiUrl + door.root + config.portalApiPrefix,
       konnectBase: config.konnectApiUrl,
       session: keeper,
+      timeoutMs,
     }),
   }
   return context

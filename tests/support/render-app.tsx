@@ -14,6 +14,8 @@ export interface RenderOptions {
   config?: Partial<AppConfig>
   /** In ms; `now` is when the world begins. */
   now?: number
+  /** When the client gives a call up, in ms. */
+  timeoutMs?: number
 }
 
 /**
@@ -23,16 +25,16 @@ export interface RenderOptions {
  *     const { user, mock } = await renderApp('/portal/acme/forgot-password')
  *     await user.type(screen.getByRole('textbox', { name: 'Email' }), 'dev@acme.test')
  */
-export async function renderApp(url: string, { scenario, config = {}, now }: RenderOptions = {}) {
+export async function renderApp(url: string, { scenario, config = {}, now, timeoutMs }: RenderOptions = {}) {
   const backend = createTestBackend({ scenario, now })
   server.use(http.all('*', ({ request }) => backend.handle(request)))
   const left: string[] = []
-  let opened = await open(url, backend, config, left)
+  let opened = await open(url, backend, { config, left, timeoutMs })
 
   async function visit(to: string) {
     cleanup()
     opened.router.dispose()
-    opened = await open(to, backend, config, left)
+    opened = await open(to, backend, { config, left, timeoutMs })
   }
 
   return {
@@ -59,7 +61,13 @@ export async function renderApp(url: string, { scenario, config = {}, now }: Ren
   }
 }
 
-async function open(url: string, backend: TestBackend, config: Partial<AppConfig>, left: string[]) {
+interface Browser {
+  readonly config: Partial<AppConfig>
+  readonly left: string[]
+  readonly timeoutMs: number | undefined
+}
+
+async function open(url: string, backend: TestBackend, { config, left, timeoutMs }: Browser) {
   const to = new URL(url, window.location.origin)
   window.history.replaceState(null, '', to.pathname + to.search + to.hash)
   const link = takeLink()
@@ -70,6 +78,7 @@ async function open(url: string, backend: TestBackend, config: Partial<AppConfig
     mockMode: { routes: [], dock: () => null, signUpMode: await backend.signUpMode() },
     leave: (target) => void left.push(target),
     retryDelayMs: 1,
+    timeoutMs,
   })
   render(app.element)
   await waitFor(() => {
