@@ -9,9 +9,9 @@ import type { World } from './world/world'
  * The simulated backend, as its hosts see it: pure and synchronous. The same world and the same requests give the
  * same answers and the same world.
  */
-export { createWorld, type WorldOptions } from './scenarios/create-world'
-export { derivationsFor, respond, type Responded } from './handlers/respond'
-export { control, type Controlled } from './handlers/control'
+export { createWorld } from './scenarios/create-world'
+export { derivationsFor, respond } from './handlers/respond'
+export { control } from './handlers/control'
 export { ControlError } from './handlers/control-error'
 export type { LogEntry } from './wire'
 export type { World } from './world/world'

@@ -4,7 +4,7 @@ import { translator } from '../../src/i18n/translator'
 /** The words of the e-mails. */
 export const words = translator('en', emails)
 
-export interface LetterLink {
+interface LetterLink {
   readonly label: string
   /** Absolute. */
   readonly href: string

@@ -77,7 +77,8 @@ function abandonCorrected(call: Call<typeof registerUser>): void {
 /** Who holds the address; a sign-up that was never verified holds it for 24 h. */
 function holderOf(scene: Scene, email: string): User | undefined {
   const user = findUser(scene.world, email)
-  if (!user || user.verifiedAt !== null || user.invited || scene.now < user.createdAt + unverifiedFor) return user
+  const isFree = user?.verifiedAt === null && !user.invited && scene.now >= user.createdAt + unverifiedFor
+  if (!isFree) return user
   abandonSignUp(scene, user)
   return undefined
 }

@@ -94,7 +94,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
 }
 
 /** Without what was named but left open: it means "as it is", not "nothing". */
-function given<S extends Record<string, boolean | undefined>>(settings: S): Record<string, boolean> {
+function given(settings: Readonly<Record<string, boolean | undefined>>): Record<string, boolean> {
   return Object.fromEntries(
     Object.entries(settings).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

@@ -1,8 +1,8 @@
 import { minute, second } from '../world/clock'
 
 /** DOMAIN.md 6: ten failed sign-ins for an address within 15 minutes. */
-export const failureLimit = 10
-export const failureWindow = 15 * minute
+const failureLimit = 10
+const failureWindow = 15 * minute
 /** One e-mail of a kind to an address in this time. */
 export const resendCoolDown = 60 * second
 

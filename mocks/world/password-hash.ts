@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Derivation } from '../wire'
 
 /** PBKDF2 with SHA-256. Few iterations: a simulator's hash has to be ready within 50 ms, also without SubtleCrypto. */
-export const passwordHashParameters = { iterations: 4096, bytes: 32 } as const
+const passwordHashParameters = { iterations: 4096, bytes: 32 } as const
 
 /** The backend needs a hash that the host has not derived, because the world moved meanwhile: read it anew. */
 export class DerivationMissing extends Error {
@@ -22,8 +22,9 @@ export function hashPassword({ password, salt }: Derivation): string {
 
 /** The same hash, by SubtleCrypto where there is one (not on plain http). */
 export async function deriveHash(derivation: Derivation): Promise<string> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (!subtle) return hashPassword(derivation)
+  // TypeScript takes it for granted; on plain http, and in jsdom, it is not there.
+  if (!('subtle' in globalThis.crypto)) return hashPassword(derivation)
+  const { subtle } = globalThis.crypto
   const { iterations, bytes } = passwordHashParameters
   const key = await subtle.importKey('raw', encode(derivation.password), 'PBKDF2', false, ['deriveBits'])
   const salt = encode(derivation.salt)

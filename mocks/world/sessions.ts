@@ -9,7 +9,7 @@ const refreshLifetime = 12 * hour
 const grace = 30 * second
 
 /** Portals' names are published; Konnect's differ so that a portal alone at `/` and Konnect do not collide. */
-export function cookieNames(portalId: string | null) {
+function cookieNames(portalId: string | null) {
   return portalId === null
     ? { access: 'konnectaccesstoken', refresh: 'konnectrefreshtoken' }
     : { access: 'portalaccesstoken', refresh: 'portalrefreshtoken' }

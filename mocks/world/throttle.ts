@@ -18,7 +18,8 @@ export function noteFailure({ world, now }: Scene, portalId: string | null, addr
 
 /** The right password, or a completed reset: the count begins anew. */
 export function forgetFailures({ world }: Scene, portalId: string | null, address: string): void {
-  delete world.failures[keyOf(portalId, address)]
+  const key = keyOf(portalId, address)
+  world.failures = keep(world.failures, (each) => each !== key)
 }
 
 export interface Asked {
@@ -44,8 +45,10 @@ export function ask({ world, now }: Scene, portalId: string | null, purpose: str
 
 /** Forgets what time has made irrelevant, so that the world does not grow for ever. */
 export function pruneThrottles({ world, now }: Scene): void {
-  for (const [key, times] of Object.entries(world.failures)) {
-    if (recentFailures(times, now).length === 0) delete world.failures[key]
-  }
-  for (const [key, time] of Object.entries(world.asked)) if (now >= time + resendCoolDown) delete world.asked[key]
+  world.failures = keep(world.failures, (_, times) => recentFailures(times, now).length > 0)
+  world.asked = keep(world.asked, (_, time) => now < time + resendCoolDown)
+}
+
+function keep<Value>(record: Record<string, Value>, wanted: (key: string, value: Value) => boolean) {
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => wanted(key, value)))
 }

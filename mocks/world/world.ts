@@ -111,7 +111,7 @@ export interface Organization {
   updatedAt: number
 }
 
-export interface Trial {
+interface Trial {
   startedAt: number
   endsAt: number
   noticeSentAt: number | null

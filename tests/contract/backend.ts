@@ -1,6 +1,6 @@
 import { simulate } from '../rules/simulator'
 
-export interface BackendRequest {
+interface BackendRequest {
   readonly method: string
   /** Path and query. */
   readonly url: string

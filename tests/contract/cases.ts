@@ -36,7 +36,7 @@ import { choosePlan, getSubscription } from '../../src/contract/subscription'
 import { newDeveloper, newUser, password, unknownToken, type Stage } from './stage'
 
 /** The request of a case, beside what its endpoint fixes. */
-export interface Given {
+interface Given {
   /** Which portal; `acme` unless told. */
   readonly portal?: string
   readonly params?: Readonly<Record<string, string>>

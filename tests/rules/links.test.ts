@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, hour, minute } from '../../mocks/world/clock'
-import { acme, password, simulate, tokenIn } from './simulator'
+import { acme, freshWorld, password, simulate, tokenIn } from './simulator'
 
 const dev = 'dev@acme.test'
 
@@ -28,9 +28,10 @@ describe.each(Object.entries(doors))('links of %s', (_, { email, forgot, reset, 
       fc.record({ wait: fc.constantFrom(61_000, 20 * minute, hour) }),
       fc.record({ redeem: fc.nat({ max: 5 }) }),
     )
+    const fresh = freshWorld()
     fc.assert(
       fc.property(fc.array(step, { minLength: 3, maxLength: 15 }), (steps) => {
-        const it = simulate()
+        const it = simulate('default', 1, fresh)
         const issued: { token: string; at: number; used: boolean }[] = []
         for (const each of steps) {
           if ('wait' in each) it.pass(each.wait)

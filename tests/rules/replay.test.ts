@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createWorld, respond } from '../../mocks/backend'
 import { hashPassword } from '../../mocks/world/password-hash'
-import { acme, origin, password, simulate, start, tokenIn } from './simulator'
+import { acme, freshWorld, origin, password, simulate, start, tokenIn } from './simulator'
 
+const fresh = freshWorld('default', 7)
 const emails = ['dev@acme.test', 'pending@acme.test', 'new@acme.test', 'ada@acme.test']
 const europe = '/portal/acme-eu/api/v3'
 
@@ -34,7 +35,7 @@ function live(
   deeds: readonly { wait: number; browser: number; email: string; what: readonly string[] }[],
   base: string,
 ) {
-  const it = simulate('default', 7)
+  const it = simulate('default', 7, fresh)
   const browsers = [it.browser(), it.browser()]
   for (const { wait, browser, email, what } of deeds) {
     it.wait(wait)
@@ -69,8 +70,9 @@ test('a log of requests replays to the same world, which is plain JSON', () => {
   let world = createWorld({ seed: 42, now: start, origin, scenario: 'trial-ended' })
   for (const { request, now } of it.recorded) {
     const derive = (text: string, salt: string) => hashPassword({ password: text, salt })
-    world = JSON.parse(JSON.stringify(respond(world, request, { now, derive }).world))
+    world = structuredClone(respond(world, request, { now, derive }).world)
   }
+  expect(JSON.parse(JSON.stringify(world))).toEqual(world)
   expect(world).toEqual(it.world)
 })
 
@@ -82,7 +84,7 @@ test('whatever happens in one geo, nothing changes in another', () => {
         const developers = it.world.developers.filter(({ portalId }) => portalId === portal?.id)
         return { portal, developers, sessions: it.world.sessions.filter(({ portalId }) => portalId === portal?.id) }
       }
-      const quiet = simulate('default', 7)
+      const quiet = simulate('default', 7, fresh)
       expect(inEurope(live(deeds, acme))).toEqual(inEurope(quiet))
       const inAmerica = (it: ReturnType<typeof simulate>) =>
         it.world.developers.filter(({ portalId }) => portalId === it.world.portals[0]?.id)

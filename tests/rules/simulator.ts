@@ -16,15 +16,20 @@ export interface Reply {
   readonly emails: readonly SentEmail[]
 }
 
-export interface Recorded {
+interface Recorded {
   readonly request: MockRequest
   readonly now: number
 }
 
+/** A world of a scenario as it begins. Worlds do not change, so that a property can begin many times with one. */
+export function freshWorld(scenario = 'default', seed = 1) {
+  return createWorld({ seed, now: start, origin, scenario })
+}
+
 /** One world, driven step by step, with as many browsers as a test wants: each has a cookie jar of its own. */
-export function simulate(scenario = 'default', seed = 1) {
+export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scenario, seed)) {
   const hashes = new Map<string, string>()
-  let world = createWorld({ seed, now: start, origin, scenario })
+  let world = fresh
   let now = start
   const recorded: Recorded[] = []
 

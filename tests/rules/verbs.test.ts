@@ -9,7 +9,7 @@ describe('the mock interface', () => {
   test('has the scenarios that people rely on, each a whole world', () => {
     const scenarios = simulate().verb('scenarios')
     const names = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
-    expect(scenarios).toEqual(names.map((name) => ({ name, title: expect.any(String) })))
+    expect(scenarios).toMatchObject(names.map((name) => ({ name })))
     for (const name of names) {
       const it = simulate(name)
       expect(it.world.portals.map(({ slug }) => slug)).toEqual(['acme', 'acme-eu', 'sso', 'saml', 'open'])
@@ -118,7 +118,8 @@ describe('the step', () => {
     }
     const done = respond(world, request, { now: start, derive })
     expect(done.response.status).toBe(500)
-    expect(done.log).toMatchObject({ verdict: 'crash', problems: [expect.stringContaining('broken')] })
+    expect(done.log.verdict).toBe('crash')
+    expect(done.log.problems[0]).toContain('broken')
     expect(done.world).toEqual({ ...world, sequence: world.sequence + 1 })
   })
 
