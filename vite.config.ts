@@ -5,11 +5,32 @@ import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
 import { wellKnown } from './build/well-known.ts'
 
+const runtime = [
+  'react',
+  'react-dom/client',
+  'react-router',
+  'react-hook-form',
+  '@tanstack/react-query',
+  '@lingui/core',
+  'zod/mini',
+]
+const simulator = [
+  'msw',
+  'msw/browser',
+  'idb',
+  'immer',
+  '@noble/hashes/pbkdf2.js',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+]
+
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
     plugins: [messageCatalogs(), react(), tailwindcss(), wellKnown(), mocks && mockWorker()],
     define: { __MOCKS__: JSON.stringify(mocks) },
+    // Named, so that a first `npm run dev` does not find them one by one and reload the page under the person's hands.
+    optimizeDeps: { include: mocks ? [...runtime, ...simulator] : runtime },
     build: { outDir: mocks ? 'dist-mock' : 'dist', target: 'es2022', sourcemap: false },
     test: {
       coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], reporter: ['text-summary', 'json-summary'] },

@@ -23,7 +23,7 @@ export function mockWorker(): Plugin {
         server.middlewares.use(`/${fileName}`, (_request, response) => {
           response.setHeader('content-type', 'text/javascript')
           response.setHeader('cache-control', 'no-cache')
-          response.end(readFileSync(path, 'utf8'))
+          response.end(textOf(fileName, path))
         })
       }
     },
@@ -32,8 +32,22 @@ export function mockWorker(): Plugin {
     },
     generateBundle() {
       for (const [fileName, path] of Object.entries(files)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path, 'utf8') })
+        this.emitFile({ type: 'asset', fileName, source: textOf(fileName, path) })
       }
     },
   }
+}
+
+/** What msw's worker does when the last tab says that it closes, which every page load of a single tab does. */
+const unregistration = 'self.registration.unregister()'
+
+/**
+ * The worker stays registered between page loads: otherwise the next page meets a registration on its way out, waits for
+ * a new one, and says so in the console. Throws when msw's worker no longer has the line that is taken out.
+ */
+function textOf(fileName: string, path: string): string {
+  const text = readFileSync(path, 'utf8')
+  if (fileName !== 'mockServiceWorker.js') return text
+  if (!text.includes(unregistration)) throw new Error('msw’s worker has changed: look for how it unregisters itself')
+  return text.replace(unregistration, '// It stays: see build/mock-worker.ts')
 }

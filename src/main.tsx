@@ -3,7 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import type { MockMode } from './app/app-context'
-import { ConfigErrorApp } from './app/config-error-app'
+import { BootErrorApp } from './app/boot-error-app'
 import { createApp, takeLink } from './app/create-app'
 import { createI18n } from './app/create-i18n'
 import { ConfigError, readConfig } from './config/config'
@@ -25,9 +25,8 @@ async function boot() {
     const { element } = createApp({ config, link, i18n, mockMode })
     root.render(<StrictMode>{element}</StrictMode>)
   } catch (error) {
+    root.render(<BootErrorApp i18n={await createI18n(navigator.languages)} error={error} />)
     if (!(error instanceof ConfigError)) throw error
-    const i18n = await createI18n(navigator.languages)
-    root.render(<ConfigErrorApp i18n={i18n} configKey={error.key} />)
   }
 }
 
