@@ -98,6 +98,6 @@ function refusal(what: string): Json {
 }
 
 function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io })
-  return json
+  const json = z.toJSONSchema(schema, { io })
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'))
 }

@@ -37,7 +37,7 @@ function OnePortal({ context }: { context: DoorContext }) {
 
   const site: Site = {
     name: portal.name,
-    logo: <PortalLogo url={context.client.urlOf(getLogo, {})} />,
+    logo: <PortalLogo url={context.client.urlOf(getLogo, {})} name={portal.name} />,
     region: region && t(`region.${region}`),
   }
   return (

@@ -14,23 +14,8 @@ export function Mark({ size = 28 }: { size?: number }) {
   )
 }
 
-export interface BrandProps {
-  name: string
-  /** A portal's logo; null for a portal without one, which shows its initial; absent for Konnect's own mark. */
-  logo?: string | null
-}
-
-/** Mark and name, as every screen's top start has them. */
-export function Brand({ name, logo }: BrandProps) {
-  return (
-    <span className="brand">
-      {logo === undefined ? <Mark /> : logo ? <img src={logo} alt="" /> : <Initial name={name} />}
-      <span>{name}</span>
-    </span>
-  )
-}
-
-function Initial({ name }: { name: string }) {
+/** Stands for a portal that has no logo, in its brand colour. */
+export function Initial({ name }: { name: string }) {
   return (
     <span className="brand-initial" aria-hidden="true">
       {[...name.trim()][0]?.toUpperCase()}
