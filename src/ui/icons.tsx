@@ -132,6 +132,15 @@ export function AlertIcon(props: IconProps) {
   )
 }
 
+export function InfoIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 9.5v4M10 6.6v-.1" />
+    </Icon>
+  )
+}
+
 export function WarningIcon(props: IconProps) {
   return (
     <Icon {...props}>
@@ -144,7 +153,7 @@ export function WarningIcon(props: IconProps) {
 /** Points the way reading goes: mirrored from right to left. */
 export function ArrowIcon({ className = '', ...props }: IconProps) {
   return (
-    <Icon {...props} className={`rtl:-scale-x-100 ${className}`}>
+    <Icon {...props} className={`mirrored ${className}`}>
       <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />
     </Icon>
   )
@@ -152,7 +161,7 @@ export function ArrowIcon({ className = '', ...props }: IconProps) {
 
 export function ExternalIcon({ className = '', ...props }: IconProps) {
   return (
-    <Icon {...props} className={`rtl:-scale-x-100 ${className}`}>
+    <Icon {...props} className={`mirrored ${className}`}>
       <path d="M8 5H5.5A1.5 1.5 0 0 0 4 6.5v8A1.5 1.5 0 0 0 5.5 16h8a1.5 1.5 0 0 0 1.5-1.5V12M11.5 4H16v4.5M16 4l-7 7" />
     </Icon>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { isEmpty } from './is-empty'
-import { CheckIcon, AlertIcon } from './icons'
+import { CheckIcon, InfoIcon } from './icons'
 
 export interface NoticeProps {
   tone?: 'success' | 'info'
@@ -14,7 +14,7 @@ export function Notice({ tone = 'success', title, actions, children }: NoticePro
   if (isEmpty(children) && !title) return null
   return (
     <div role="status" className={`message message-${tone}`}>
-      {tone === 'success' ? <CheckIcon /> : <AlertIcon className="rotate-180" />}
+      {tone === 'success' ? <CheckIcon /> : <InfoIcon />}
       <div className="message-words">
         {title && <p className="message-title">{title}</p>}
         {children}
