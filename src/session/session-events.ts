@@ -11,6 +11,8 @@ export interface SessionEvents {
 const channelName = 'konnect-access:session'
 
 interface Message {
+  /** Whose it is: a channel also delivers to its sender's own listeners, which know already. */
+  readonly tab: string
   readonly door: string
   readonly event: SessionEvent
 }
@@ -18,16 +20,17 @@ interface Message {
 /** `key` tells doors apart. Where there is no BroadcastChannel, becoming visible is what remains. */
 export function createSessionEvents(key: string): SessionEvents {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined }
+  const tab = `${Date.now()}-${Math.random()}`
   return {
     tell(event) {
       const channel = new BroadcastChannel(channelName)
-      channel.postMessage({ door: key, event } satisfies Message)
+      channel.postMessage({ tab, door: key, event } satisfies Message)
       channel.close()
     },
     listen(listener) {
       const channel = new BroadcastChannel(channelName)
       channel.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (data.door === key) listener(data.event)
+        if (data.door === key && data.tab !== tab) listener(data.event)
       }
       return () => channel.close()
     },
