@@ -31,11 +31,14 @@ export async function renderApp(url: string, { scenario, config = {}, now, timeo
   const left: string[] = []
   let opened = await open(url, backend, { config, left, timeoutMs })
 
-  async function visit(to: string) {
+  async function load(to: string, historyState: unknown) {
     cleanup()
     opened.router.dispose()
-    opened = await open(to, backend, { config, left, timeoutMs })
+    opened = await open(to, backend, { config, left, timeoutMs }, historyState)
   }
+
+  const visit = (to: string) => load(to, null)
+  const address = () => window.location.pathname + window.location.search + window.location.hash
 
   return {
     user: userEvent.setup(),
@@ -45,11 +48,13 @@ export async function renderApp(url: string, { scenario, config = {}, now, timeo
     /** Full-page navigations away from the app, in order. */
     left,
     /** The address bar. */
-    address: () => window.location.pathname + window.location.search + window.location.hash,
+    address,
     /** The history entry's place in the app, without a page load: what a link does. */
     go: (to: string) => act(() => opened.router.navigate(to)),
-    /** A new page load at an address, in the same browser: an e-mail's link, a reload. */
+    /** A new page load at an address, in the same browser: an e-mail's link. */
     visit,
+    /** The browser's own reload: the history entry keeps what the app wrote into it. */
+    reload: () => load(address(), window.history.state),
     /**
      * Goes on where the app has left to, as the browser would: through the backend's redirects to the identity provider,
      * whose page is answered with `answer`, and back to the app.
@@ -67,9 +72,14 @@ interface Browser {
   readonly timeoutMs: number | undefined
 }
 
-async function open(url: string, backend: TestBackend, { config, left, timeoutMs }: Browser) {
+async function open(
+  url: string,
+  backend: TestBackend,
+  { config, left, timeoutMs }: Browser,
+  historyState: unknown = null,
+) {
   const to = new URL(url, window.location.origin)
-  window.history.replaceState(null, '', to.pathname + to.search + to.hash)
+  window.history.replaceState(historyState, '', to.pathname + to.search + to.hash)
   const link = takeLink()
   const app = createApp({
     config: parseConfig(JSON.stringify(config)),

@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  callsOf,
+  developer,
+  fillIn,
+  linkTo,
+  newestEmail,
+  press,
+  register,
+  screenNamed,
+} from '../../support/portal-steps'
+import { renderApp } from '../../support/render-app'
+
+afterEach(() => void vi.useRealTimers())
+
+/** Both clocks, the browser's and the world's, are one minute on; what counts seconds notices within one. */
+function letAMinutePass() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+}
+
+test.each([
+  ['pending@acme.test', 'Pending', 'There is nothing to do until then; we’ll email you when you are approved.'],
+  ['dev@acme.test', 'Approved', 'You can log in with your email address and password.'],
+  ['rejected@acme.test', 'Rejected', 'ask an administrator of Acme Dev Portal to delete it first.'],
+  ['revoked@acme.test', 'Revoked', 'contact an administrator of Acme Dev Portal.'],
+])(
+  '%s, who signs up again, sees the same screen, and the e-mail says %s and what to do',
+  async (email, status, next) => {
+    const app = await renderApp('/portal/acme/register')
+    const before = await developer(app, email)
+    await register(app, email, 'Somebody Else')
+    expect(within(screen.getByRole('main')).getByText(email)).toBeVisible()
+    const { subject, text } = await newestEmail(app, email)
+    expect(subject).toBe('You have already registered with Acme Dev Portal')
+    expect(text).toContain(`The status of your registration is: ${status}.`)
+    expect(text).toContain(next)
+    expect(await developer(app, email)).toEqual(before)
+  },
+)
+
+test('a new and a known address see the very same words', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  const words = screen.getByRole('main').textContent
+  await app.visit('/portal/acme/register')
+  await register(app, 'dev@acme.test')
+  expect(screen.getByRole('main').textContent.replace('dev@acme.test', 'nora@acme.test')).toBe(words)
+})
+
+test('Resend email waits for the cool-down, says how long, and stays a button that can be reached', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  const resend = screen.getByRole('button', { name: 'Resend email' })
+  expect(resend).toHaveAttribute('aria-disabled', 'true')
+  expect(resend).toHaveAccessibleDescription(/^You can resend in (60|59|58) seconds\.$/)
+  await app.user.click(resend)
+  expect(resend).toHaveFocus()
+  expect(await callsOf(app)).toEqual(['POST /developer 201'])
+  expect(await app.mock.inbox('nora@acme.test')).toHaveLength(1)
+})
+
+test('after a reload the same address waits for the same moment', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  await app.reload()
+  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(within(screen.getByRole('main')).getByText('nora@acme.test')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
+    /^You can resend in (60|5\d) seconds\.$/,
+  )
+  await press(app, 'Resend email')
+  expect(await callsOf(app)).toEqual(['POST /developer 201'])
+})
+
+test('after the cool-down a fresh link is sent, and it replaces the old one', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  const first = await linkTo(app, 'nora@acme.test')
+  letAMinutePass()
+  expect(await screen.findByText('You can resend the email now.', undefined, { timeout: 2000 })).toBeInTheDocument()
+  await press(app, 'Resend email')
+  expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
+  expect(await app.mock.inbox('nora@acme.test')).toHaveLength(2)
+  expect(await linkTo(app, 'nora@acme.test')).not.toBe(first)
+  expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('a resend that fails says so and may be tried at once', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  letAMinutePass()
+  await waitFor(
+    () => expect(screen.getByRole('button', { name: 'Resend email' })).not.toHaveAttribute('aria-disabled'),
+    {
+      timeout: 2000,
+    },
+  )
+  await app.mock.faults.set([{ path: '/developer', method: 'POST', network: true }])
+  await press(app, 'Resend email')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'We could not reach the service. Check your connection and try again.',
+  )
+  await app.mock.faults.clear()
+  await press(app, 'Resend email')
+  expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+test('"Use a different email" keeps the name and offers the address for correction', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.tst')
+  await press(app, 'Use a different email')
+  expect(await screenNamed('Create a developer account')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.tst')
+  await fillIn(app, 'Email', 'nora@acme.test')
+  await press(app, 'Create Account')
+  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(within(screen.getByRole('main')).getByText('nora@acme.test')).toBeVisible()
+  expect(await app.mock.inbox('nora@acme.test')).toHaveLength(1)
+})
+
+test('a tab that waits moves on by itself when another one has finished', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'verified' })
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  otherTab.close()
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Your password is set. You can log in as soon as your account is approved; some portals approve at once.',
+  )
+})
+
+test('somebody who was deleted may register again', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await app.mock.developers.remove('acme', 'rejected@acme.test')
+  await register(app, 'rejected@acme.test')
+  expect((await newestEmail(app, 'rejected@acme.test')).subject).toBe('Verify your email for Acme Dev Portal')
+  expect(await developer(app, 'rejected@acme.test')).toMatchObject({ status: 'pending', verified: false })
+})
