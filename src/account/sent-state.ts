@@ -1,7 +1,12 @@
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 
-const sent = z.object({ email: z.string(), fullName: z.optional(z.string()) })
+const sent = z.object({
+  email: z.string(),
+  fullName: z.optional(z.string()),
+  /** What else the form held, by field; never a secret. */
+  others: z.optional(z.record(z.string(), z.string())),
+})
 const state = z.object({ sent: z.optional(sent), earlier: z.optional(sent) })
 export type Sent = z.output<typeof sent>
 

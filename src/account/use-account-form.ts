@@ -18,6 +18,8 @@ interface Options<S extends z.ZodMiniObject> {
   readonly initial?: Values
   /** The wire's field names, to the form's. */
   readonly wireNames: Readonly<Record<string, FieldName>>
+  /** Where the screen calls a field something else. */
+  readonly labels?: Values
   /** Fields that a draft keeps (never a secret), and under which name. */
   readonly draft?: { readonly key: string; readonly fields: readonly FieldName[] }
   /** Sends. What it throws is shown: at fields where it names them, else in the form's alert. */
@@ -30,6 +32,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   schema,
   initial = {},
   wireNames,
+  labels = {},
   draft,
   onSubmit,
 }: Options<S>) {
@@ -94,16 +97,20 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     return (error.type === 'server' && error.message) || fieldWords(t, name, form.getValues(name) ?? '')
   }
 
+  function labelOf(name: FieldName): string {
+    return labels[name] ?? t(`label.${name}`)
+  }
+
   function fieldError(name: FieldName): FieldError[] {
     const error = errorOf(name)
-    return error === undefined ? [] : [{ id: `${id}-${name}`, label: t(`label.${name}`), error }]
+    return error === undefined ? [] : [{ id: `${id}-${name}`, label: labelOf(name), error }]
   }
 
   /** Spread onto a field of src/ui: an error appears on blur after an edit, or on submit, and goes as soon as it is fixed. */
   function field(name: FieldName) {
     return {
       id: `${id}-${name}`,
-      label: t(`label.${name}`),
+      label: labelOf(name),
       error: errorOf(name),
       ...form.register(name, {
         onBlur: () => void (dirtyFields[name] && form.trigger(name)),

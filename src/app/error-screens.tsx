@@ -25,7 +25,6 @@ export function NotFoundScreen() {
 export function PortalErrorScreen() {
   const { t } = useI18n()
   const error = useRouteError()
-  const revalidator = useRevalidator()
   if (isProblem(error, 'not-found')) {
     return (
       <PlainScreen title={t('portal-unknown.title')} text={t('portal-unknown.text')}>
@@ -35,9 +34,23 @@ export function PortalErrorScreen() {
       </PlainScreen>
     )
   }
+  return <UnreachableScreen error={error} title={t('portal-failed.title')} text={t('portal-failed.text')} />
+}
+
+/** Konnect could not tell who is signed in. */
+export function KonnectErrorScreen() {
+  const { t } = useI18n()
+  const error = useRouteError()
+  return <UnreachableScreen error={error} title={t('konnect-failed.title')} text={t('konnect-failed.text')} />
+}
+
+/** The backend did not answer what a screen cannot do without; a failure of our own is said as such. */
+function UnreachableScreen({ error, title, text }: { error: unknown; title: string; text: string }) {
+  const { t } = useI18n()
+  const revalidator = useRevalidator()
   if (!(error instanceof Error) || error.name !== 'ApiProblem') return <FailedScreen />
   return (
-    <PlainScreen title={t('portal-failed.title')} text={t('portal-failed.text')} picture={<ServiceDownDrawing />}>
+    <PlainScreen title={title} text={text} picture={<ServiceDownDrawing />}>
       <ProblemAlert problem={toApiProblem(error)} />
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
         {t('screen.try-again')}

@@ -6,6 +6,7 @@ import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../por
 import type { DoorContext } from '../session/door-context'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
+import { wantedPage } from './wanted-page'
 
 /** Loaders that decide, before a portal's screen mounts, whether it may be seen. Routes name them by what they ask for. */
 export function portalGuards({ doors, queries }: AppContext) {
@@ -57,10 +58,4 @@ export function portalGuards({ doors, queries }: AppContext) {
     /** `/catalog` is the start page under its other name. */
     catalogAlias: guard((context, _portal, url) => redirect(href(context.door, 'start') + url.search)),
   }
-}
-
-/** Where to come back to; the start page goes without saying. */
-function wantedPage(context: DoorContext, url: URL): string | null {
-  const wanted = url.pathname + url.search
-  return wanted === href(context.door, 'start') ? null : wanted
 }

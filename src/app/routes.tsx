@@ -4,6 +4,7 @@ import { patterns } from '../paths'
 import type { AppContext } from './app-context'
 import { BootingScreen } from './booting-screen'
 import { FailedScreen, NotFoundScreen, PortalErrorScreen } from './error-screens'
+import { konnectBranch } from './konnect-branch'
 import { portalGuards } from './portal-guards'
 import { PortalLayout } from './portal-layout'
 import { RootLayout } from './root-layout'
@@ -18,6 +19,7 @@ export function createRoutes(app: AppContext): RouteObject[] {
       HydrateFallback: BootingScreen,
       children: [
         ...(app.mockMode?.routes ?? []),
+        ...(frontDoor === 'portal' ? [] : [konnectBranch(app)]),
         ...(frontDoor === 'konnect' ? [] : [portalBranch(app, frontDoor === 'both' ? '/portal/:slug' : '/')]),
         { path: '*', element: <NotFoundScreen /> },
       ],

@@ -1,0 +1,37 @@
+import { type LoaderFunction, type LoaderFunctionArgs, redirect } from 'react-router'
+import { isSsoLoop, keepDestination } from '../account/destination'
+import { konnectOidcCallback } from '../contract/konnect-session'
+import { keepOrganization, organizationSsoUrl } from '../konnect/sign-in/organization-sso'
+import { href, logInHref, parseLogIn } from '../paths'
+import { sessionQuery } from '../session/session-query'
+import type { AppContext } from './app-context'
+import { wantedPage } from './wanted-page'
+
+/** Loaders that decide, before a Konnect screen mounts, whether it may be seen. Routes name them by what they ask for. */
+export function konnectGuards({ doors, queries }: AppContext) {
+  const context = doors.konnect
+  const { door } = context
+
+  return {
+    session: async ({ request }: LoaderFunctionArgs) => {
+      const session = await queries.query(sessionQuery(context))
+      return session ? null : redirect(logInHref(door, wantedPage(context, new URL(request.url))))
+    },
+    /** The identity provider calls back here: its answer is for the backend, the query unchanged. */
+    logIn: ({ request }: LoaderFunctionArgs) => {
+      const { callback } = parseLogIn(new URL(request.url), door)
+      if (callback === null) return null
+      context.leave(context.client.urlOf(konnectOidcCallback, {}) + callback)
+      return new Promise(() => undefined)
+    },
+    /** Starts the organization's single sign-on at once, unless it has come back without a session too often. */
+    organizationLogIn: ({ params: { organizationLoginPath = '' }, request }: LoaderFunctionArgs) => {
+      const { returnTo } = parseLogIn(new URL(request.url), door)
+      keepOrganization(organizationLoginPath)
+      if (returnTo !== null) keepDestination(door, returnTo)
+      if (isSsoLoop(door)) return redirect(`${href(door, 'logIn')}?error=loop`)
+      context.leave(organizationSsoUrl(context, organizationLoginPath))
+      return null
+    },
+  } satisfies Record<string, LoaderFunction>
+}

@@ -1,0 +1,28 @@
+import { Outlet } from 'react-router'
+import { type Site, SiteProvider } from '../account/site'
+import { SignUpModeProvider } from '../config/sign-up-mode'
+import { useI18n } from '../i18n/i18n-context'
+import { FirstPasswordProvider } from '../konnect/first-password'
+import { DoorProvider } from '../session/door-context'
+import type { AppContext } from './app-context'
+import { useTabs } from './use-tabs'
+
+/** Around every screen of Konnect: its door, its name, how people sign up. */
+export function KonnectLayout({ app }: { app: AppContext }) {
+  const { t } = useI18n()
+  const context = app.doors.konnect
+  useTabs(context)
+
+  const site: Site = { name: t('konnect.name') }
+  return (
+    <DoorProvider value={context}>
+      <SiteProvider site={site}>
+        <SignUpModeProvider store={app.mockMode?.signUpMode}>
+          <FirstPasswordProvider>
+            <Outlet />
+          </FirstPasswordProvider>
+        </SignUpModeProvider>
+      </SiteProvider>
+    </DoorProvider>
+  )
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { ScreenHeading } from '../../account/screen-heading'
+import { useSite } from '../../account/site'
+import { useI18n } from '../../i18n/i18n-context'
+import { useDoor } from '../../session/door-context'
+import { sessionQuery } from '../../session/session-query'
+import { Card } from '../../ui/card'
+import { KonnectFrame } from '../konnect-frame'
+import { ChangePasswordForm } from './change-password-form'
+
+/** One's own account: so far, its password. */
+export function AccountScreen() {
+  const { t } = useI18n()
+  const site = useSite()
+  const session = useQuery(sessionQuery(useDoor()))
+  return (
+    <KonnectFrame>
+      <div className="slim">
+        <ScreenHeading site={site.name} lead={session.data?.fullName}>
+          {t('profile.title')}
+        </ScreenHeading>
+        <Card>
+          <h2>{t('profile.password')}</h2>
+          <p className="quiet">{t('profile.password.text')}</p>
+          <ChangePasswordForm email={session.data?.email} />
+        </Card>
+      </div>
+    </KonnectFrame>
+  )
+}

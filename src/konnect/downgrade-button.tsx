@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import type { PlanChoice } from './use-plan-choice'
+
+const lost = ['plugins', 'teams', 'analytics', 'support'] as const
+
+/** Asks first, and names what is lost. */
+export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: boolean }) {
+  const { t } = useI18n()
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  return (
+    <>
+      <Button tone="secondary" wide={wide} onClick={() => setOpen(true)}>
+        {t('plan.downgrade')}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={t('plan.downgrade.title')}
+        actions={
+          <>
+            <Button tone="danger" busy={choice.busy === 'free'} onClick={() => choice.choose('free', close)}>
+              {t('plan.downgrade.confirm')}
+            </Button>
+            <Button tone="secondary" onClick={close}>
+              {t('plan.downgrade.cancel')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('plan.downgrade.text')}</p>
+        <ul className="lost">
+          {lost.map((feature) => (
+            <li key={feature}>{t(`plan.feature.${feature}`)}</li>
+          ))}
+        </ul>
+        <p>{t('plan.downgrade.kept')}</p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { ScreenHeading } from '../../account/screen-heading'
+import { useSite } from '../../account/site'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { type Person, sessionQuery } from '../../session/session-query'
+import { buttonClass } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { SkeletonBar } from '../../ui/skeleton'
+import { KonnectFrame } from '../konnect-frame'
+import { PlanNews } from '../plan-news'
+import { PlanStanding } from '../plan-standing'
+import { type Plan, usePlan } from '../use-plan'
+import { usePlanChoice } from '../use-plan-choice'
+import { WithPlan } from '../with-plan'
+import { Quickstart } from './quickstart'
+import { TrialBanner } from './trial-banner'
+
+/** Home: the organization, its plan and the days left, and the first steps. */
+export function HomeScreen() {
+  const { t } = useI18n()
+  const site = useSite()
+  const session = useQuery(sessionQuery(useDoor()))
+  const known = usePlan()
+  const choice = usePlanChoice()
+  return (
+    <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
+      <PlanNews choice={choice} />
+      <ScreenHeading site={site.name} lead={known.plan?.organization.name}>
+        {t('home.title', { name: firstName(session.data) })}
+      </ScreenHeading>
+      <WithPlan known={known} shape={<HomeShape />}>
+        {(plan) => (
+          <div className="home">
+            <Quickstart organizationId={plan.organization.id} />
+            <PlanCard plan={plan} />
+          </div>
+        )}
+      </WithPlan>
+    </KonnectFrame>
+  )
+}
+
+/** One wire name holds both; the first word is how people are greeted. */
+function firstName(person: Person | null | undefined): string {
+  return person?.fullName.trim().split(/\s+/)[0] || (person?.email ?? '')
+}
+
+function PlanCard({ plan: { state } }: { plan: Plan }) {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  return (
+    <Card className="plan-card">
+      <h2>{t('home.plan')}</h2>
+      <PlanStanding state={state} />
+      <Link to={href(door, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
+        {t('home.manage-plan')}
+      </Link>
+    </Card>
+  )
+}
+
+function HomeShape() {
+  return (
+    <div className="home">
+      <SkeletonBar className="h-80" />
+      <SkeletonBar className="h-64" />
+    </div>
+  )
+}

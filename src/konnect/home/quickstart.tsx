@@ -1,0 +1,41 @@
+import { useAppConfig } from '../../config/config-context'
+import { useI18n } from '../../i18n/i18n-context'
+import { Card } from '../../ui/card'
+import { ArrowIcon } from '../../ui/icons'
+import { quickstartSteps, useDoneSteps } from './done-steps'
+
+/** The three first steps, each a link to its guide and a mark to tick off. */
+export function Quickstart({ organizationId }: { organizationId: string }) {
+  const { t } = useI18n()
+  const { docsUrl } = useAppConfig()
+  const { done, mark } = useDoneSteps(organizationId)
+  return (
+    <Card className="quickstart">
+      <div className="card-top">
+        <h2>{t('quickstart.title')}</h2>
+        <p className="quiet">{t('quickstart.progress', { done: done.length, all: quickstartSteps.length })}</p>
+      </div>
+      <ol className="quickstart-steps">
+        {quickstartSteps.map((step) => {
+          const title = t(`quickstart.${step}`)
+          const isDone = done.includes(step)
+          return (
+            <li key={step} data-done={isDone ? '' : undefined}>
+              <label className="tick">
+                <input type="checkbox" checked={isDone} onChange={(event) => mark(step, event.target.checked)} />
+                <span className="sr-only">{t('quickstart.done', { step: title })}</span>
+              </label>
+              <div className="quickstart-words">
+                <h3>
+                  <a href={`${docsUrl.replace(/\/$/, '')}/konnect/getting-started/${step}`}>{title}</a>
+                </h3>
+                <p>{t(`quickstart.${step}.text`)}</p>
+              </div>
+              <ArrowIcon />
+            </li>
+          )
+        })}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { AccountMenu } from '../account/account-menu'
+import { useSite } from '../account/site'
+import { useI18n } from '../i18n/i18n-context'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import { AppFrame } from '../ui/app-frame'
+import { Mark } from '../ui/mark'
+import { menuItemClass } from '../ui/menu'
+import { ThemeSwitch } from '../ui/theme-switch'
+
+interface Props {
+  banner?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of Konnect's signed-in screens. */
+export function KonnectFrame({ banner, children }: Props) {
+  const { t } = useI18n()
+  const context = useDoor()
+  const site = useSite()
+  const session = useQuery(sessionQuery(context))
+  return (
+    <AppFrame
+      mark={
+        <Link to={href(context.door, 'start')} className="brand" aria-label={t('konnect.home', { site: site.name })}>
+          <Mark />
+          <span>{site.name}</span>
+        </Link>
+      }
+      navLabel={t('konnect.nav')}
+      nav={
+        <>
+          <NavLink to={href(context.door, 'start')} end>
+            {t('konnect.nav.home')}
+          </NavLink>
+          <NavLink to={href(context.door, 'plan')}>{t('konnect.nav.plan')}</NavLink>
+        </>
+      }
+      menu={
+        session.data && (
+          <AccountMenu person={session.data} signOut={t('konnect.sign-out')}>
+            <Link to={href(context.door, 'account')} className={menuItemClass}>
+              {t('konnect.menu.account')}
+            </Link>
+            <Link to={href(context.door, 'plan')} className={menuItemClass}>
+              {t('konnect.menu.plan')}
+            </Link>
+          </AccountMenu>
+        )
+      }
+      banner={banner}
+      footer={<ThemeSwitch />}
+    >
+      {children}
+    </AppFrame>
+  )
+}

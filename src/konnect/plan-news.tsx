@@ -1,0 +1,15 @@
+import { ProblemAlert } from '../account/problem-alert'
+import { useI18n } from '../i18n/i18n-context'
+import { Notice } from '../ui/notice'
+import type { PlanChoice } from './use-plan-choice'
+
+/** What became of a choice. */
+export function PlanNews({ choice: { chosen, problem } }: { choice: PlanChoice }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <Notice>{chosen && t(`plan.chosen.${chosen}`)}</Notice>
+      <ProblemAlert problem={problem} />
+    </>
+  )
+}

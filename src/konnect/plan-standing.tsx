@@ -1,0 +1,59 @@
+import { useI18n } from '../i18n/i18n-context'
+import { Badge } from '../ui/badge'
+import { TrialRing } from '../ui/trial-ring'
+import type { PlanState } from './plan-state'
+
+const tones = { 'not-started': 'neutral', trial: 'accent', ended: 'warning', chosen: 'success' } as const
+
+/** Which plan, and how long: the trial's days as a ring and in words. */
+export function PlanStanding({ state }: { state: PlanState }) {
+  const { t } = useI18n()
+  const planName = state.kind === 'chosen' ? t(`plan.name.${state.plan}`) : t('plan.name.plus-trial')
+  return (
+    <div className="standing">
+      {state.kind === 'trial' && (
+        <TrialRing
+          left={state.daysLeft}
+          of={state.days}
+          number={String(state.daysLeft)}
+          words={t('plan.of-days', { days: state.days })}
+        />
+      )}
+      <div className="standing-words">
+        <Badge tone={tones[state.kind]}>{planName}</Badge>
+        <StandingWords state={state} />
+      </div>
+    </div>
+  )
+}
+
+function StandingWords({ state }: { state: PlanState }) {
+  const { t, locale } = useI18n()
+  switch (state.kind) {
+    case 'not-started':
+      return <p>{t('plan.not-started')}</p>
+    case 'trial':
+      return (
+        <>
+          <p className="standing-main">{t('plan.days-left', { days: state.daysLeft })}</p>
+          <p className="quiet">{t('plan.until', { date: moment(locale, state.endsAt) })}</p>
+        </>
+      )
+    case 'ended':
+      return (
+        <>
+          <p className="standing-main">{t('plan.ended')}</p>
+          <p className="quiet">{t('plan.ended-on', { date: moment(locale, state.endsAt) })}</p>
+        </>
+      )
+    case 'chosen':
+      return <p>{t(`plan.chosen-text.${state.plan}`)}</p>
+    default:
+      return state satisfies never
+  }
+}
+
+/** In the person's own words and time zone. */
+function moment(locale: string, at: number): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+}

@@ -1,0 +1,25 @@
+import type { Subscription } from '../contract/subscription'
+import { daysBetween } from './days-left'
+
+/** Where an organization stands, as the screens tell it. Times in ms UTC. */
+export type PlanState =
+  | { readonly kind: 'not-started' }
+  | {
+      readonly kind: 'trial'
+      readonly endsAt: number
+      readonly daysLeft: number
+      readonly days: number
+      readonly ending: boolean
+    }
+  | { readonly kind: 'ended'; readonly endsAt: number }
+  | { readonly kind: 'chosen'; readonly plan: 'plus' | 'free' }
+
+/** `left`: days left of the trial by the server's clock; the page may have stood open since the answer came. */
+export function planStateOf({ plan, trial, notice }: Subscription, left: number): PlanState {
+  if (plan !== 'plus-trial') return { kind: 'chosen', plan }
+  if (!trial) return { kind: 'not-started' }
+  const endsAt = Date.parse(trial.ends_at)
+  if (notice === 'ended' || left === 0) return { kind: 'ended', endsAt }
+  const days = daysBetween(Date.parse(trial.started_at), endsAt)
+  return { kind: 'trial', endsAt, daysLeft: left, days, ending: notice === 'ending' }
+}

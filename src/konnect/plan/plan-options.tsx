@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../../i18n/i18n-context'
+import { Badge } from '../../ui/badge'
+import { Button } from '../../ui/button'
+import { Card } from '../../ui/card'
+import { CheckIcon } from '../../ui/icons'
+import { DowngradeButton } from '../downgrade-button'
+import type { Plan } from '../use-plan'
+import type { PlanChoice } from '../use-plan-choice'
+
+const features = {
+  plus: ['plugins', 'teams', 'analytics', 'support'],
+  free: ['gateway', 'open-plugins', 'community'],
+} as const
+
+/** Plus and Free side by side; the owner changes from one to the other. */
+export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
+  const { t } = useI18n()
+  const current = state.kind === 'chosen' ? state.plan : null
+  return (
+    <div className="plan-options">
+      <Option plan="plus" isCurrent={current === 'plus'}>
+        {isOwner && current !== 'plus' && (
+          <Button wide busy={choice.busy === 'plus'} onClick={() => choice.choose('plus')}>
+            {t('plan.continue')}
+          </Button>
+        )}
+      </Option>
+      <Option plan="free" isCurrent={current === 'free'}>
+        {isOwner && current !== 'free' && <DowngradeButton choice={choice} wide />}
+      </Option>
+    </div>
+  )
+}
+
+interface OptionProps {
+  plan: keyof typeof features
+  isCurrent: boolean
+  children: ReactNode
+}
+
+function Option({ plan, isCurrent, children }: OptionProps) {
+  const { t } = useI18n()
+  return (
+    <Card className="plan-option" data-current={isCurrent ? '' : undefined}>
+      <div className="card-top">
+        <h3>{t(`plan.name.${plan}`)}</h3>
+        {isCurrent && <Badge tone="success">{t('plan.current')}</Badge>}
+      </div>
+      <p className="quiet">{t(`plan.option.${plan}`)}</p>
+      <ul className="features">
+        {features[plan].map((feature) => (
+          <li key={feature}>
+            <CheckIcon size={16} />
+            {t(`plan.feature.${feature}`)}
+          </li>
+        ))}
+      </ul>
+      {children}
+    </Card>
+  )
+}

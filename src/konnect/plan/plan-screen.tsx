@@ -1,0 +1,42 @@
+import { ScreenHeading } from '../../account/screen-heading'
+import { useSite } from '../../account/site'
+import { useI18n } from '../../i18n/i18n-context'
+import { Card } from '../../ui/card'
+import { SkeletonBar } from '../../ui/skeleton'
+import { KonnectFrame } from '../konnect-frame'
+import { PlanNews } from '../plan-news'
+import { PlanStanding } from '../plan-standing'
+import { usePlan } from '../use-plan'
+import { usePlanChoice } from '../use-plan-choice'
+import { WithPlan } from '../with-plan'
+import { PlanOptions } from './plan-options'
+
+/** The organization's plan: how long the trial still runs, and the choice between Plus and Free. */
+export function PlanScreen() {
+  const { t } = useI18n()
+  const site = useSite()
+  const known = usePlan()
+  const choice = usePlanChoice()
+  return (
+    <KonnectFrame>
+      <div className="narrow">
+        <ScreenHeading site={site.name} lead={known.plan?.organization.name}>
+          {t('plan.title')}
+        </ScreenHeading>
+        <PlanNews choice={choice} />
+        <WithPlan known={known} shape={<SkeletonBar className="h-80" />}>
+          {(plan) => (
+            <>
+              <Card>
+                <PlanStanding state={plan.state} />
+              </Card>
+              <h2 className="plan-options-title">{t('plan.options')}</h2>
+              <p className="quiet">{t(plan.isOwner ? 'plan.owner' : 'plan.member')}</p>
+              <PlanOptions plan={plan} choice={choice} />
+            </>
+          )}
+        </WithPlan>
+      </div>
+    </KonnectFrame>
+  )
+}

@@ -1,0 +1,21 @@
+import { withStorage } from '../../api/browser-storage'
+import { startOrganizationSso } from '../../contract/konnect-session'
+import { absolute, href } from '../../paths'
+import type { DoorContext } from '../../session/door-context'
+
+/** Which organization's single sign-on was started: kept over the detour, so that a failed one can be tried again. */
+const key = 'konnect-access:organization-login-path'
+
+export function keepOrganization(loginPath: string): void {
+  withStorage('sessionStorage', (storage) => storage.setItem(key, loginPath))
+}
+
+export function peekOrganization(): string | null {
+  return withStorage('sessionStorage', (storage) => storage.getItem(key)) || null
+}
+
+/** Where an organization's single sign-on starts; it comes back to the sign-in screen. */
+export function organizationSsoUrl({ client, door, origin }: DoorContext, organizationLoginPath: string): string {
+  const return_to = absolute(href(door, 'logIn'), origin)
+  return client.urlOf(startOrganizationSso, { params: { organizationLoginPath }, query: { return_to } })
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import * as z from 'zod/mini'
+import { EmailSuggestion, FormFrame } from '../../account/form-parts'
+import { typedEmail } from '../../account/form-schemas'
+import { useAccountForm } from '../../account/use-account-form'
+import { anyPassword } from '../../contract/password-policy'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { linkClass } from '../../ui/button'
+import { PasswordField } from '../../ui/password-field'
+import { TextField } from '../../ui/text-field'
+import { ResendVerification } from './resend-verification'
+
+const schema = z.object({ username: typedEmail, password: anyPassword })
+
+interface Props {
+  initialEmail: string | null
+  onSubmit: (credentials: { email: string; password: string }, signal: AbortSignal) => Promise<unknown>
+}
+
+export function SignInForm({ initialEmail, onSubmit }: Props) {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  const [tried, setTried] = useState('')
+  const form = useAccountForm({
+    id: 'konnect-sign-in',
+    schema,
+    initial: { username: initialEmail ?? '' },
+    wireNames: { username: 'username', password: 'password' },
+    draft: { key: 'konnect:sign-in', fields: ['username'] },
+    onSubmit({ username, password }, signal) {
+      setTried(username)
+      return onSubmit({ email: username, password }, signal)
+    },
+  })
+  return (
+    <FormFrame
+      form={form}
+      submit={t('sign-in.submit')}
+      problemActions={form.problem?.code === 'email-not-verified' && <ResendVerification email={tried} />}
+    >
+      <TextField
+        {...form.field('username')}
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        help={<EmailSuggestion form={form} name="username" />}
+      />
+      <PasswordField {...form.field('password')} autoComplete="current-password" required />
+      <p className="form-after-field">
+        <Link to={href(door, 'forgotPassword')} className={linkClass()}>
+          {t('sign-in.forgot')}
+        </Link>
+      </p>
+    </FormFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router'
+import { useAppConfig } from '../../config/config-context'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { buttonClass, linkClass } from '../../ui/button'
+
+/** There is no self-serve sign-up: whom to ask, and the way in for those who have been invited. */
+export function InviteOnly() {
+  const { t } = useI18n()
+  const { door } = useDoor()
+  const { salesUrl } = useAppConfig()
+  return (
+    <>
+      <a href={salesUrl} className={buttonClass({ wide: true })}>
+        {t('join.sales')}
+      </a>
+      <p className="quiet after-button">{t('join.invited')}</p>
+      <p className="form-links">
+        <span>
+          {t('join.have-account')}{' '}
+          <Link to={href(door, 'logIn')} className={linkClass()}>
+            {t('join.sign-in')}
+          </Link>
+        </span>
+      </p>
+    </>
+  )
+}

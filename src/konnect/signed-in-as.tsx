@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { sameEmail } from '../contract/fields'
+import { useI18n } from '../i18n/i18n-context'
+import { useDoor } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import { useSignOut } from '../session/sign-out'
+import { Notice } from '../ui/notice'
+
+/** A link was opened while somebody is signed in here who, as far as it tells, is not whom it was sent to. */
+export function SignedInAs({ email }: { email: string | null }) {
+  const { t } = useI18n()
+  const person = usePerson()
+  if (!person || (email !== null && sameEmail(email, person.email))) return null
+  return <Notice tone="info">{t('signed-in-as', { person: person.email })}</Notice>
+}
+
+/** Signs out whoever else is signed in here, so that the account of the link can sign in next. */
+export function useMakeWay() {
+  const person = usePerson()
+  const signOut = useSignOut()
+  return async function makeWay(email: string) {
+    if (person && !sameEmail(person.email, email)) await signOut.mutateAsync()
+  }
+}
+
+function usePerson() {
+  return useQuery({ ...sessionQuery(useDoor()), retry: false }).data
+}

@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Answer } from '../api/client'
+import { getSubscription, type Subscription } from '../contract/subscription'
+import type { DoorContext } from '../session/door-context'
+import { privateKey } from '../session/session-query'
+
+export interface KnownSubscription {
+  readonly subscription: Subscription
+  /** How far the server's clock is ahead of this device's, in ms; 0 where the server does not tell. */
+  readonly clockAheadMs: number
+}
+
+/** The organization's plan, and by whose clock its trial runs. */
+export function subscriptionQuery(context: DoorContext) {
+  return queryOptions({
+    queryKey: [...privateKey(context), 'subscription'],
+    queryFn: async ({ signal }) => subscriptionFrom(await context.client.ask(getSubscription, {}, signal)),
+  })
+}
+
+export function subscriptionFrom({ data, serverTime }: Answer<Subscription>): KnownSubscription {
+  return { subscription: data, clockAheadMs: serverTime === undefined ? 0 : serverTime - Date.now() }
+}

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { type ApiProblem, toApiProblem } from '../api/api-problem'
+import { choosePlan } from '../contract/subscription'
+import { useDoor } from '../session/door-context'
+import { subscriptionFrom, subscriptionQuery } from './subscription-query'
+
+export type ChosenPlan = 'plus' | 'free'
+
+export interface PlanChoice {
+  /** `onSettled`: also when it was refused. */
+  readonly choose: (plan: ChosenPlan, onSettled?: () => void) => void
+  /** What is being chosen right now. */
+  readonly busy: ChosenPlan | null
+  /** What was chosen last on this screen. */
+  readonly chosen: ChosenPlan | null
+  readonly problem: ApiProblem | null
+}
+
+/** Chooses from what was read last: a choice that somebody made meanwhile is refused, and the plan read anew. */
+export function usePlanChoice(): PlanChoice {
+  const context = useDoor()
+  const queries = useQueryClient()
+  const { queryKey } = subscriptionQuery(context)
+  const { mutate, isPending, isSuccess, variables, error } = useMutation({
+    mutationFn: (plan: ChosenPlan) => {
+      const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
+      return context.client.ask(choosePlan, { body: { plan, chosen_at } })
+    },
+    onSuccess: (answer) => {
+      queries.setQueryData(queryKey, subscriptionFrom(answer))
+      context.events.tell('plan-chosen')
+    },
+    onError: () => queries.invalidateQueries({ queryKey }),
+  })
+
+  // The button that was pressed is gone: whoever reads or tabs goes on from the page's beginning.
+  useEffect(() => {
+    if (isSuccess) document.getElementById('main')?.focus()
+  }, [isSuccess])
+
+  return {
+    choose: (plan, onSettled) => mutate(plan, { onSettled }),
+    busy: isPending ? variables : null,
+    chosen: isSuccess ? variables : null,
+    problem: error && toApiProblem(error),
+  }
+}

@@ -1,0 +1,76 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useSyncExternalStore } from 'react'
+import type { Subscription } from '../contract/subscription'
+import { useDoor } from '../session/door-context'
+import { sessionQuery } from '../session/session-query'
+import { daysLeft } from './days-left'
+import { organizationQuery } from './organization-query'
+import { type PlanState, planStateOf } from './plan-state'
+import { type KnownSubscription, subscriptionQuery } from './subscription-query'
+
+export interface Plan {
+  readonly organization: { readonly id: string; readonly name: string }
+  readonly subscription: Subscription
+  readonly state: PlanState
+  /** The owner chooses; other members only see. */
+  readonly isOwner: boolean
+}
+
+/** The organization and its plan, kept up to date; what the calls came to is told by `plan`, `error` or neither. */
+export function usePlan() {
+  const context = useDoor()
+  const session = useQuery(sessionQuery(context))
+  const organization = useQuery(organizationQuery(context))
+  const subscription = useQuery(subscriptionQuery(context))
+  const left = useDaysLeft(subscription.data)
+  useFreshSubscription()
+
+  const plan: Plan | null =
+    organization.data && subscription.data
+      ? {
+          organization: organization.data,
+          subscription: subscription.data.subscription,
+          state: planStateOf(subscription.data.subscription, left),
+          isOwner: session.data?.id === organization.data.owner_id,
+        }
+      : null
+
+  return {
+    plan,
+    error: plan ? null : (organization.error ?? subscription.error),
+    busy: organization.isFetching || subscription.isFetching,
+    retry: () => void Promise.all([organization.refetch(), subscription.refetch()]),
+  }
+}
+
+/** Counts while the page stands open. */
+function useDaysLeft(known: KnownSubscription | undefined): number {
+  const endsAt = Date.parse(known?.subscription.trial?.ends_at ?? '')
+  return useSyncExternalStore(everyMinute, () =>
+    known && endsAt ? daysLeft(endsAt, Date.now() + known.clockAheadMs) : 0,
+  )
+}
+
+function everyMinute(changed: () => void) {
+  const timer = setInterval(changed, 60_000)
+  return () => clearInterval(timer)
+}
+
+/** Other tabs and other people choose, too: asked again when a tab says so and when the person comes back to this one. */
+function useFreshSubscription() {
+  const context = useDoor()
+  const queries = useQueryClient()
+  useEffect(() => {
+    const refresh = () => void queries.invalidateQueries({ queryKey: subscriptionQuery(context).queryKey })
+    window.addEventListener('focus', refresh)
+    window.addEventListener('konnect-access:world-changed', refresh)
+    const stop = context.events.listen((event) => {
+      if (event === 'plan-chosen') refresh()
+    })
+    return () => {
+      window.removeEventListener('focus', refresh)
+      window.removeEventListener('konnect-access:world-changed', refresh)
+      stop()
+    }
+  }, [context, queries])
+}

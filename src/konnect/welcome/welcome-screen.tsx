@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { ApiProblem, toApiProblem } from '../../api/api-problem'
+import { EntryScreen } from '../../account/entry-screen'
+import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
+import { useLink } from '../../account/link-memory'
+import type { LogInState } from '../../account/log-in-state'
+import { type Refusal, refusalOf } from '../../account/refused-link'
+import { useAccountForm } from '../../account/use-account-form'
+import { verifyUserEmail } from '../../contract/konnect-account'
+import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
+import { newPassword } from '../../contract/password-policy'
+import { useI18n } from '../../i18n/i18n-context'
+import { href } from '../../paths'
+import { useDoor } from '../../session/door-context'
+import { AskForLink } from '../ask-for-link'
+import { useFirstPassword } from '../first-password'
+import { SignedInAs, useMakeWay } from '../signed-in-as'
+
+const schema = z.object({ newPassword })
+
+/**
+ * The link of an invited account's welcome e-mail: one press verifies the address and sets the password. The token of
+ * the second call stays in memory, so that a password the server refuses is tried again without verifying again.
+ */
+export function WelcomeScreen() {
+  const { t } = useI18n()
+  const { client, door } = useDoor()
+  const link = useLink()
+  const { account } = useFirstPassword()
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  const save = useSave(setRefused)
+  const why = refused ?? (link.token === null && account === null ? 'link-invalid' : null)
+
+  if (why) {
+    return (
+      <AskForLink
+        formId="konnect-welcome-link"
+        why={why}
+        explanation={t('check-email.forgot')}
+        coolDownKey={`${door.root}:forgot`}
+        send={async (email, signal) => (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs}
+      >
+        <p>{t('welcome.new-link')}</p>
+      </AskForLink>
+    )
+  }
+  return (
+    <EntryScreen title={t('welcome.title')} lead={t('welcome.lead')}>
+      <SignedInAs email={account?.email ?? link.email} />
+      <FirstPasswordForm email={account?.email ?? link.email} onSubmit={save} />
+    </EntryScreen>
+  )
+}
+
+function useSave(onRefused: (why: Refusal) => void) {
+  const { client, door } = useDoor()
+  const navigate = useNavigate()
+  const link = useLink()
+  const { account, keep } = useFirstPassword()
+  const makeWay = useMakeWay()
+
+  async function verify(signal: AbortSignal) {
+    const body = { token: link.token ?? '' }
+    const { email, resetToken } = await client.call(verifyUserEmail, { body }, signal)
+    if (resetToken === undefined) throw new ApiProblem({ code: 'unreadable', status: 200, fields: [] })
+    keep({ token: resetToken, email })
+    return { token: resetToken, email }
+  }
+
+  return async function save(password: string, signal: AbortSignal) {
+    try {
+      const { token, email } = account ?? (await verify(signal))
+      await client.call(resetUserPassword, { body: { password, token } }, signal)
+      await makeWay(email)
+      const state: LogInState = { email, notice: 'password-saved' }
+      await navigate(href(door, 'logIn'), { state, replace: true })
+      link.forget()
+      keep(null)
+    } catch (error) {
+      const refusal = refusalOf(toApiProblem(error))
+      if (!refusal) throw error
+      onRefused(refusal)
+    }
+  }
+}
+
+interface FormProps {
+  email: string | null
+  onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
+}
+
+function FirstPasswordForm({ email, onSubmit }: FormProps) {
+  const { t } = useI18n()
+  const form = useAccountForm({
+    id: 'konnect-welcome',
+    schema,
+    wireNames: { password: 'newPassword' },
+    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
+  })
+  return (
+    <FormFrame form={form} submit={t('welcome.submit')}>
+      <KnownEmailField id="konnect-welcome-account" email={email} />
+      <NewPasswordField form={form} name="newPassword" />
+    </FormFrame>
+  )
+}
