@@ -27,11 +27,11 @@ const simulator = [
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
-    plugins: [messageCatalogs(), react(), tailwindcss(), wellKnown(), mocks && mockWorker()],
+    plugins: [messageCatalogs(), react(), tailwindcss({ optimize: false }), wellKnown(), mocks && mockWorker()],
     define: { __MOCKS__: JSON.stringify(mocks) },
     // Named, so that a first `npm run dev` does not find them one by one and reload the page under the person's hands.
     optimizeDeps: { include: mocks ? [...runtime, ...simulator] : runtime },
-    build: { outDir: mocks ? 'dist-mock' : 'dist', target: 'es2022', sourcemap: false },
+    build: { outDir: mocks ? 'dist-mock' : 'dist', target: 'es2022', cssTarget: ['chrome123', 'firefox128', 'safari17.5'], sourcemap: false },
     test: {
       coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], reporter: ['text-summary', 'json-summary'] },
       projects: [

@@ -18,13 +18,19 @@ export function ProblemAlert({ problem, actions }: Props) {
   const { instance, status } = problem.problem
   return (
     <Alert actions={actions}>
-      <p>{problem.code === 'throttled' && seconds > 0 ? waitWords(t, seconds) : t(`problem.${problem.code}`)}</p>
+      {problem.code === 'throttled' && problem.retryAt !== undefined ? (
+        // Read out once, when the alert appears: not again with every second.
+        <p aria-live="off">{waitWords(t, seconds)}</p>
+      ) : (
+        <p>{t(`problem.${problem.code}`)}</p>
+      )}
       {instance && status >= 500 && <p className="text-sm">{t('problem.reference', { instance })}</p>}
     </Alert>
   )
 }
 
 function waitWords(t: I18n['t'], seconds: number): string {
+  if (seconds === 0) return t('problem.wait-over')
   return seconds < 60
     ? t('problem.wait-seconds', { seconds })
     : t('problem.wait-minutes', { minutes: Math.ceil(seconds / 60) })

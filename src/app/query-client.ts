@@ -14,6 +14,7 @@ export function createQueryClient(retryDelayMs = 400): QueryClient {
         retryDelay: (count) => retryDelayMs * 2 ** count,
         // The calls go out and say themselves that there is no network: pausing would be an endless spinner.
         networkMode: 'always',
+        refetchOnReconnect: true,
       },
       mutations: { networkMode: 'always' },
     },

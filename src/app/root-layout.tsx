@@ -4,6 +4,7 @@ import { FocusOnArrival } from '../account/screen-heading'
 import type { LinkParameters } from '../paths'
 import { LiveRegions } from '../ui/live-regions'
 import { LinkKeeper } from './link-keeper'
+import { OfflineNotice } from './offline-notice'
 
 interface Props {
   link: LinkParameters
@@ -14,6 +15,7 @@ interface Props {
 export function RootLayout({ link, dock: Dock }: Props) {
   return (
     <LiveRegions>
+      <OfflineNotice />
       <LinkKeeper opened={link}>
         <FocusOnArrival>
           <Outlet />

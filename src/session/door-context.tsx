@@ -5,8 +5,8 @@ import type { Door } from '../paths'
 import type { SessionEvents } from './session-events'
 
 /** One front door with what talks to its backend. Doors share nothing, not even a client. */
-export interface DoorContext<D extends Door = Door> {
-  readonly door: D
+export interface DoorContext {
+  readonly door: Door
   readonly client: Client
   readonly keeper: SessionKeeper
   readonly events: SessionEvents
@@ -15,8 +15,6 @@ export interface DoorContext<D extends Door = Door> {
   /** A full-page navigation away from the app: to the backend, which knows the identity provider. */
   readonly leave: (url: string) => void
 }
-
-export type PortalDoor = Extract<Door, { kind: 'portal' }>
 
 const Context = createContext<DoorContext | null>(null)
 

@@ -44,15 +44,6 @@ export function EyeOffIcon(props: IconProps) {
   )
 }
 
-export function MailIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <rect x="2.5" y="4.25" width="15" height="11.5" rx="2" />
-      <path d="m3 6 7 5 7-5" />
-    </Icon>
-  )
-}
-
 export function SearchIcon(props: IconProps) {
   return (
     <Icon {...props}>
@@ -159,27 +150,10 @@ export function ArrowIcon({ className = '', ...props }: IconProps) {
   )
 }
 
-export function ExternalIcon({ className = '', ...props }: IconProps) {
-  return (
-    <Icon {...props} className={`mirrored ${className}`}>
-      <path d="M8 5H5.5A1.5 1.5 0 0 0 4 6.5v8A1.5 1.5 0 0 0 5.5 16h8a1.5 1.5 0 0 0 1.5-1.5V12M11.5 4H16v4.5M16 4l-7 7" />
-    </Icon>
-  )
-}
-
 export function ChevronIcon(props: IconProps) {
   return (
     <Icon {...props}>
       <path d="m5.5 8 4.5 4.5L14.5 8" />
-    </Icon>
-  )
-}
-
-export function UserIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="7" r="3.25" />
-      <path d="M3.75 16.5c.7-2.9 3.2-4.5 6.25-4.5s5.55 1.6 6.25 4.5" />
     </Icon>
   )
 }
@@ -210,20 +184,3 @@ export function SystemIcon(props: IconProps) {
   )
 }
 
-export function KeyIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="6.75" cy="13.25" r="3.25" />
-      <path d="m9.1 10.9 6.9-6.9M13 7l2.25 2.25M15.25 4.75 17 6.5" />
-    </Icon>
-  )
-}
-
-export function GlobeIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7" />
-      <path d="M3 10h14M10 3c2 2 3 4.3 3 7s-1 5-3 7c-2-2-3-4.3-3-7s1-5 3-7Z" />
-    </Icon>
-  )
-}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router'
 import { keepDestination } from '../../account/destination'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
+import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
@@ -12,7 +13,6 @@ import { useDoor } from '../../session/door-context'
 import { Alert } from '../../ui/alert'
 import { linkClass } from '../../ui/button'
 import { Divider } from '../../ui/divider'
-import { Notice } from '../../ui/notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
 import { hasSso } from '../portal-query'
@@ -52,7 +52,7 @@ function LogInChoice() {
   return (
     <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
       <SignedInElsewhere destination={destination} />
-      <Notice>{state.notice && t(`notice.${state.notice}`)}</Notice>
+      <LogInNotice notice={state.notice} />
       <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
       {basic && <LogInForm initialEmail={state.email ?? link.email} onSubmit={logIn} />}
       {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}

@@ -27,6 +27,7 @@ export const problems = {
   'problem.cookies-blocked':
     'Your details are right, but this browser did not keep the session. Allow cookies for this site, then try again.',
   'problem.reference': 'Reference: {instance}',
+  'problem.wait-over': 'The wait is over. You can try again now.',
   'problem.wait-seconds':
     'Too many attempts. You can try again in {seconds, plural, one {# second} other {# seconds}}.',
   'problem.wait-minutes':
