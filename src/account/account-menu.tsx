@@ -17,7 +17,6 @@ export function AccountMenu({ person, signOut, children }: Props) {
   const leave = useSignOut()
   const name = person.fullName || person.email
 
-
   return (
     <Menu
       label={t('menu.account', { name })}

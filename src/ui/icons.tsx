@@ -183,4 +183,3 @@ export function SystemIcon(props: IconProps) {
     </Icon>
   )
 }
-
