@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { installNativeUi } from './native-ui'
@@ -8,6 +8,9 @@ import { server } from './server'
 // As src/main.tsx does.
 z.config({ jitless: true })
 installNativeUi()
+// A machine that does other things, too, is no defect: the first screen of a file waits for its modules.
+configure({ asyncUtilTimeout: 5000 })
+vi.setConfig({ testTimeout: 20_000 })
 window.scrollTo = () => undefined
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
