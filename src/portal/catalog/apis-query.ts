@@ -6,23 +6,22 @@ import { doorKey } from '../../session/session-query'
 /** How many APIs a page of the catalog shows. */
 export const pageSize = 12
 
-/** A page of the published APIs. `private`: what signing out drops. */
+/**
+ * A page of the published APIs. `private`: what signing out drops. `asked` is the search that the page answers: the one
+ * before stays in sight until the next is there.
+ */
 export function apisQuery(context: DoorContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
     queryKey: [...doorKey(context), 'private', 'apis', { q, page }],
-    queryFn: ({ signal }) =>
-      context.client.call(
-        listApis,
-        {
-          query: {
-            'page[size]': String(pageSize),
-            'page[number]': String(page),
-            sort: 'name',
-            'filter[name][contains]': q || undefined,
-          },
-        },
-        signal,
-      ),
+    queryFn: async ({ signal }) => {
+      const query = {
+        'page[size]': String(pageSize),
+        'page[number]': String(page),
+        sort: 'name',
+        'filter[name][contains]': q || undefined,
+      }
+      return { asked: q, ...(await context.client.call(listApis, { query }, signal)) }
+    },
     placeholderData: keepPreviousData,
   })
 }

@@ -26,6 +26,7 @@ export function CatalogScreen() {
   const [view, setView] = useCatalogView()
   const apis = useQuery(apisQuery(useDoor(), { q, page }))
   const total = apis.data?.meta.page.total ?? 0
+  const asked = apis.data?.asked
   const pages = Math.max(1, Math.ceil(total / pageSize))
 
   // A page that is no more, in an old link or after a deletion: the last one there is.
@@ -53,12 +54,12 @@ export function CatalogScreen() {
       ) : (
         <Skeleton loading={apis.isPending} shape={<CatalogShape />}>
           <p className="catalog-count" aria-live="polite">
-            {q ? t('catalog.count-for', { count: total, query: q }) : t('catalog.count', { count: total })}
+            {asked ? t('catalog.count-for', { count: total, query: asked }) : t('catalog.count', { count: total })}
           </p>
-          {apis.data && apis.data.data.length > 0 ? (
+          {apis.data && total > 0 ? (
             <ApiCards apis={apis.data.data} view={view} busy={apis.isPlaceholderData} />
           ) : (
-            <EmptyCatalog query={q} onClear={() => search('')} />
+            <EmptyCatalog query={asked ?? q} onClear={() => search('')} />
           )}
           {pages > 1 && <Pages page={page} pages={pages} onTurn={turnTo} />}
         </Skeleton>
