@@ -21,6 +21,9 @@ export interface SessionKeeperOptions {
   readonly key: string
 }
 
+/** Statuses that say: there is no such session, or nobody to ask about it. A second try would be answered the same. */
+const refusals = [400, 401, 403, 404, 405]
+
 /** Keeps one door's session over all callers in this tab and all tabs of this browser. */
 export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptions): SessionKeeper {
   const marker = `konnect-access:log-out-pending:${key}`
@@ -33,7 +36,7 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
       return true
     } catch (error) {
       // Refused means that there is no session to renew; anything else says nothing about it.
-      if (error instanceof ApiProblem && [400, 401, 403, 404].includes(error.problem.status)) return false
+      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return false
       throw error
     }
   }
@@ -54,7 +57,7 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
       await send(logOut)
     } catch (error) {
       // A refusal means that there was no session left: settled. No answer means that it is still owed.
-      if (error instanceof ApiProblem && error.problem.status === 401) return clear()
+      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return clear()
       throw error
     }
     clear()
