@@ -1,0 +1,132 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fillIn, logIn, press, screenNamed } from '../../support/portal-steps'
+import { renderApp } from '../../support/render-app'
+
+type App = Awaited<ReturnType<typeof renderApp>>
+
+async function inCatalog(from = '/portal/acme/login') {
+  const app = await renderApp(from)
+  await logIn(app)
+  await screenNamed('APIs')
+  await screen.findByText('14 APIs')
+  return app
+}
+
+async function callsTo({ mock }: App, ending: string) {
+  const log = await mock.requests()
+  return log.filter(({ path }) => path.endsWith(ending)).map(({ status }) => status)
+}
+
+async function logOut(app: App) {
+  await app.user.click(screen.getByRole('button', { name: /^Account.*Dev Eloper/ }))
+  await press(app, 'Log out')
+}
+
+test('the account menu tells who is logged in', async () => {
+  const app = await inCatalog()
+  await app.user.click(screen.getByRole('button', { name: /^Account.*Dev Eloper/ }))
+  expect(screen.getByText('dev@acme.test')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Log out' })).toBeVisible()
+})
+
+test('logging out ends the session and says so', async () => {
+  const app = await inCatalog()
+  await logOut(app)
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
+  expect(app.address()).toBe('/portal/acme/login')
+  expect(await callsTo(app, '/developer/logout')).toEqual([204])
+  await app.visit('/portal/acme')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+})
+
+test('logging out drops the drafts of forms', async () => {
+  const app = await inCatalog()
+  await app.go('/portal/acme/forgot-password')
+  await screenNamed('Forgot your password?')
+  await fillIn(app, 'Email', 'dev@acme.test')
+  await app.go('/portal/acme')
+  await screenNamed('APIs')
+  await logOut(app)
+  await screenNamed('Log in to Acme Dev Portal')
+  expect(JSON.stringify({ ...sessionStorage })).not.toContain('dev@acme.test')
+})
+
+test('logging out in one tab logs out the others', async () => {
+  await inCatalog()
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'signed-out' })
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  otherTab.close()
+})
+
+test('logging out of another portal means nothing here', async () => {
+  const app = await inCatalog()
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.postMessage({ door: 'portal:/portal/acme-eu', event: 'signed-out' })
+  await app.user.type(screen.getByRole('searchbox', { name: 'Search APIs' }), 'pay')
+  expect(await screen.findByText('2 APIs for “pay”')).toBeVisible()
+  otherTab.close()
+})
+
+test('logging in and out is told to the other tabs, without names', async () => {
+  const heard: unknown[] = []
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.onmessage = ({ data }) => void heard.push(data)
+  const app = await inCatalog()
+  await logOut(app)
+  await waitFor(() =>
+    expect(heard).toMatchObject([
+      { door: 'portal:/portal/acme', event: 'signed-in' },
+      { door: 'portal:/portal/acme', event: 'signed-out' },
+    ]),
+  )
+  expect(JSON.stringify(heard)).not.toMatch(/dev@acme|Dev Eloper/)
+  otherTab.close()
+})
+
+test('after half an hour the session is renewed without a word', async () => {
+  const app = await inCatalog()
+  await app.mock.clock.advance({ minutes: 31 })
+  await app.user.type(screen.getByRole('searchbox', { name: 'Search APIs' }), 'pay')
+  expect(await screen.findByText('2 APIs for “pay”')).toBeVisible()
+  expect((await callsTo(app, '/developer/refresh')).filter((status) => status === 204)).toHaveLength(1)
+})
+
+test('after half a day one logs in again and comes back to the same page', async () => {
+  const app = await inCatalog()
+  await app.mock.clock.advance({ hours: 13 })
+  await app.go('/portal/acme/apis/orders?x=1')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. Sign in to go on where you were.')
+  expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Fx%3D1')
+  await logIn(app)
+  expect(await screenNamed('Orders')).toBeVisible()
+  expect(app.address()).toBe('/portal/acme/apis/orders?x=1')
+})
+
+test('an administrator who revokes the access ends the session', async () => {
+  const app = await inCatalog()
+  await app.mock.developers.setStatus('acme', 'dev@acme.test', 'revoked')
+  await app.go('/portal/acme?q=pay')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  await logIn(app)
+  expect(await screenNamed('Access revoked')).toBeVisible()
+})
+
+test('logging out without a connection logs out here, and the logout is sent before anything else', async () => {
+  const app = await inCatalog()
+  await app.mock.faults.set([{ network: true }])
+  await logOut(app)
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
+  await app.visit('/portal/acme')
+  expect(await screenNamed('This portal cannot be reached')).toBeVisible()
+  const offline = (await app.mock.requests()).length
+  await app.mock.faults.clear()
+  await press(app, 'Try again')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  const [first] = (await app.mock.requests()).slice(offline)
+  expect(first).toMatchObject({ path: '/portal/acme/api/v3/developer/logout', status: 204 })
+})
