@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** An absolute http(s) URL without trailing slash, or '' for our own origin. */
-const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/]+(?:\/[^\s?#]*[^\s?#/])?)?$/))
+const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?)?$/))
 
 /** What a link may point to: a page, or an address to write to. */
 const link = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
