@@ -1,0 +1,120 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  createPassword,
+  developer,
+  fillIn,
+  linkTo,
+  logIn,
+  newestEmail,
+  press,
+  register,
+  screenNamed,
+} from '../support/portal-steps'
+import { renderApp } from '../support/render-app'
+
+test('where registrations are approved at once: from sign-up to the catalog', async () => {
+  const app = await renderApp('/portal/acme-eu')
+  await app.user.click(screen.getByRole('link', { name: 'Sign Up' }))
+  await screenNamed('Create a developer account')
+  await register(app, 'nora@acme.test')
+  expect((await newestEmail(app, 'nora@acme.test')).text).toContain(
+    'This portal approves registrations at once: you can log in as soon as you have created your password.',
+  )
+  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await createPassword(app, 'Abcdefgh')
+  await screenNamed('Log in to Acme Europe Dev Portal')
+  await fillIn(app, 'Password', 'Abcdefgh')
+  await press(app, 'Log in')
+  expect(await screenNamed('APIs')).toBeVisible()
+  expect(screen.getByRole('button', { name: /^Account.*Nora Nova/ })).toBeVisible()
+})
+
+test('where an administrator approves: verified first, approved later', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  expect((await newestEmail(app, 'nora@acme.test')).text).toContain(
+    'An administrator of Acme Dev Portal reviews each registration.',
+  )
+  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await createPassword(app, 'Abcdefgh')
+  await screenNamed('Log in to Acme Dev Portal')
+  await logIn(app, 'nora@acme.test', 'Abcdefgh')
+  expect(await screenNamed('Approval pending')).toBeVisible()
+
+  await app.mock.developers.setStatus('acme', 'nora@acme.test', 'approved')
+  expect(await screenNamed('APIs')).toBeVisible()
+  const approval = await newestEmail(app, 'nora@acme.test')
+  expect(approval.subject).toBe('You are approved for Acme Dev Portal')
+  expect(approval.links[0]).toBe('http://localhost:3000/portal/acme/login')
+})
+
+test('where an administrator approves: approved first, verified later', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  const verification = await linkTo(app, 'nora@acme.test')
+  await app.mock.developers.setStatus('acme', 'nora@acme.test', 'approved')
+  expect((await newestEmail(app, 'nora@acme.test')).text).toContain('Before you can log in, create your password')
+  await app.visit(verification)
+  await createPassword(app, 'Abcdefgh')
+  await screenNamed('Log in to Acme Dev Portal')
+  await logIn(app, 'nora@acme.test', 'Abcdefgh')
+  expect(await screenNamed('APIs')).toBeVisible()
+})
+
+test('switching auto-approve on does not approve those who wait', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await app.mock.portals.update('acme', { autoApproveDevelopers: true })
+  expect(await developer(app, 'pending@acme.test')).toMatchObject({ status: 'pending' })
+  await register(app, 'nora@acme.test')
+  expect(await developer(app, 'nora@acme.test')).toMatchObject({ status: 'approved' })
+})
+
+test('rejected, asks for the status, is deleted, registers again and is approved', async () => {
+  const app = await renderApp('/portal/acme/login')
+  await logIn(app, 'rejected@acme.test')
+  await screenNamed('Registration rejected')
+  await press(app, 'Email me my status')
+  await screen.findByText('We have sent your status to rejected@acme.test.')
+  await app.mock.developers.remove('acme', 'rejected@acme.test')
+  await app.mock.clock.advance({ minutes: 2 })
+  await app.visit('/portal/acme/register')
+  await register(app, 'rejected@acme.test')
+  await app.visit(await linkTo(app, 'rejected@acme.test'))
+  await createPassword(app, 'Abcdefgh')
+  await app.mock.developers.setStatus('acme', 'rejected@acme.test', 'approved')
+  await screenNamed('Log in to Acme Dev Portal')
+  await logIn(app, 'rejected@acme.test', 'Abcdefgh')
+  expect(await screenNamed('APIs')).toBeVisible()
+})
+
+test('lost between the two calls: forgot-password sets the first password, too', async () => {
+  const app = await renderApp('/portal/acme-eu/register')
+  await register(app, 'nora@acme.test')
+  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await app.mock.faults.set([{ path: '/developer/reset-password', network: true }])
+  await createPassword(app, 'Abcdefgh')
+  await screen.findByRole('alert')
+  await app.mock.faults.clear()
+
+  await app.visit('/portal/acme-eu/forgot-password')
+  await fillIn(app, 'Email', 'nora@acme.test')
+  await press(app, 'Recover Password')
+  await screenNamed('Check your email')
+  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await fillIn(app, 'New password', 'Abcdefgh')
+  await press(app, 'Save')
+  await screenNamed('Log in to Acme Europe Dev Portal')
+  await logIn(app, 'nora@acme.test', 'Abcdefgh')
+  expect(await screenNamed('APIs')).toBeVisible()
+})
+
+test('a link opened in a tab where the app runs already works the same', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  await app.go(await linkTo(app, 'nora@acme.test'))
+  expect(await screenNamed('Create a password')).toBeVisible()
+  expect(app.address()).toBe('/portal/acme/verify-email')
+  await createPassword(app, 'Abcdefgh')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+})

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { konnectDoor, portalDoor, safeReturnTo } from '../../src/paths'
+
+const origin = 'https://access.acme.test'
+const doors = [konnectDoor, portalDoor('acme'), portalDoor(null)]
+
+/** Where a browser would go that is told to go there. */
+function goesTo(destination: string): URL {
+  return new URL(destination, `${origin}/portal/acme/login`)
+}
+
+test.each([
+  ['/', konnectDoor, '/'],
+  ['/plan', konnectDoor, '/plan'],
+  ['/account?tab=1#x', konnectDoor, '/account?tab=1#x'],
+  ['/portal/acme', portalDoor('acme'), '/portal/acme'],
+  ['/portal/acme/', portalDoor('acme'), '/portal/acme/'],
+  ['/portal/acme?q=a%20b', portalDoor('acme'), '/portal/acme?q=a%20b'],
+  ['/portal/acme/catalog', portalDoor('acme'), '/portal/acme/catalog'],
+  ['/portal/acme/apis/orders?x=1#y', portalDoor('acme'), '/portal/acme/apis/orders?x=1#y'],
+  ['/apis/%C3%BCber', portalDoor(null), '/apis/%C3%BCber'],
+])('%s is a destination', (raw, door, expected) => {
+  expect(safeReturnTo(raw, door, origin)).toBe(expected)
+})
+
+const hostile = [
+  null,
+  undefined,
+  '',
+  ' /',
+  'plan',
+  '//evil.test',
+  '///evil.test',
+  '/\\evil.test',
+  '\\/evil.test',
+  '/%2F/evil.test',
+  '/%2Fevil.test',
+  '/%252Fevil.test',
+  '/%5Cevil.test',
+  '/%255Cevil.test',
+  '/\tevil',
+  '/\n/evil.test',
+  '/%0d%0aset-cookie:x',
+  '/%00',
+  '/\u2028',
+  'https://evil.test',
+  'https://access.acme.test/plan',
+  'https:evil.test',
+  'https:/evil.test',
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'data:text/html,x',
+  'blob:https://access.acme.test/1',
+  '/login',
+  '/register',
+  '/verify-email',
+  '/reset-password',
+  '/portal/acme/login',
+  '/portal/acme/login/sso',
+  '/portal/acme/status',
+  '/unknown',
+  '/portal/acme/apis/a/b',
+  '/portal/acmes',
+  '/portal/acme/../../login',
+  '/plan/%2e%2e/login',
+  '/%',
+  '/%E0%A4%A',
+  `/portal/acme?q=${'x'.repeat(3000)}`,
+  '/plan\u0000',
+  '/plan ',
+]
+
+test.each(hostile)('%j is no destination of any door', (raw) => {
+  for (const door of doors) expect(safeReturnTo(raw, door, origin)).toBeNull()
+})
+
+test('a destination of one door is none of another', () => {
+  expect(safeReturnTo('/plan', portalDoor('acme'), origin)).toBeNull()
+  expect(safeReturnTo('/portal/acme', konnectDoor, origin)).toBeNull()
+  expect(safeReturnTo('/portal/acme', portalDoor('acme-eu'), origin)).toBeNull()
+})
+
+const ingredients = fc.constantFrom(
+  ...['/', '//', '\\', '%2f', '%2F', '%252f', '%5c', '%255c', '.', '..', '%2e', '%252e', '@', ':', '?', '#', '&', '='],
+  ...['\t', '\n', '\r', '\0', ' ', '%00', '%09', '%0a', '%20', '\u2028', '\u00a0', '\ufeff', '／', '＼', '。', 'ⓔ'],
+  ...['evil.test', 'access.acme.test', 'https:', 'http:', 'javascript:', 'data:', 'file:', 'blob:', 'user:pass@'],
+  ...['login', 'portal', 'acme', 'plan', 'account', 'apis', 'catalog', 'orders', 'q', '/portal/acme', '/plan'],
+)
+const concocted = fc.array(ingredients, { maxLength: 9 }).map((parts) => parts.join(''))
+const encoded = concocted.chain((text) =>
+  fc.constantFrom(text, encodeURIComponent(text), encodeURIComponent(encodeURIComponent(text)), `/${encodeURI(text)}`),
+)
+const anything = fc.oneof(encoded, concocted, fc.string({ unit: 'binary' }), fc.webUrl(), fc.webPath())
+
+test('whatever is asked for, nobody leaves this origin or this door', () => {
+  fc.assert(
+    fc.property(anything, fc.constantFrom(...doors), (raw, door) => {
+      const destination = safeReturnTo(raw, door, origin)
+      if (destination === null) return
+      const url = goesTo(destination)
+      expect(url.origin).toBe(origin)
+      expect(url.username + url.password).toBe('')
+      expect(url.pathname === door.root || url.pathname.startsWith(`${door.root}/`)).toBe(true)
+      expect(url.pathname).not.toMatch(/login|register|verify|reset|forgot|status|welcome/)
+      expect(decodeURIComponent(decodeURIComponent(url.pathname))).not.toMatch(/\/\/|\\|[\u0000-\u001f]/)
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('what was found good is found good again, and the same', () => {
+  fc.assert(
+    fc.property(anything, fc.constantFrom(...doors), (raw, door) => {
+      const destination = safeReturnTo(raw, door, origin)
+      if (destination !== null) expect(safeReturnTo(destination, door, origin)).toBe(destination)
+    }),
+    { numRuns: 5_000 },
+  )
+})
+
+test('every page of a portal can be come back to, whatever it is called and asked', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[\w.~-]{1,40}$/), fc.webQueryParameters(), (slug, query) => {
+      fc.pre(slug !== '.' && slug !== '..')
+      const page = `/portal/acme/apis/${slug}${query && `?${query}`}`
+      const url = goesTo(page)
+      expect(safeReturnTo(page, portalDoor('acme'), origin)).toBe(url.pathname + url.search)
+    }),
+  )
+})
