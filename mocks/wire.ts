@@ -83,4 +83,22 @@ export interface LogEntry {
   readonly verdict: 'ok' | 'drift' | 'undocumented' | 'fault' | 'crash'
   /** What is wrong, in words; empty when nothing is. */
   readonly problems: readonly string[]
+  /** As they came: with them, the entry can be sent again (mocks/repro). */
+  readonly origin: string
+  readonly cookies: Readonly<Record<string, string>>
+}
+
+/** A verb of the mock interface that changed the world. */
+export interface VerbEntry {
+  readonly verb: string
+  readonly args: unknown
+  /** ISO 8601, UTC, the world's clock before the verb. */
+  readonly at: string
+}
+
+/** Everything that happened to a world since it began, in order: replayed, it makes the same world. */
+export type Logged = LogEntry | VerbEntry
+
+export function isRequest(logged: Logged): logged is LogEntry {
+  return 'method' in logged
 }

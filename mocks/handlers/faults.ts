@@ -1,17 +1,37 @@
 import { endpoints } from '../../src/contract/endpoints'
 import type { MockResponse } from '../wire'
+import { randomOf } from '../world/random'
+import type { Scene } from '../world/scene'
 import type { Fault, World } from '../world/world'
 
-/** The first rule for this request that has not been used up; counts it. */
-export function takeFault(world: World, method: string, pathname: string): Fault | null {
-  const fault = world.faults.find((each) => applies(each, method, pathname))
+/**
+ * The first rule for this request that has not been used up; counts it. Chance is the world's own, so that a replay of
+ * the same requests meets the same faults. `latencyMs` of the result has the jitter in it.
+ */
+export function takeFault({ world }: Scene, method: string, pathname: string, operation: string | null): Fault | null {
+  const luck = luckOf(world)
+  const fault = world.faults.find(
+    (each, index) => applies(each, method, pathname, operation) && luck(index) < (each.chance ?? 1),
+  )
   if (!fault) return null
   if (fault.times !== undefined) fault.times -= 1
-  return fault
+  if (!fault.jitterMs) return fault
+  return { ...fault, latencyMs: (fault.latencyMs ?? 0) + Math.round(luck(-1) * fault.jitterMs) }
 }
 
-function applies({ method, path, times }: Fault, requestMethod: string, pathname: string): boolean {
+/** Numbers from 0 to 1 that belong to this step alone and leave its other random values as they are. */
+function luckOf({ seed, sequence }: World): (index: number) => number {
+  return (index) => Number.parseInt(randomOf(seed, sequence, `fault:${index}`).uuid().slice(0, 8), 16) / 0x1_0000_0000
+}
+
+function applies(
+  { method, path, times, operation }: Fault,
+  requestMethod: string,
+  pathname: string,
+  requestOperation: string | null,
+): boolean {
   if (times !== undefined && times <= 0) return false
+  if (operation !== undefined && operation !== requestOperation) return false
   if (method !== undefined && method.toUpperCase() !== requestMethod.toUpperCase()) return false
   return path === undefined || matches(path, pathname)
 }
@@ -40,7 +60,7 @@ function escapeRegExp(text: string): string {
 }
 
 /** A fault that only delays: the handler answers. */
-export function isOnlySlow({ status, network, body }: Fault): boolean {
+export function isOnlySlow({ status, network, body }: Readonly<Fault>): boolean {
   return status === undefined && !network && body === undefined
 }
 

@@ -56,7 +56,7 @@ function answer(scene: Scene, request: MockRequest): Outcome {
   const found = route(scene.world, request, pathname)
   const operation = found?.operation.endpoint.id ?? null
   const trace = `${found?.operation.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${scene.world.sequence}`
-  const fault = takeFault(scene.world, request.method, pathname)
+  const fault = takeFault(scene, request.method, pathname, operation)
   if (fault && !isOnlySlow(fault)) {
     return { response: faultResponse(fault, trace), operation, verdict: 'fault', problems: [] }
   }
@@ -122,6 +122,8 @@ function logEntry(scene: Scene, request: MockRequest, { response, ...outcome }: 
     requestBody: request.body ?? null,
     responseBody: parsedBody(response) ?? null,
     at: iso(scene.now),
+    origin: request.origin,
+    cookies: request.cookies,
     ...outcome,
   }
 }

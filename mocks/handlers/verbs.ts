@@ -1,35 +1,24 @@
 import * as z from 'zod/mini'
 import type { SignUpMode } from '../../src/config/config'
+import { endpoints } from '../../src/contract/endpoints'
 import { email } from '../../src/contract/fields'
 import { organizationName } from '../../src/contract/konnect-account'
 import { developerStatus } from '../../src/contract/management'
+import { FaultTextError, parseFaults } from '../rules/fault-text'
 import { logInMethodProblems } from '../rules/log-in-methods'
 import { nextStatuses } from '../rules/status-transitions'
 import { scenarios } from '../scenarios/scenarios'
 import { day, hour, iso, minute, second } from '../world/clock'
-import { changeStatus, findDeveloper, removeDeveloper } from '../world/developers'
+import { changeStatus, removeDeveloper } from '../world/developers'
 import { inviteByCode, inviteToOrganization } from '../world/invitations'
 import type { Scene } from '../world/scene'
 import { passTime } from '../world/time'
 import { findUser } from '../world/users'
-import type { Developer, Portal, World } from '../world/world'
+import type { Developer } from '../world/world'
 import { ControlError } from './control-error'
-
-type Verb = (scene: Scene, args: unknown) => unknown
-
-/** Throws ControlError that names the verb and what is wrong with its arguments. */
-export function parseArguments<Args>(name: string, schema: z.ZodMiniType<Args>, args: unknown): Args {
-  const parsed = schema.safeParse(args ?? {})
-  if (parsed.success) return parsed.data
-  const problems = parsed.error.issues.map(({ path, message }) =>
-    [path.map(String).join('.'), message].filter(Boolean).join(': '),
-  )
-  throw new ControlError(`${name}: ${problems.join('; ')}`)
-}
-
-function verb<Args>(name: string, schema: z.ZodMiniType<Args>, run: (scene: Scene, args: Args) => unknown) {
-  return { [name]: (scene: Scene, args: unknown) => run(scene, parseArguments(name, schema, args)) }
-}
+import { studioVerbs } from './studio-verbs'
+import { nothing, parseArguments, reading, verb, type Verbs } from './verb'
+import { developerOf, developerView, portalOf, portalView } from './views'
 
 const amount = z.optional(z.number().check(z.nonnegative()))
 const settings = z.strictObject({
@@ -39,7 +28,11 @@ const settings = z.strictObject({
   samlAuthEnabled: z.optional(z.boolean()),
   authenticationEnabled: z.optional(z.boolean()),
 })
+const atLeastNothing = z.number().check(z.nonnegative())
 const fault = z.strictObject({
+  operation: z.optional(z.enum(endpoints.map(({ id }) => id))),
+  chance: z.optional(z.number().check(z.gte(0), z.lte(1))),
+  jitterMs: z.optional(atLeastNothing),
   method: z.optional(z.string()),
   path: z.optional(z.string()),
   status: z.optional(z.number().check(z.gte(200), z.lte(599))),
@@ -48,18 +41,18 @@ const fault = z.strictObject({
   body: z.optional(z.unknown()),
   times: z.optional(z.number().check(z.nonnegative())),
 })
-const nothing = z.object({})
 const mode = z.enum(['self-serve', 'access-code', 'invite-only']) satisfies z.ZodMiniType<SignUpMode>
 
 /** Everything that UI.md lets one do to the world, `reset` (which replaces it) and `requests` (the host's) aside. */
-export const verbs: Readonly<Record<string, Verb>> = {
-  ...verb('scenarios', nothing, () => scenarios.map(({ name, title }) => ({ name, title }))),
-  ...verb('inbox', z.object({ to: z.optional(z.string()) }), ({ world }, { to }) =>
+export const verbs: Verbs = {
+  ...studioVerbs,
+  ...reading('scenarios', nothing, () => scenarios.map(({ name, title }) => ({ name, title }))),
+  ...reading('inbox', z.object({ to: z.optional(z.string()) }), ({ world }, { to }) =>
     world.outbox.filter((each) => !to || each.to.toLowerCase() === to.toLowerCase()).toReversed(),
   ),
-  ...verb('clock.now', nothing, ({ now }) => iso(now)),
+  ...reading('clock.now', nothing, ({ now }) => iso(now)),
   ...verb('clock.advance', z.strictObject({ days: amount, hours: amount, minutes: amount, seconds: amount }), advance),
-  ...verb('portals.list', nothing, ({ world }) => world.portals.map(portalView)),
+  ...reading('portals.list', nothing, ({ world }) => world.portals.map(portalView)),
   ...verb('portals.update', z.object({ slug: z.string(), settings }), ({ world, now }, args) => {
     const portal = portalOf(world, args.slug)
     const after = { ...portalView(portal), ...given(args.settings) }
@@ -68,7 +61,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     Object.assign(portal, given(args.settings), { updatedAt: now })
     return portalView(portal)
   }),
-  ...verb('developers.list', z.object({ slug: z.string() }), ({ world }, { slug }) => {
+  ...reading('developers.list', z.object({ slug: z.string() }), ({ world }, { slug }) => {
     const { id } = portalOf(world, slug)
     return world.developers.filter(({ portalId }) => portalId === id).map(developerView)
   }),
@@ -88,9 +81,21 @@ export const verbs: Readonly<Record<string, Verb>> = {
   ...verb('faults.set', z.object({ rules: z.array(fault) }), ({ world }, { rules }) => {
     world.faults = rules
   }),
+  ...verb('faults.write', z.object({ text: z.string() }), ({ world }, { text }) => {
+    world.faults = parseArguments('faults.write', z.array(fault), faultsIn(text))
+  }),
   ...verb('faults.clear', nothing, ({ world }) => {
     world.faults = []
   }),
+}
+
+/** Throws ControlError when the text says nothing we know. */
+function faultsIn(text: string): unknown {
+  try {
+    return parseFaults(text)
+  } catch (error) {
+    throw error instanceof FaultTextError ? new ControlError(error.message) : error
+  }
 }
 
 /** Without what was named but left open: it means "as it is", not "nothing". */
@@ -133,28 +138,4 @@ function invite(scene: Scene, { email, organization }: { email: string; organiza
   if (scene.world.signUpMode === 'access-code') return inviteByCode(scene, email, organization)
   if (findUser(scene.world, email)) throw new ControlError(`konnect.invite: ${email} has an account`)
   inviteToOrganization(scene, email, organization)
-}
-
-function portalOf({ portals }: World, slug: string): Portal {
-  const portal = portals.find((each) => each.slug === slug)
-  if (!portal) throw new ControlError(`no portal "${slug}"; there are: ${portals.map((each) => each.slug).join(', ')}`)
-  return portal
-}
-
-function developerOf(world: World, slug: string, email: string): Developer {
-  const developer = findDeveloper(world, portalOf(world, slug).id, email)
-  if (!developer) throw new ControlError(`no developer "${email}" at "${slug}"`)
-  return developer
-}
-
-function portalView(portal: Portal) {
-  const { id, slug, name, geo, domain, autoApproveDevelopers, authenticationEnabled } = portal
-  const { basicAuthEnabled, oidcAuthEnabled, samlAuthEnabled } = portal
-  const methods = { basicAuthEnabled, oidcAuthEnabled, samlAuthEnabled }
-  return { id, slug, name, geo, domain, autoApproveDevelopers, ...methods, authenticationEnabled }
-}
-
-function developerView({ id, email, fullName, status, verifiedAt, password, createdAt }: Developer) {
-  const verified = verifiedAt !== null
-  return { id, email, fullName, status, verified, hasPassword: password !== null, createdAt: iso(createdAt) }
 }

@@ -1,5 +1,7 @@
 import { control, derivationsFor, respond, type LogEntry } from '../backend'
-import type { Context, Derivation, MockRequest, MockResponse } from '../wire'
+import { exportRepro, parseRepro, reproStep } from '../repro/repro'
+import { isRequest, type Context, type Derivation, type MockRequest, type MockResponse } from '../wire'
+import { iso } from '../world/clock'
 import { deriveHash, DerivationMissing } from '../world/password-hash'
 import { cookiesFor, withCookies } from './jar'
 import type { Kept, Step, Store } from './store'
@@ -42,35 +44,48 @@ const attempts = 5
 
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
   async function answer(request: MockRequest): Promise<MockResponse> {
-    const { world } = await store.read()
-    const derive = await deriver(derivationsFor(world, request, { now: now() }))
+    const kept = await store.read()
+    const arriving = ownsJar ? withJar(kept, request, now()) : request
+    const derive = await deriver(derivationsFor(kept.world, arriving, { now: now() }))
     const done = await store.update((kept) => respondStep(kept, request, { now: now(), derive }, ownsJar))
     if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
-    if (hasChanged(request, done)) onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
+    if (hasChanged(request, done))
+      onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
     return done.response
+  }
+
+  /** What is about the log and the store, not about the world. */
+  const hostVerbs: Readonly<Record<string, (args: unknown) => Promise<unknown>>> = {
+    requests: async () => (await store.readLog()).filter(isRequest),
+    'repro.export': async () => {
+      const { world } = await store.read()
+      return exportRepro(world, await store.readLog(), now())
+    },
+    'repro.import': async (args) => {
+      const repro = parseRepro(args)
+      const { world } = await store.read()
+      const { kept, log } = reproStep(repro, world.origin, now())
+      await store.update(() => ({ kept, result: null, replacesLog: log }))
+      onChange?.({ by: 'verb', emails: kept.world.outbox.length })
+    },
+    'store.condition': () => store.condition(),
+    'store.forgetBroken': async () => {
+      await store.forgetBroken()
+      onChange?.({ by: 'verb', emails: 0 })
+    },
   }
 
   return {
     respond: (request) => again(() => answer(request)),
     async verb(name, args) {
-      if (name === 'requests') return store.readLog()
-      const { result, emails } = await store.update((kept) => controlStep(kept, name, args, now()))
-      if (changing.has(name) || emails.length > 0) onChange?.({ by: 'verb', emails: emails.length })
+      if (Object.hasOwn(hostVerbs, name)) return hostVerbs[name]?.(args)
+      const { result, emails, changed } = await store.update((kept) => controlStep(kept, name, args, now()))
+      if (changed) onChange?.({ by: 'verb', emails: emails.length })
       return result
     },
     read: () => store.read(),
   }
 }
-
-const changing: ReadonlySet<string> = new Set([
-  'reset',
-  'clock.advance',
-  'portals.update',
-  'developers.setStatus',
-  'developers.remove',
-  'konnect.invite',
-  'konnect.signUpMode',
-])
 
 /** The world moved between deriving the hashes and the step: read it anew, a few times. */
 async function again<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -101,21 +116,31 @@ function keyOf({ password, salt }: Derivation): string {
 type Done = Omit<ReturnType<typeof respond>, 'world'>
 
 function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar: boolean): Step<Done> {
-  const { pathname } = new URL(request.url, request.origin)
   const worldNow = context.now + kept.world.clock.offset
-  const cookies = ownsJar ? cookiesFor(kept.jar, pathname, worldNow) : request.cookies
-  const { world, ...done } = respond(kept.world, { ...request, cookies }, context)
+  const arriving = ownsJar ? withJar(kept, request, context.now) : request
+  const { world, ...done } = respond(kept.world, arriving, context)
   const jar = ownsJar ? withCookies(kept.jar, done.response.cookies, worldNow) : kept.jar
   return { kept: { world, jar }, result: done, logged: done.log }
 }
 
-function controlStep(kept: Kept, verb: string, args: unknown, now: number) {
+type Commanded = Omit<ReturnType<typeof control>, 'world'> & { readonly changed: boolean }
+
+/** With the cookies that a browser would send along. */
+function withJar({ world, jar }: Kept, request: MockRequest, now: number): MockRequest {
+  const { pathname } = new URL(request.url, request.origin)
+  return { ...request, cookies: cookiesFor(jar, pathname, now + world.clock.offset) }
+}
+
+function controlStep(kept: Kept, verb: string, args: unknown, now: number): Step<Commanded> {
   const derive = () => {
     throw new DerivationMissing()
   }
   const { world, ...done } = control(kept.world, verb, args, { now, derive })
-  const fresh = verb === 'reset'
-  return { kept: { world, jar: fresh ? [] : kept.jar }, result: done, clearsLog: fresh }
+  if (world === kept.world) return { kept, result: { ...done, changed: false } }
+  const result = { ...done, changed: true }
+  if (verb === 'reset') return { kept: { world, jar: [] }, result, replacesLog: [] }
+  const logged = { verb, args: args ?? null, at: iso(now + kept.world.clock.offset) }
+  return { kept: { ...kept, world }, result, logged }
 }
 
 /** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */

@@ -43,3 +43,9 @@ function noticeOf({ trial, chosenAt }: Plan, now: number): Subscription['notice'
   if (now >= trial.endsAt) return 'ended'
   return now >= trial.endsAt - noticeBefore ? 'ending' : 'none'
 }
+
+/** When the notice is due and when the trial ends, ms UTC; null while there is none, or when somebody has chosen. */
+export function trialMoments({ trial, chosenAt }: Plan): { readonly notice: number; readonly end: number } | null {
+  if (!trial || chosenAt !== null) return null
+  return { notice: trial.endsAt - noticeBefore, end: trial.endsAt }
+}

@@ -2,7 +2,7 @@ import { ControlError } from '../handlers/control-error'
 import { DerivationMissing } from '../world/password-hash'
 import { beginStep } from '../world/scene'
 import { passTime } from '../world/time'
-import type { World } from '../world/world'
+import { worldVersion, type World } from '../world/world'
 import { scenarios } from './scenarios'
 
 export interface WorldOptions {
@@ -21,7 +21,8 @@ export function createWorld({ seed, now, origin, scenario: name }: WorldOptions)
     throw new ControlError(`no scenario "${name}"; there are: ${scenarios.map((each) => each.name).join(', ')}`)
   }
   const world: World = {
-    version: 1,
+    version: worldVersion,
+    begin: now,
     seed,
     sequence: 0,
     scenario: name,

@@ -4,9 +4,9 @@ export interface Random {
   uuid(): string
 }
 
-/** The random values of one step: the same seed and sequence give the same ones. */
-export function randomOf(seed: number, sequence: number): Random {
-  const next = generator(`${seed}:${sequence}`)
+/** The random values of one step: the same seed and sequence give the same ones. A purpose has values of its own. */
+export function randomOf(seed: number, sequence: number, purpose = ''): Random {
+  const next = generator(purpose ? `${seed}:${sequence}:${purpose}` : `${seed}:${sequence}`)
   return { uuid: () => uuidFrom(hex(next, 16)) }
 }
 

@@ -5,12 +5,17 @@ import type { Plan } from '../../src/contract/subscription'
 import type { SignUpMode } from '../../src/config/config'
 import type { SentEmail } from '../wire'
 
+/** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
+export const worldVersion = 2
+
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
  * clock. Only handlers change it, on an immer draft.
  */
 export interface World {
-  readonly version: 1
+  readonly version: typeof worldVersion
+  /** When it began, on its own clock: with seed, scenario and log, all that a replay needs. */
+  readonly begin: number
   /** With `sequence`, the source of every random value. */
   seed: number
   /** Counts requests, verbs and mails; never goes back, also when a handler fails. */
@@ -178,8 +183,14 @@ export interface SsoState {
   answer: { code: string; email: string; name: string } | null
 }
 
-/** UI.md, `faults.set`. */
+/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `type` are ours. */
 export interface Fault {
+  /** Id of the contract's endpoint: more exact than `path`. */
+  operation?: string
+  /** How often it strikes, 0 to 1, decided by the world's seed; always unless told. */
+  chance?: number
+  /** Up to so many ms more than `latencyMs`, decided by the world's seed. */
+  jitterMs?: number
   method?: string
   path?: string
   status?: number

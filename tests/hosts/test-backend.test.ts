@@ -46,6 +46,8 @@ test('an answer outside the contract is named, and fails the test that asked for
     operation: 'get-user-me',
     verdict: 'drift',
     problems: ['email: expected a string'],
+    origin: '',
+    cookies: {},
   }
   expect(() => throwDefects([drift])).toThrow('GET /v3/users/me: drift email: expected a string')
   expect(() => throwDefects([])).not.toThrow()

@@ -1,34 +1,44 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { LogEntry } from '../../backend'
-import { memoryStore, type Kept, type Store } from '../store'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb'
+import type { Logged } from '../../wire'
+import { isUsableWorld } from '../../world/saved-world'
+import { worldVersion } from '../../world/world'
+import { memoryStore, type Kept, type Step, type Store } from '../store'
+
+type Stores = ['kept', 'log', 'broken']
 
 interface Schema extends DBSchema {
-  kept: { key: 'kept'; value: Kept }
-  log: { key: number; value: LogEntry }
+  /** `unknown`: an older build may have written it. */
+  kept: { key: 'kept'; value: unknown }
+  log: { key: number; value: Logged }
+  /** The text of worlds that could not be used. */
+  broken: { key: 'broken'; value: string }
 }
 
-/** Raise it whenever the shape of World or Jar changes: what an older build kept is then thrown away. */
-const databaseVersion = 1
+/** Raise it when the object stores change; what is in them has a version of its own (`worldVersion`). */
+const databaseVersion = 2
+const stores: Readonly<Stores> = ['kept', 'log', 'broken']
 
 /**
  * Keeps the world where all tabs of this origin share it, one readwrite transaction per step: IndexedDB runs those one
  * after the other over all tabs. Nothing asynchronous happens inside but the store's own requests, or the transaction
- * would commit early. Where IndexedDB is blocked, each tab has a world of its own.
+ * would commit early. Where IndexedDB is blocked, and from when it is full, each tab has a world of its own.
  */
 export async function indexedDbStore(name: string, initial: () => Kept): Promise<Store> {
   try {
-    return storeOver(await open(name), initial)
+    return withMemory(storeOver(await open(name), initial))
   } catch {
-    return memoryStore({ kept: initial(), log: [] })
+    return memoryStore({ kept: initial(), log: [] }, undefined, 'memory')
   }
 }
 
 function open(name: string): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, databaseVersion, {
     upgrade(database) {
-      for (const store of [...database.objectStoreNames]) database.deleteObjectStore(store)
-      database.createObjectStore('kept')
-      database.createObjectStore('log', { autoIncrement: true })
+      for (const store of stores) {
+        if (!database.objectStoreNames.contains(store)) {
+          database.createObjectStore(store, store === 'log' ? { autoIncrement: true } : undefined)
+        }
+      }
     },
     // A tab of a newer build wants to upgrade: do not keep it waiting.
     blocking(_current, _blocked, event) {
@@ -38,26 +48,90 @@ function open(name: string): Promise<IDBPDatabase<Schema>> {
 }
 
 function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
+  // Looked through once: a world of ten thousand developers would make every request pay for it.
+  let trusted = false
+  const isKept = (stored: unknown): stored is Kept => {
+    if (!isKeptShape(stored)) return false
+    trusted ||= isUsableWorld(stored.world)
+    return trusted
+  }
   const store: Store = {
     async read() {
-      return (await database.get('kept', 'kept')) ?? store.update((kept) => ({ kept, result: kept }))
+      const stored = await database.get('kept', 'kept')
+      return isKept(stored) ? stored : store.update((kept) => ({ kept, result: kept }))
     },
-    async update(step) {
-      const transaction = database.transaction(['kept', 'log'], 'readwrite')
+    async update<Result>(step: (kept: Kept) => Step<Result>) {
+      const transaction = database.transaction(stores, 'readwrite')
       const keptStore = transaction.objectStore('kept')
       const logStore = transaction.objectStore('log')
       const stored = await keptStore.get('kept')
-      const before = stored ?? initial()
-      const { kept, result, logged, clearsLog } = stepOrAbort(() => step(before), transaction)
+      const before = isKept(stored) ? stored : initial()
+      if (stored !== undefined && before !== stored) await putAside(stored, logStore, transaction.objectStore('broken'))
+      const { kept, result, logged, replacesLog } = stepOrAbort(() => step(before), transaction)
       if (kept !== stored) void keptStore.put(kept, 'kept')
-      if (clearsLog) void logStore.clear()
+      if (replacesLog) void logStore.clear()
+      for (const entry of replacesLog ?? []) void logStore.add(entry)
       if (logged) void logStore.add(logged)
       await transaction.done
       return result
     },
     readLog: () => database.getAll('log'),
+    condition: async () => ({ kept: 'saved', broken: (await database.get('broken', 'broken')) ?? null }),
+    forgetBroken: () => database.delete('broken', 'broken'),
   }
   return store
+}
+
+function isKeptShape(stored: unknown): stored is { readonly world: unknown; readonly jar: unknown[] } {
+  if (typeof stored !== 'object' || stored === null || !('world' in stored) || !('jar' in stored)) return false
+  const { world, jar } = stored
+  if (typeof world !== 'object' || world === null || !('version' in world)) return false
+  return world.version === worldVersion && Array.isArray(jar)
+}
+
+type Writable<Name extends Stores[number]> = IDBPObjectStore<Schema, Readonly<Stores>, Name, 'readwrite'>
+
+/** Kept as text, for whoever wants it back; its log would not fit the fresh world. */
+async function putAside(stored: unknown, log: Writable<'log'>, broken: Writable<'broken'>): Promise<void> {
+  await broken.put(JSON.stringify(stored), 'broken')
+  await log.clear()
+}
+
+/** Goes on in memory, from the last state that is known, when the browser no longer keeps anything (a full disk). */
+function withMemory(saved: Store): Store {
+  let store = saved
+  let last: Kept | null = null
+
+  return {
+    async read() {
+      last = await store.read()
+      return last
+    },
+    async update<Result>(step: (kept: Kept) => Step<Result>) {
+      let thrown: unknown
+      const watched = (kept: Kept): Step<Result> => {
+        try {
+          return step(kept)
+        } catch (error) {
+          thrown = error
+          throw error
+        }
+      }
+      try {
+        return await store.update(watched)
+      } catch (error) {
+        if (error === thrown || store !== saved || last === null) throw error
+        store = memoryStore({ kept: last, log: await saved.readLog().catch(() => []) }, undefined, 'memory')
+        return store.update(step)
+      }
+    },
+    readLog: () => store.readLog(),
+    async condition() {
+      const { broken } = await saved.condition().catch(() => ({ broken: null }))
+      return { ...(await store.condition()), broken }
+    },
+    forgetBroken: () => saved.forgetBroken(),
+  }
 }
 
 function stepOrAbort<Result>(step: () => Result, transaction: { abort(): void; readonly done: Promise<void> }): Result {

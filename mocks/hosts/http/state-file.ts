@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { worldVersion } from '../../world/world'
 import type { Snapshot } from '../store'
 
 /** The longest that a change waits for the disk, ms. */
@@ -12,7 +13,7 @@ const savedShape = z.object({
     (value) =>
       z
         .object({
-          kept: z.object({ world: z.object({ version: z.literal(1) }), jar: z.array(z.unknown()) }),
+          kept: z.object({ world: z.object({ version: z.literal(worldVersion) }), jar: z.array(z.unknown()) }),
           log: z.array(z.unknown()),
         })
         .safeParse(value).success,

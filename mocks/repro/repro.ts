@@ -1,0 +1,157 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import * as z from 'zod/mini'
+import { ControlError } from '../handlers/control-error'
+import type { Jar } from '../hosts/jar'
+import type { Logged } from '../wire'
+import { iso } from '../world/clock'
+import { worldVersion, type World } from '../world/world'
+import { replay } from './replay'
+
+export const reproFormat = 'konnect-access-repro'
+export const reproVersion = 1
+/** Longer than a day of clicking; anything larger is not ours. Characters. */
+const maxLength = 20_000_000
+
+const requestEntry = z.looseObject({
+  id: z.string(),
+  method: z.string(),
+  path: z.string(),
+  query: z.string(),
+  status: z.number(),
+  requestBody: z.unknown(),
+  responseBody: z.unknown(),
+  at: z.string(),
+  operation: z.nullable(z.string()),
+  verdict: z.enum(['ok', 'drift', 'undocumented', 'fault', 'crash']),
+  problems: z.array(z.string()),
+  origin: z.string(),
+  cookies: z.record(z.string(), z.string()),
+})
+const verbEntry = z.object({ verb: z.string(), args: z.unknown(), at: z.string() })
+const reproShape = z.object({
+  format: z.literal(reproFormat),
+  version: z.literal(reproVersion),
+  worldVersion: z.literal(worldVersion),
+  scenario: z.string(),
+  seed: z.number(),
+  origin: z.string(),
+  /** ISO 8601, the world's clock: when it began, and when it was exported. */
+  begin: z.string(),
+  clock: z.string(),
+  /** Those in force at the end; the log says when they were set. */
+  faults: z.array(z.unknown()),
+  note: z.string(),
+  log: z.array(z.union([requestEntry, verbEntry])),
+  /** SHA-256 of the world at the end, its clock's offset aside. */
+  digest: z.string(),
+  checksum: z.string(),
+})
+
+/** A world as the way it came about: replayed, it is the same world. */
+export type Repro = z.output<typeof reproShape>
+
+const note = 'A session with a mock. It holds whole requests and answers, passwords typed into the mock included.'
+
+/** `now`: the host's, ms UTC. */
+export function exportRepro(world: World, log: readonly Logged[], now: number): Repro {
+  const content = {
+    format: reproFormat,
+    version: reproVersion,
+    worldVersion,
+    scenario: world.scenario,
+    seed: world.seed,
+    origin: world.origin,
+    begin: iso(world.begin),
+    clock: iso(now + world.clock.offset),
+    faults: world.faults,
+    note,
+    log: [...log],
+    digest: digestOf(world),
+  } as const
+  // What JSON drops (undefined) is not part of what is signed.
+  return reproShape.parse(JSON.parse(JSON.stringify({ ...content, checksum: checksumOf(content) })))
+}
+
+const headShape = z.object({ format: z.literal(reproFormat), version: z.number(), worldVersion: z.number() })
+
+/** Reads `{text}` or `{repro}`. Throws ControlError: no repro, another version, too large, changed by hand. */
+export function parseRepro(args: unknown): Repro {
+  const { text, repro } = z.object({ text: z.optional(z.string()), repro: z.optional(z.unknown()) }).parse(args ?? {})
+  if (text !== undefined && text.length > maxLength) throw new ControlError('This file is too large to be a repro.')
+  const value = text === undefined ? repro : jsonIn(text)
+  const head = headShape.safeParse(value)
+  if (!head.success) throw new ControlError('This is not a repro of this mock.')
+  if (head.data.version !== reproVersion || head.data.worldVersion !== worldVersion)
+    throw new ControlError(
+      `This repro is of version ${head.data.version}.${head.data.worldVersion}; this build reads ${reproVersion}.${worldVersion}.`,
+    )
+  const parsed = reproShape.safeParse(value)
+  if (!parsed.success) throw new ControlError('This repro is damaged: something in it is missing.')
+  const { checksum, ...content } = parsed.data
+  if (checksumOf(content) !== checksum) throw new ControlError('This repro was changed after it was exported.')
+  return parsed.data
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new ControlError('This is not a repro of this mock: it is not JSON.')
+  }
+}
+
+/** What a replay came to that the repro does not say; empty when it is the same state. */
+export function differences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
+  const told = replayed.log.flatMap((entry, index) => {
+    const expected = repro.log[index]
+    if (!expected || !('status' in expected) || !('status' in entry)) return []
+    if (expected.status === entry.status && sameJson(expected.responseBody, entry.responseBody)) return []
+    const line = `${index + 1}. ${entry.method} ${entry.path}`
+    return [
+      `${line}: was ${expected.status} ${JSON.stringify(expected.responseBody)}, is ${entry.status} ${JSON.stringify(entry.responseBody)}`,
+    ]
+  })
+  return digestOf(replayed.world) === repro.digest ? told : [...told, 'The world at the end is another one.']
+}
+
+/**
+ * The world of a repro, ready to go on from where it was exported; links lead to `origin` afterwards. Throws
+ * ControlError when this build makes another world of it.
+ */
+export function reproStep(
+  repro: Repro,
+  origin: string,
+  now: number,
+): { readonly kept: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
+  const [first] = differences(repro, replay(repro))
+  if (first !== undefined) throw new ControlError(`This build does not come to the same state. ${first}`)
+  const here = reproShape.parse(JSON.parse(JSON.stringify(repro).replaceAll(repro.origin, origin)))
+  const { world, jar, log } = replay(here)
+  return { kept: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
+}
+
+/** Keys in their own order, which replays keep. */
+function sameJson(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function digestOf(world: World): string {
+  return hashOf({ ...world, clock: null })
+}
+
+function checksumOf(content: object): string {
+  return hashOf(Object.fromEntries(Object.entries(content).toSorted(([one], [other]) => (one < other ? -1 : 1))))
+}
+
+function hashOf(value: unknown): string {
+  return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(canonical(value)))))
+}
+
+/** Keys in order: storage and parsers keep theirs, but nothing promises it. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return Object.fromEntries(entries.map(([key, each]) => [key, canonical(each)]))
+}
