@@ -16,11 +16,11 @@ export function RootLayout({ link, dock: Dock }: Props) {
   return (
     <LiveRegions>
       <OfflineNotice />
-      <LinkKeeper opened={link}>
-        <FocusOnArrival>
+      <FocusOnArrival>
+        <LinkKeeper opened={link}>
           <Outlet />
-        </FocusOnArrival>
-      </LinkKeeper>
+        </LinkKeeper>
+      </FocusOnArrival>
       {Dock && <Dock />}
       <ScrollRestoration />
     </LiveRegions>

@@ -49,7 +49,8 @@ function portalBranch(app: AppContext, root: string): RouteObject {
           },
         ],
       },
-      { path: inside(patterns.catalog), loader: guards.catalogAlias },
+      // It only redirects; without an element the router warns of an empty page.
+      { path: inside(patterns.catalog), loader: guards.catalogAlias, element: null },
       screen(patterns.logIn, guards.logIn, async () => (await import('../portal/log-in/log-in-screen')).LogInScreen),
       screen(patterns.logInSso, guards.ssoStart, async () => (await import('../account/sso-leaving')).SsoLeaving),
       screen(
