@@ -1,0 +1,53 @@
+import { test as base, type Page } from '@playwright/test'
+import { startPreview } from '../../../scripts/preview.mjs'
+import type { MockEmail } from '../../../mocks/hosts/mock-client'
+import { watch, type Watch } from './watch'
+
+/** Tests of `dist-mock`: each has a browser of its own, and so a world of its own. */
+export const test = base.extend<{ watched: Watch }, { site: string }>({
+  site: [
+    async ({}, use) => {
+      const preview = await startPreview({ mock: true })
+      await use(preview.url)
+      await preview.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+  watched: [
+    async ({ context }, use) => {
+      const watched = await watch(context)
+      await use(watched)
+      watched.verify()
+    },
+    { auto: true },
+  ],
+})
+
+/** The newest e-mail to somebody, whoever's tab it is asked in. Fails when there is none. */
+export async function newestEmail(page: Page, to: string): Promise<MockEmail> {
+  const [email] = await page.evaluate((address) => window.__mock!.inbox(address), to)
+  if (!email) throw new Error(`no e-mail to ${to}`)
+  return email
+}
+
+/** Where the newest e-mail to somebody leads. */
+export async function newestLink(page: Page, to: string): Promise<string> {
+  const { links } = await newestEmail(page, to)
+  return links[0] ?? ''
+}
+
+/** To the inbox by the dock, which phones keep closed; there to the newest e-mail of a mailbox. */
+export async function openInbox(page: Page, to: string): Promise<void> {
+  const dock = page.getByRole('complementary', { name: 'Mock mode' })
+  const link = dock.getByRole('link', { name: /^Inbox/ })
+  if (!(await link.isVisible())) await dock.getByText('Mock', { exact: true }).click()
+  await link.click()
+  await page.getByRole('navigation', { name: 'Mailboxes' }).getByRole('link', { name: to }).click()
+}
+
+/** Presses a link inside the e-mail that the inbox shows. */
+export async function followInEmail(page: Page, subject: string, link: string): Promise<void> {
+  await page.getByRole('heading', { level: 2, name: subject }).waitFor()
+  await page.frameLocator(`iframe[title="E-mail: ${subject}"]`).getByRole('link', { name: link, exact: true }).click()
+}
