@@ -15,7 +15,8 @@ export interface AppliedProblem {
 export function applyProblem(error: unknown, fieldOf: Readonly<Record<string, string>>): AppliedProblem {
   const problem = toApiProblem(error)
   const fields = problem.problem.fields.flatMap(({ field, reason }) => {
-    const name = fieldOf[field]
+    // Names that every object has are not the form's.
+    const name = Object.hasOwn(fieldOf, field) ? fieldOf[field] : undefined
     return name === undefined ? [] : [{ name, reason }]
   })
   return fields.length > 0 ? { fields, form: null } : { fields: [], form: problem }

@@ -193,7 +193,8 @@ function legacyFields(entries: readonly unknown[], parent: string): FieldProblem
 export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined
   if (/^\d+$/.test(header.trim())) return Number(header) * 1000
-  const date = Date.parse(header)
+  // An HTTP date begins with its day; other text, such as -5, is a date to some engines only.
+  const date = /^\s*[A-Za-z]/.test(header) ? Date.parse(header) : NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
