@@ -72,3 +72,8 @@ export async function callsOf({ mock }: Pick<Opened, 'mock'>): Promise<string[]>
 export async function developer({ mock }: Pick<Opened, 'mock'>, email: string, slug = 'acme') {
   return (await mock.developers.list(slug)).find((each) => each.email === email)
 }
+
+/** All that this browser keeps by itself: the history entry and both storages. */
+export function keptByBrowser(): string {
+  return JSON.stringify([window.history.state, Object.entries(sessionStorage), Object.entries(localStorage)])
+}

@@ -1,6 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, developer, fillIn, newestEmail, press, register, screenNamed } from '../../support/portal-steps'
+import {
+  callsOf,
+  developer,
+  fillIn,
+  newestEmail,
+  press,
+  register,
+  screenNamed,
+  keptByBrowser,
+} from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('signing up asks for a full name and an e-mail address, and for nothing else', async () => {
@@ -109,7 +118,7 @@ test('what was typed is there after a reload, and gone after success', async () 
   await app.visit('/portal/acme/register')
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('')
-  expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('nora')
+  expect(keptByBrowser()).not.toContain('nora')
 })
 
 test('a slip in a well-known domain is offered as a correction', async () => {

@@ -1,0 +1,158 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { createSessionKeeper } from '../../src/api/session-keeper'
+import { resetDeveloperPassword } from '../../src/contract/developer-password'
+import {
+  authenticateDeveloper,
+  getDeveloperMe,
+  logOutDeveloper,
+  refreshDeveloper,
+} from '../../src/contract/developer-session'
+import { getPortal } from '../../src/contract/portal-context'
+import { clientWith, empty, json, me, thrown } from './api-support'
+
+afterEach(() => void vi.unstubAllGlobals())
+
+/** A backend whose access token has run out; the refresh answers `status` and, when it succeeds, renews it. */
+function expired(status: number) {
+  let fresh = false
+  return clientWith({
+    'GET /developer/me': () => (fresh ? json(me) : empty(401)),
+    'POST /developer/refresh': () => {
+      fresh = status < 300
+      return empty(status)
+    },
+  })
+}
+
+const count = (calls: readonly string[], name: string) => calls.filter((call) => call === name).length
+
+test('an expired session is renewed once for many callers, and each call is replayed once', async () => {
+  const { client, calls, ended } = expired(204)
+  const answers = await Promise.all(Array.from({ length: 20 }, () => client.call(getDeveloperMe, {})))
+  expect(answers).toEqual(Array.from({ length: 20 }, () => me))
+  expect(count(calls, 'POST /developer/refresh')).toBe(1)
+  expect(count(calls, 'GET /developer/me')).toBe(40)
+  expect(ended).toEqual([])
+})
+
+test('a session that cannot be renewed has ended, and the call says so', async () => {
+  const { client, calls, ended } = expired(401)
+  expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ code: 'unauthenticated' })
+  expect(calls).toEqual(['GET /developer/me', 'POST /developer/refresh'])
+  expect(ended).toEqual(['ended'])
+})
+
+test('a replay that is refused again is the end: no third try', async () => {
+  const { client, calls, ended } = clientWith({
+    'GET /developer/me': () => empty(401),
+    'POST /developer/refresh': () => empty(204),
+  })
+  expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ code: 'unauthenticated' })
+  expect(calls).toEqual(['GET /developer/me', 'POST /developer/refresh', 'GET /developer/me'])
+  expect(ended).toEqual(['ended'])
+})
+
+test.each([500, 503])('a refresh that fails with %i says nothing about the session', async (status) => {
+  const { client, ended } = expired(status)
+  expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ problem: { status } })
+  expect(ended).toEqual([])
+})
+
+test('after one renewal the next expiry is renewed again', async () => {
+  let valid = false
+  const { client, calls } = clientWith({
+    'GET /developer/me': () => {
+      const answer = valid ? json(me) : empty(401)
+      valid = false
+      return answer
+    },
+    'POST /developer/refresh': () => {
+      valid = true
+      return empty(204)
+    },
+  })
+  await client.call(getDeveloperMe, {})
+  await client.call(getDeveloperMe, {})
+  expect(count(calls, 'POST /developer/refresh')).toBe(2)
+})
+
+test('a 401 of authenticate, refresh or reset-password is final there', async () => {
+  const { client, calls } = clientWith({
+    'POST /developer/authenticate': () => empty(401),
+    'POST /developer/refresh': () => empty(401),
+    'POST /developer/reset-password': () => empty(401),
+  })
+  const token = '7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10'
+  expect(await thrown(client.call(authenticateDeveloper, { body: { username: 'a', password: 'b' } }))).toMatchObject({
+    code: 'invalid-credentials',
+  })
+  expect(await thrown(client.call(refreshDeveloper, {}))).toMatchObject({ code: 'unauthenticated' })
+  expect(await thrown(client.call(resetDeveloperPassword, { body: { password: 'x', token } }))).toMatchObject({
+    code: 'link-invalid',
+  })
+  expect(calls).toHaveLength(3)
+})
+
+test('a logout that is owed goes out first, once for many callers, and is then forgotten', async () => {
+  const { client, keeper, calls } = clientWith({
+    'POST /developer/logout': () => empty(204),
+    'GET /portal': () => empty(404),
+  })
+  keeper.leaveMarker()
+  await Promise.all([1, 2, 3].map(() => thrown(client.call(getPortal, {}))))
+  expect(calls[0]).toBe('POST /developer/logout')
+  expect(count(calls, 'POST /developer/logout')).toBe(1)
+  expect(count(calls, 'GET /portal')).toBe(3)
+  expect(keeper.hasMarker()).toBe(false)
+})
+
+test('while the logout cannot be sent, nothing else is', async () => {
+  const { client, keeper, calls } = clientWith({
+    'POST /developer/logout': () => Response.error(),
+    'GET /developer/me': () => json(me),
+  })
+  keeper.leaveMarker()
+  expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ code: 'network' })
+  expect(calls).toEqual(['POST /developer/logout'])
+  expect(keeper.hasMarker()).toBe(true)
+})
+
+test.each([401, 404])('a logout that is refused with %i is settled', async (status) => {
+  const { client, keeper } = clientWith({
+    'POST /developer/logout': () => empty(status),
+    'GET /developer/me': () => json(me),
+  })
+  keeper.leaveMarker()
+  expect(await client.call(getDeveloperMe, {})).toEqual(me)
+  expect(keeper.hasMarker()).toBe(false)
+})
+
+test('doors do not settle for each other', () => {
+  const options = { refresh: refreshDeveloper, logOut: logOutDeveloper }
+  createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).leaveMarker()
+  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).hasMarker()).toBe(true)
+  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).hasMarker()).toBe(false)
+})
+
+test('of two tabs one renews, and the other waits for it', async () => {
+  let held: Promise<unknown> | undefined
+  /** As navigator.locks.request: with `ifAvailable`, or in turn. */
+  async function request(_: string, options: unknown, then?: (lock: object | null) => unknown): Promise<unknown> {
+    if (!then) {
+      await held
+      return typeof options === 'function' ? (options as () => unknown)() : undefined
+    }
+    if (held) return then(null)
+    held = Promise.resolve(then({})).finally(() => (held = undefined))
+    return held
+  }
+  vi.stubGlobal('navigator', { locks: { request } })
+  const tab = () => createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:' })
+  const sent: string[] = []
+  const send = async () => {
+    sent.push('refresh')
+    await Promise.resolve()
+  }
+  expect(await Promise.all([tab().renew(send), tab().renew(send)])).toEqual([true, true])
+  expect(sent).toEqual(['refresh'])
+})
