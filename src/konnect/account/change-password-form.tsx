@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { ApiProblem } from '../../api/api-problem'
 import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
 import { useAccountForm } from '../../account/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
@@ -20,7 +21,11 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
   async function change(values: z.output<typeof schema>, signal: AbortSignal) {
     setChanged(false)
     const body = { old_password: values.oldPassword, new_password: values.newPassword }
-    await client.call(changeUserPassword, { body }, signal)
+    try {
+      await client.call(changeUserPassword, { body }, signal)
+    } catch (error) {
+      throw inOurWords(error, t('profile.wrong-password'))
+    }
     setChanged(true)
     form.form.reset()
   }
@@ -41,4 +46,11 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
       </FormFrame>
     </>
   )
+}
+
+/** There is one thing that can be wrong with the old password: the server's half sentence says no more than ours. */
+function inOurWords(error: unknown, reason: string): unknown {
+  if (!(error instanceof ApiProblem)) return error
+  const fields = error.problem.fields.map((field) => (field.field === 'old_password' ? { ...field, reason } : field))
+  return new ApiProblem({ ...error.problem, fields })
 }

@@ -33,7 +33,9 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
     <EntryScreen title={t('sign-in.title')}>
       {/* Also after the form: once there is a session, it goes on to the destination. */}
       <SignedInElsewhere destination={destination} />
-      <Notice>{state.notice && t(`notice.${state.notice}`)}</Notice>
+      <Notice tone={state.notice === 'session-ended' ? 'info' : 'success'}>
+        {state.notice && t(`notice.${state.notice}`)}
+      </Notice>
       <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
       <SignInForm
         initialEmail={state.email ?? link.email}

@@ -31,7 +31,7 @@ export function SignUpScreen() {
     try {
       startCoolDown(verificationCoolDown, await register(context, values, signal))
     } catch (error) {
-      throw mode === 'access-code' ? atAccessCode(error, t('problem.wrong-access-code')) : error
+      throw mode === 'access-code' ? atAccessCode(error, t('join.code.wrong')) : error
     }
     remember(values)
     const { email, firstName, lastName, organization, region = '' } = values

@@ -42,7 +42,7 @@ export function WelcomeScreen() {
         coolDownKey={`${door.root}:forgot`}
         send={async (email, signal) => (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs}
       >
-        <p>{t('welcome.new-link')}</p>
+        <p className="quiet">{t('welcome.new-link')}</p>
       </AskForLink>
     )
   }
