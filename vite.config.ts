@@ -1,9 +1,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
 import { wellKnown } from './build/well-known.ts'
+import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 
 const runtime = [
   'react',
@@ -24,6 +26,9 @@ const simulator = [
   '@noble/hashes/utils.js',
 ]
 
+/** What only the tests in Chromium import: found late, it would reload them half-way. */
+const componentTests = ['@testing-library/react', 'axe-core', 'react/jsx-dev-runtime', 'react-dom']
+
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
@@ -31,7 +36,12 @@ export default defineConfig(({ mode }) => {
     define: { __MOCKS__: JSON.stringify(mocks) },
     // Named, so that a first `npm run dev` does not find them one by one and reload the page under the person's hands.
     optimizeDeps: { include: mocks ? [...runtime, ...simulator] : runtime },
-    build: { outDir: mocks ? 'dist-mock' : 'dist', target: 'es2022', cssTarget: ['chrome123', 'firefox128', 'safari17.5'], sourcemap: false },
+    build: {
+      outDir: mocks ? 'dist-mock' : 'dist',
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox128', 'safari17.5'],
+      sourcemap: false,
+    },
     test: {
       coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], reporter: ['text-summary', 'json-summary'] },
       projects: [
@@ -40,7 +50,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'node',
             environment: 'node',
-            include: ['tests/{rules,contract,hosts}/**/*.test.ts', 'tests/*.test.ts'],
+            include: ['tests/{rules,contract,hosts,studio}/**/*.test.ts', 'tests/*.test.ts'],
           },
         },
         {
@@ -49,8 +59,29 @@ export default defineConfig(({ mode }) => {
             name: 'jsdom',
             environment: 'jsdom',
             environmentOptions: { jsdom: { url: 'http://localhost:3000/' } },
-            include: ['tests/{screens,journeys,units}/**/*.test.{ts,tsx}'],
+            include: ['tests/{screens,journeys,units}/**/*.test.{ts,tsx}', 'tests/studio/**/*.test.tsx'],
             setupFiles: ['tests/support/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          optimizeDeps: { include: [...runtime, ...simulator, ...componentTests] },
+          test: {
+            name: 'browser',
+            include: ['tests/components/**/*.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumArgs },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
           },
         },
       ],

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import type { SignUpMode } from '../../src/config/config'
-import { endpoints } from '../../src/contract/endpoints'
 import { email } from '../../src/contract/fields'
 import { organizationName } from '../../src/contract/konnect-account'
 import { developerStatus } from '../../src/contract/management'
+import { faultShape } from '../rules/fault-shape'
 import { FaultTextError, parseFaults } from '../rules/fault-text'
 import { logInMethodProblems } from '../rules/log-in-methods'
 import { nextStatuses } from '../rules/status-transitions'
@@ -27,19 +27,6 @@ const settings = z.strictObject({
   oidcAuthEnabled: z.optional(z.boolean()),
   samlAuthEnabled: z.optional(z.boolean()),
   authenticationEnabled: z.optional(z.boolean()),
-})
-const atLeastNothing = z.number().check(z.nonnegative())
-const fault = z.strictObject({
-  operation: z.optional(z.enum(endpoints.map(({ id }) => id))),
-  chance: z.optional(z.number().check(z.gte(0), z.lte(1))),
-  jitterMs: z.optional(atLeastNothing),
-  method: z.optional(z.string()),
-  path: z.optional(z.string()),
-  status: z.optional(z.number().check(z.gte(200), z.lte(599))),
-  latencyMs: z.optional(z.number().check(z.nonnegative())),
-  network: z.optional(z.boolean()),
-  body: z.optional(z.unknown()),
-  times: z.optional(z.number().check(z.nonnegative())),
 })
 const mode = z.enum(['self-serve', 'access-code', 'invite-only']) satisfies z.ZodMiniType<SignUpMode>
 
@@ -78,11 +65,11 @@ export const verbs: Verbs = {
     world.signUpMode = args.mode ?? world.signUpMode
     return world.signUpMode
   }),
-  ...verb('faults.set', z.object({ rules: z.array(fault) }), ({ world }, { rules }) => {
+  ...verb('faults.set', z.object({ rules: z.array(faultShape) }), ({ world }, { rules }) => {
     world.faults = rules
   }),
   ...verb('faults.write', z.object({ text: z.string() }), ({ world }, { text }) => {
-    world.faults = parseArguments('faults.write', z.array(fault), faultsIn(text))
+    world.faults = parseArguments('faults.write', z.array(faultShape), faultsIn(text))
   }),
   ...verb('faults.clear', nothing, ({ world }) => {
     world.faults = []

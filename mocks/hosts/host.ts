@@ -4,6 +4,7 @@ import { isRequest, type Context, type Derivation, type MockRequest, type MockRe
 import { iso } from '../world/clock'
 import { deriveHash, DerivationMissing } from '../world/password-hash'
 import { cookiesFor, withCookies } from './jar'
+import { openStep } from './open-step'
 import type { Kept, Step, Store } from './store'
 
 /** Kong's management API: what somebody else decides about the people at a front door. */
@@ -57,6 +58,11 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
   /** What is about the log and the store, not about the world. */
   const hostVerbs: Readonly<Record<string, (args: unknown) => Promise<unknown>>> = {
     requests: async () => (await store.readLog()).filter(isRequest),
+    open: async (args) => {
+      const time = now()
+      await store.update((kept) => openStep(kept, args, (each, verb, values) => controlStep(each, verb, values, time)))
+      onChange?.({ by: 'verb', emails: 0 })
+    },
     'repro.export': async () => {
       const { world } = await store.read()
       return exportRepro(world, await store.readLog(), now())
@@ -120,7 +126,7 @@ function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar
   const arriving = ownsJar ? withJar(kept, request, context.now) : request
   const { world, ...done } = respond(kept.world, arriving, context)
   const jar = ownsJar ? withCookies(kept.jar, done.response.cookies, worldNow) : kept.jar
-  return { kept: { world, jar }, result: done, logged: done.log }
+  return { kept: { world, jar }, result: done, logged: [done.log] }
 }
 
 type Commanded = Omit<ReturnType<typeof control>, 'world'> & { readonly changed: boolean }
@@ -140,7 +146,7 @@ function controlStep(kept: Kept, verb: string, args: unknown, now: number): Step
   const result = { ...done, changed: true }
   if (verb === 'reset') return { kept: { world, jar: [] }, result, replacesLog: [] }
   const logged = { verb, args: args ?? null, at: iso(now + kept.world.clock.offset) }
-  return { kept: { ...kept, world }, result, logged }
+  return { kept: { ...kept, world }, result, logged: [logged] }
 }
 
 /** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */

@@ -51,6 +51,12 @@ interface Duration {
 }
 
 export interface FaultRule {
+  /** Id of the contract's endpoint. */
+  readonly operation?: string
+  /** 0 to 1; always unless told. */
+  readonly chance?: number
+  /** Up to so many ms more than `latencyMs`. */
+  readonly jitterMs?: number
   readonly method?: string
   readonly path?: string
   readonly status?: number
@@ -60,11 +66,14 @@ export interface FaultRule {
   readonly times?: number
 }
 
+/** How a verb reaches the world; rejects in words when it cannot be done. */
+export type Send = (verb: string, args: unknown) => Promise<unknown>
+
 /**
  * The mock interface (UI.md, `window.__mock`) over any way to send a verb: the tab's own host, the test's, or HTTP.
  * Each verb resolves after its effects are in the world, and rejects when the arguments are not valid.
  */
-export function mockClient(send: (verb: string, args: unknown) => Promise<unknown>) {
+export function mockClient(send: Send) {
   const run = async (verb: string, args: unknown): Promise<void> => {
     await send(verb, args)
   }

@@ -12,7 +12,7 @@ export interface Step<Result> {
   readonly kept: Kept
   readonly result: Result
   /** Appended to the log. */
-  readonly logged?: Logged
+  readonly logged?: readonly Logged[]
   /** Another world has another log: empty for a fresh one. */
   readonly replacesLog?: readonly Logged[]
 }
@@ -53,7 +53,7 @@ export function memoryStore(
     const { kept, result, logged, replacesLog } = step(snapshot.kept)
     if (kept === snapshot.kept && !logged && !replacesLog) return result
     const log = replacesLog ?? snapshot.log
-    snapshot = { kept, log: logged ? [...log, logged] : log }
+    snapshot = { kept, log: logged ? [...log, ...logged] : log }
     saved?.(snapshot)
     return result
   }

@@ -10,6 +10,10 @@ import { createTestBackend, type TestBackend } from './test-backend'
 export interface RenderOptions {
   /** The world to begin with: a name of UI.md. */
   scenario?: string
+  /** A session exported from the studio, parsed: the app opens in its world. */
+  repro?: unknown
+  /** Changes the world before the app opens, and says at which address. */
+  prepare?: (backend: TestBackend) => Promise<string>
   /** As `<script id="app-config">` has it; defaults apply. */
   config?: Partial<AppConfig>
   /** In ms; `now` is when the world begins. */
@@ -25,11 +29,14 @@ export interface RenderOptions {
  *     const { user, mock } = await renderApp('/portal/acme/forgot-password')
  *     await user.type(screen.getByRole('textbox', { name: 'Email' }), 'dev@acme.test')
  */
-export async function renderApp(url: string, { scenario, config = {}, now, timeoutMs }: RenderOptions = {}) {
-  const backend = createTestBackend({ scenario, now })
+export async function renderApp(
+  url: string,
+  { scenario, repro, prepare, config = {}, now, timeoutMs }: RenderOptions = {},
+) {
+  const backend = createTestBackend({ scenario, repro, now })
   server.use(http.all('*', ({ request }) => backend.handle(request)))
   const left: string[] = []
-  let opened = await open(url, backend, { config, left, timeoutMs })
+  let opened = await open((await prepare?.(backend)) ?? url, backend, { config, left, timeoutMs })
 
   async function load(to: string, historyState: unknown) {
     cleanup()

@@ -6,6 +6,7 @@ import { answerFetch } from '../../mocks/hosts/fetch-adapter'
 import { createHost, type Change } from '../../mocks/hosts/host'
 import { mockClient } from '../../mocks/hosts/mock-client'
 import { memoryStore } from '../../mocks/hosts/store'
+import { parseRepro, reproStep } from '../../mocks/repro/repro'
 
 interface Options {
   readonly scenario?: string
@@ -14,6 +15,8 @@ interface Options {
   readonly seed?: number
   /** Where the front end is; jsdom's own address unless told. */
   readonly origin?: string
+  /** A session exported from the studio: the world as it was then, instead of a scenario. */
+  readonly repro?: unknown
 }
 
 /**
@@ -35,13 +38,18 @@ export function createTestBackend({
   now,
   seed = 1,
   origin = 'http://localhost:3000',
+  repro,
 }: Options = {}) {
   const began = Date.now()
   const time = () => (now ?? began) + (Date.now() - began)
   const defects: LogEntry[] = []
   const listeners = new Set<(change: Change) => void>()
   const host = createHost({
-    store: memoryStore({ kept: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }),
+    store: memoryStore(
+      repro === undefined
+        ? { kept: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
+        : reproStep(parseRepro({ repro }), origin, time()),
+    ),
     now: time,
     ownsJar: true,
     onDefect: (entry) => defects.push(entry),
@@ -58,6 +66,7 @@ export function createTestBackend({
 
   return {
     handle: (request: Request): Promise<Response> => answerFetch(host, request),
+    host,
     verbs: mockClient(host.verb),
     /** As `MockMode.signUpMode`: the world's mode, live. */
     signUpMode: () =>
@@ -78,7 +87,9 @@ export function createTestBackend({
 
 /** Throws when the backend did something wrong, naming all of it. */
 export function throwDefects(defects: readonly LogEntry[]): void {
-  const told = defects.map(({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`)
+  const told = defects.map(
+    ({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`,
+  )
   if (told.length > 0) throw new Error(`The simulated backend is at fault:\n${told.join('\n')}`)
 }
 

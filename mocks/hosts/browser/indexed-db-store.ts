@@ -71,7 +71,7 @@ function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
       if (kept !== stored) void keptStore.put(kept, 'kept')
       if (replacesLog) void logStore.clear()
       for (const entry of replacesLog ?? []) void logStore.add(entry)
-      if (logged) void logStore.add(logged)
+      for (const entry of logged ?? []) void logStore.add(entry)
       await transaction.done
       return result
     },

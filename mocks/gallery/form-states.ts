@@ -1,0 +1,103 @@
+import { endpoints } from '../../src/contract/endpoints'
+import { problemCodes, type ProblemCode } from '../../src/contract/problem'
+import { answerMeaning } from '../rules/documented-answers'
+import type { GalleryState, Shows, Step } from './gallery-state'
+
+/** What can go wrong with any call. */
+const anywhere: readonly ProblemCode[] = [
+  'throttled',
+  'server-error',
+  'unavailable',
+  'unreadable',
+  'network',
+  'timeout',
+]
+
+/** A screen whose one form calls one operation: most of its states follow from that. */
+export interface FormScreen extends Omit<GalleryState, 'title' | 'steps' | 'shows' | 'codes' | 'status' | 'leaves'> {
+  readonly heading: string
+  readonly fields: readonly (readonly [label: string, value: string])[]
+  readonly submit: string
+  readonly operation: string
+  /** Refusals that belong to this operation, and what each shows where it is not a failure beside the form. */
+  readonly refusals: Readonly<Partial<Record<ProblemCode, Shows>>>
+  /** After success. */
+  readonly sent: Shows
+  /** Pressing it empty explains; not where there is nothing to fill in. */
+  readonly emptyText?: string
+  readonly weakPassword?: string
+}
+
+export function formStates(screen: FormScreen): GalleryState[] {
+  const { heading, fields, submit, operation, refusals, sent, emptyText, weakPassword, ...base } = screen
+  const fill: Step[] = fields.map(([into, type]) => ({ type, into }))
+  const send: Step[] = [...fill, { press: submit }]
+  const state = (
+    name: string,
+    title: string,
+    rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>,
+  ): GalleryState => ({
+    ...base,
+    steps: [],
+    codes: [],
+    ...rest,
+    id: `${base.id}.${name}`,
+    title,
+  })
+  const failing = (code: ProblemCode) =>
+    state(code, `Refused: ${code}`, {
+      faults: `${operation}=${code}`,
+      steps: send,
+      shows: refusals[code] ?? { failure: true },
+      codes: [code],
+    })
+  const codes: readonly string[] = Object.keys(refusals)
+  return [
+    state('idle', 'Idle', { shows: { heading } }),
+    ...(emptyText
+      ? [
+          state('empty', 'Sent without a word', {
+            steps: [{ press: submit }],
+            shows: { text: emptyText, failure: true },
+          }),
+        ]
+      : []),
+    ...(fields.length > 0 ? [state('filled', 'Filled in', { steps: fill, shows: { heading } })] : []),
+    ...badEmail(fields, submit).map((steps) =>
+      state('bad-email', 'Not an e-mail address', {
+        steps,
+        shows: { text: 'Enter an email address like', failure: true },
+      }),
+    ),
+    ...(weakPassword
+      ? [
+          state('weak-password', 'A weak password', {
+            steps: [...fill, { type: 'abcd1234', into: weakPassword }, { press: submit }],
+            shows: { failure: true },
+          }),
+        ]
+      : []),
+    state('busy', 'Waiting for the answer', { faults: `${operation}=slow-14000`, steps: send, shows: { busy: true } }),
+    ...anywhere.filter((code) => canHappen(operation, code)).map(failing),
+    state('html', 'A page of HTML instead of an answer', {
+      faults: `${operation}=html`,
+      steps: send,
+      shows: { failure: true },
+    }),
+    ...problemCodes.filter((code) => codes.includes(code)).map(failing),
+    state('sent', 'Sent', { steps: send, shows: sent }),
+  ]
+}
+
+/** An answer without a body cannot be unreadable. */
+function canHappen(operation: string, code: ProblemCode): boolean {
+  const endpoint = endpoints.find(({ id }) => id === operation)
+  if (!endpoint) return false
+  return answerMeaning(endpoint, code) !== null && (code !== 'unreadable' || endpoint.output !== undefined)
+}
+
+function badEmail(fields: FormScreen['fields'], submit: string): Step[][] {
+  if (!fields.some(([label]) => label === 'Email')) return []
+  const steps = fields.map(([into, type]): Step => ({ type: into === 'Email' ? 'not an address' : type, into }))
+  return [[...steps, { press: submit }]]
+}

@@ -1,0 +1,275 @@
+import type { DeveloperStatus } from '../../src/contract/management'
+import { formStates } from './form-states'
+import type { Before, GalleryState, Shows, Step } from './gallery-state'
+import { linkRefusals } from './konnect-states'
+
+const password = 'Passw0rd!'
+const newcomer = 'nora@newcomer.test'
+const root = '/portal/acme'
+const api = `${root}/api/v3`
+const base = { door: 'portal', scenario: 'default', before: [], steps: [], codes: [] } as const
+const loggedIn: Before = {
+  send: 'POST',
+  url: `${api}/developer/authenticate`,
+  body: { username: 'dev@acme.test', password },
+}
+const registered: Before = { send: 'POST', url: `${api}/developer`, body: { email: newcomer, full_name: 'Nora Nova' } }
+const askedReset: Before = { send: 'POST', url: `${api}/developer/forgot-password`, body: { email: 'dev@acme.test' } }
+const logInTitle = 'Log in to Acme Dev Portal'
+const checkEmail: Shows = { heading: 'Check your email' }
+const logInAs = (email: string): Step[] => [
+  { type: email, into: 'Email' },
+  { type: password, into: 'Password' },
+  { press: 'Log in' },
+]
+
+const forms: readonly GalleryState[] = [
+  ...formStates({
+    ...base,
+    id: 'portal-log-in',
+    screen: 'Dev Portal · Log in',
+    pattern: 'logIn',
+    open: { path: `${root}/login` },
+    heading: logInTitle,
+    fields: [
+      ['Email', 'dev@acme.test'],
+      ['Password', password],
+    ],
+    submit: 'Log in',
+    operation: 'authenticate-developer',
+    refusals: {
+      'invalid-credentials': { failure: true },
+      'approval-pending': { heading: 'Approval pending' },
+      'registration-rejected': { heading: 'Registration rejected' },
+      'access-revoked': { heading: 'Access revoked' },
+    },
+    sent: { heading: 'APIs' },
+    emptyText: 'Enter your email address.',
+  }),
+  ...formStates({
+    ...base,
+    id: 'portal-sign-up',
+    screen: 'Dev Portal · Sign up',
+    pattern: 'register',
+    open: { path: `${root}/register` },
+    heading: 'Create a developer account',
+    fields: [
+      ['Full name', 'Nora Nova'],
+      ['Email', newcomer],
+    ],
+    submit: 'Create Account',
+    operation: 'register-developer',
+    refusals: { 'invalid-input': { failure: true } },
+    sent: checkEmail,
+    emptyText: 'Enter your full name.',
+  }),
+  ...formStates({
+    ...base,
+    id: 'portal-verify-email',
+    screen: 'Dev Portal · Create a password',
+    pattern: 'verifyEmail',
+    open: { emailTo: newcomer },
+    before: [registered],
+    heading: 'Create a password',
+    fields: [['Password', password]],
+    submit: 'Create password',
+    operation: 'verify-developer-email',
+    refusals: linkRefusals,
+    sent: { heading: logInTitle, text: 'password' },
+    emptyText: 'Choose a password.',
+    weakPassword: 'Password',
+  }),
+  ...formStates({
+    ...base,
+    id: 'portal-forgot-password',
+    screen: 'Dev Portal · Forgot your password?',
+    pattern: 'forgotPassword',
+    open: { path: `${root}/forgot-password` },
+    heading: 'Forgot your password?',
+    fields: [['Email', 'dev@acme.test']],
+    submit: 'Recover Password',
+    operation: 'forgot-developer-password',
+    refusals: { 'invalid-input': { failure: true } },
+    sent: checkEmail,
+    emptyText: 'Enter your email address.',
+  }),
+  ...formStates({
+    ...base,
+    id: 'portal-reset-password',
+    screen: 'Dev Portal · Choose a new password',
+    pattern: 'resetPassword',
+    open: { emailTo: 'dev@acme.test' },
+    before: [askedReset],
+    heading: 'Choose a new password',
+    fields: [['New password', 'N3w-password']],
+    submit: 'Save',
+    operation: 'reset-developer-password',
+    refusals: { ...linkRefusals, 'invalid-input': { failure: true } },
+    sent: { heading: logInTitle, text: 'password' },
+    emptyText: 'Choose a password.',
+    weakPassword: 'New password',
+  }),
+]
+
+type Place = Pick<GalleryState, 'screen' | 'pattern' | 'open' | 'before'>
+const logIn: Place = { screen: 'Dev Portal · Log in', pattern: 'logIn', open: { path: `${root}/login` }, before: [] }
+const status: Place = { ...logIn, screen: 'Dev Portal · Status', pattern: 'status' }
+const catalog: Place = { screen: 'Dev Portal · Catalog', pattern: 'start', open: { path: root }, before: [loggedIn] }
+const apiPage: Place = {
+  ...catalog,
+  screen: 'Dev Portal · API',
+  pattern: 'api',
+  open: { path: `${root}/apis/webhooks` },
+}
+
+function one(place: Place, id: string, title: string, rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>) {
+  return { ...base, ...place, id: `portal-${id}`, title, ...rest } satisfies GalleryState
+}
+
+const statusTitles: Readonly<Record<Exclude<DeveloperStatus, 'approved'>, string>> = {
+  pending: 'Approval pending',
+  rejected: 'Registration rejected',
+  revoked: 'Access revoked',
+}
+const logInErrors = [
+  'access_denied',
+  'login_required',
+  'server_error',
+  'temporarily_unavailable',
+  'invalid_request',
+  'loop',
+]
+const readFailures = ['server-error', 'unavailable', 'unreadable', 'network', 'throttled', 'timeout'] as const
+
+export const portalStates: readonly GalleryState[] = [
+  ...forms,
+  ...logInErrors.map((error) =>
+    one(logIn, `log-in.error-${error.replaceAll('_', '-')}`, `Single sign-on came back: ${error}`, {
+      open: { path: `/portal/saml/login?error=${error}` },
+      shows: { heading: 'Log in to Acme Pacific', failure: true },
+    }),
+  ),
+  one(logIn, 'log-in.sso-only', 'Single sign-on only', {
+    open: { path: '/portal/sso/login' },
+    shows: { text: 'Login with SSO' },
+  }),
+  one(logIn, 'log-in.saml', 'Password or SAML', {
+    open: { path: '/portal/saml/login' },
+    shows: { text: 'Login with SSO' },
+  }),
+  one(logIn, 'log-in.session-ended', 'Sent here from a private page', {
+    open: { path: root },
+    shows: { heading: logInTitle },
+  }),
+  one(logIn, 'log-in.cookies-blocked', 'The browser keeps no cookies', {
+    faults: 'get-developer-me=unauthenticated,refresh-developer=unauthenticated',
+    steps: logInAs('dev@acme.test'),
+    shows: { failure: true },
+    codes: ['cookies-blocked'],
+  }),
+  one(logIn, 'sso', 'Single sign-on at once: at the identity provider', {
+    screen: 'Dev Portal · Single sign-on',
+    pattern: 'logInSso',
+    open: { path: '/portal/sso/login/sso' },
+    shows: { heading: 'Identity provider' },
+    leaves: true,
+  }),
+  ...(['pending', 'rejected', 'revoked'] as const).flatMap((each) => [
+    one(status, `status.${each}`, statusTitles[each], {
+      steps: logInAs(`${each}@acme.test`),
+      shows: { heading: statusTitles[each] },
+      status: each,
+    }),
+  ]),
+  one(status, 'status.unchanged', 'Checked again, nothing new', {
+    steps: [...logInAs('pending@acme.test'), { press: 'Check again' }],
+    shows: { text: 'Nothing has changed yet' },
+    status: 'pending',
+  }),
+  one(status, 'status.emailed', 'Status sent by e-mail', {
+    steps: [...logInAs('pending@acme.test'), { press: 'Email me my status' }],
+    shows: { text: 'We have sent your status' },
+    status: 'pending',
+  }),
+  one(catalog, 'catalog.full', 'Approved: the catalog', {
+    shows: { heading: 'APIs', text: 'Webhooks' },
+    status: 'approved',
+  }),
+  one(catalog, 'catalog.list', 'As a list', {
+    steps: [{ press: 'List' }],
+    shows: { heading: 'APIs', text: 'Webhooks' },
+  }),
+  one(catalog, 'catalog.search', 'A search', { open: { path: `${root}?q=web` }, shows: { text: 'Webhooks' } }),
+  one(catalog, 'catalog.nothing', 'A search without results', {
+    open: { path: `${root}?q=zebra` },
+    shows: { text: 'No API matches' },
+  }),
+  one(catalog, 'catalog.empty', 'Nothing published', {
+    scenario: 'empty',
+    before: [],
+    open: { path: '/portal/open' },
+    shows: { text: 'No APIs yet' },
+  }),
+  one(catalog, 'catalog.public', 'A public portal', {
+    before: [],
+    open: { path: '/portal/open' },
+    shows: { heading: 'APIs', text: 'Recalls' },
+  }),
+  one(catalog, 'catalog.alias', 'Under its other address', {
+    pattern: 'catalog',
+    open: { path: `${root}/catalog` },
+    shows: { heading: 'APIs' },
+  }),
+  one(catalog, 'catalog.loading', 'Loading', { faults: 'list-apis=slow-14000', shows: { heading: 'APIs' } }),
+  ...readFailures.map((code) =>
+    one(catalog, `catalog.${code}`, `Not loaded: ${code}`, {
+      faults: `list-apis=${code}`,
+      shows: { text: 'Try again' },
+      codes: [code],
+    }),
+  ),
+  one(catalog, 'catalog.session-ended', 'The session has ended', {
+    faults: 'list-apis=unauthenticated,refresh-developer=unauthenticated',
+    shows: { heading: logInTitle },
+    codes: ['unauthenticated'],
+  }),
+  one(apiPage, 'api.full', 'An API', { shows: { heading: 'Webhooks' } }),
+  one(apiPage, 'api.deprecated', 'A deprecated API', {
+    open: { path: `${root}/apis/geocoding` },
+    shows: { text: 'deprecated' },
+  }),
+  one(apiPage, 'api.not-found', 'No such API', {
+    open: { path: `${root}/apis/nothing` },
+    shows: { text: 'API not found' },
+    codes: ['not-found'],
+  }),
+  one(apiPage, 'api.failed', 'Not loaded', {
+    faults: 'get-api=server-error',
+    shows: { text: 'Try again' },
+    codes: ['server-error'],
+  }),
+  one(logIn, 'failed', 'The portal cannot be reached', {
+    screen: 'Dev Portal · Not to be had',
+    faults: 'get-portal=unavailable',
+    shows: { text: 'Try again' },
+    codes: ['unavailable'],
+  }),
+  one(logIn, 'offline', 'Nothing can be reached', {
+    screen: 'Dev Portal · Not to be had',
+    faults: 'all=offline',
+    shows: { text: 'Try again' },
+    codes: ['network'],
+  }),
+  one(logIn, 'unknown', 'No such portal', {
+    screen: 'Dev Portal · Not found',
+    pattern: 'not-found',
+    open: { path: '/portal/nowhere/login' },
+    shows: { heading: 'Page not found' },
+  }),
+  one(logIn, 'not-found', 'No such page', {
+    screen: 'Dev Portal · Not found',
+    pattern: 'not-found',
+    open: { path: `${root}/nowhere` },
+    shows: { heading: 'Page not found' },
+  }),
+]

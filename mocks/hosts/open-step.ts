@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { ControlError } from '../handlers/control-error'
+import { parseArguments } from '../handlers/verb'
+import { parseMoment, type Moment } from '../rules/moment'
+import { trialMoments } from '../rules/trial'
+import { iso } from '../world/clock'
+import type { World } from '../world/world'
+import type { Kept, Step } from './store'
+
+const openArguments = z.object({
+  scenario: z.optional(z.string()),
+  at: z.optional(z.string()),
+  faults: z.optional(z.string()),
+})
+
+type RunVerb = (kept: Kept, verb: string, args: unknown) => Step<unknown>
+
+/**
+ * What a link asks for (`?scenario=…&at=…&faults=…`) as one step: all of it, or, when a part makes no sense, nothing.
+ * With a scenario, a date is when its world begins; a span or a moment of the trial comes after that. Throws ControlError.
+ */
+export function openStep(before: Kept, args: unknown, run: RunVerb): Step<null> {
+  const { scenario, at, faults } = parseArguments('open', openArguments, args)
+  const moment = at === undefined ? null : parseMoment(at)
+  if (at !== undefined && moment === null) throw new ControlError(`at: "${at}" is neither a date nor a span like +3d`)
+  const begins = scenario !== undefined && moment !== null && 'at' in moment
+  const verbs: [verb: string, args: (world: World) => unknown][] = []
+  if (scenario !== undefined) verbs.push(['reset', () => ({ scenario, ...(begins && { at: iso(moment.at) }) })])
+  if (moment !== null && !begins) {
+    verbs.push(
+      'after' in moment
+        ? ['clock.advance', () => ({ seconds: moment.after / 1000 })]
+        : ['clock.to', (world) => ({ at: timeOf(moment, world) })],
+    )
+  }
+  if (faults !== undefined) verbs.push(['faults.write', () => ({ text: faults })])
+
+  let step: Step<unknown> = { kept: before, result: null }
+  for (const [verb, argumentsIn] of verbs) {
+    const next = run(step.kept, verb, argumentsIn(step.kept.world))
+    step = {
+      ...next,
+      replacesLog: next.replacesLog ?? step.replacesLog,
+      logged: [...(step.logged ?? []), ...(next.logged ?? [])],
+    }
+  }
+  return { ...step, result: null }
+}
+
+function timeOf(moment: Exclude<Moment, { after: number }>, { organizations }: World): string {
+  if ('at' in moment) return iso(moment.at)
+  const moments = organizations.map(trialMoments).find((each) => each !== null)
+  if (!moments) throw new ControlError('at: no trial is running in this world')
+  return iso(moments[moment.trial])
+}
