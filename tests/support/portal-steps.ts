@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
 import type { renderApp } from './render-app'
 
 type Opened = Awaited<ReturnType<typeof renderApp>>
@@ -42,6 +43,11 @@ export async function createPassword(app: Pick<Opened, 'user'>, password: string
 /** Waits for a screen by its h1. */
 export function screenNamed(name: string) {
   return screen.findByRole('heading', { level: 1, name })
+}
+
+/** Waits until a field says what is wrong with it: validation takes a moment after the press. */
+export async function fieldSays(label: string, words: string | RegExp) {
+  await waitFor(() => expect(screen.getByLabelText(label)).toHaveAccessibleDescription(words))
 }
 
 /** The newest e-mail to an address. */

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import { callsOf, fillIn, newestEmail, press, screenNamed, fieldSays } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function asked(email: string) {
@@ -78,8 +78,8 @@ test.each([
   const app = await renderApp('/portal/acme/forgot-password')
   if (email) await fillIn(app, 'Email', email)
   await press(app, 'Recover Password')
-  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveAccessibleDescription(words)
-  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus()
+  await fieldSays('Email', words)
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus())
   expect(await callsOf(app)).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, logIn, screenNamed } from '../../support/portal-steps'
+import { callsOf, logIn, screenNamed, fieldSays } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const authenticate = '/developer/authenticate'
@@ -142,8 +142,6 @@ test('what the server refuses at a field is said at that field', async () => {
   const invalid_parameters = [{ field: 'username', reason: 'must be known to us' }]
   await app.mock.faults.set([{ path: authenticate, status: 400, body: { invalid_parameters } }])
   await logIn(app)
-  await waitFor(() =>
-    expect(screen.getByRole('textbox', { name: 'Email' })).toHaveAccessibleDescription('must be known to us'),
-  )
+  await fieldSays('Email', 'must be known to us')
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })

@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, logIn, press, screenNamed } from '../../support/portal-steps'
+import { callsOf, fillIn, logIn, press, screenNamed, fieldSays } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('the log-in screen offers all that one may do there, and accuses nobody', async () => {
@@ -44,19 +44,19 @@ test('an empty form explains itself, leads to the first field and sends nothing'
   const app = await renderApp('/portal/acme/login')
   await press(app, 'Log in')
   const email = screen.getByRole('textbox', { name: 'Email' })
+  await fieldSays('Email', 'Enter your email address.')
   expect(email).toHaveAttribute('aria-invalid', 'true')
-  expect(email).toHaveAccessibleDescription('Enter your email address.')
-  expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('Enter your password.')
-  expect(email).toHaveFocus()
+  await fieldSays('Password', 'Enter your password.')
+  await waitFor(() => expect(email).toHaveFocus())
   expect(await callsOf(app)).toEqual([])
 })
 
 test('the summary of an empty form leads to each field', async () => {
   const app = await renderApp('/portal/acme/login')
   await press(app, 'Log in')
-  const summary = screen.getByRole('region', { name: 'Please check 2 fields' })
+  const summary = await screen.findByRole('region', { name: 'Please check 2 fields' })
   await app.user.click(within(summary).getByRole('link', { name: 'Password' }))
-  expect(screen.getByLabelText('Password')).toHaveFocus()
+  await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus())
 })
 
 test('an address that is none is said at its field after leaving it, and no longer once mended', async () => {
@@ -65,7 +65,7 @@ test('an address that is none is said at its field after leaving it, and no long
   await app.user.type(email, 'dev@')
   expect(email).not.toHaveAttribute('aria-invalid')
   await app.user.tab()
-  expect(email).toHaveAccessibleDescription('Enter an email address like name@example.com.')
+  await fieldSays('Email', 'Enter an email address like name@example.com.')
   await app.user.type(email, 'acme.test')
   expect(email).not.toHaveAttribute('aria-invalid')
   expect(email).not.toHaveAccessibleDescription()

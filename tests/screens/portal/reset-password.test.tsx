@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, linkTo, logIn, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import { callsOf, fillIn, linkTo, logIn, newestEmail, press, screenNamed, fieldSays } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -76,9 +76,7 @@ test('a password that does not meet the policy is explained and sends nothing', 
   const app = await renderApp('/portal/acme/login')
   await app.visit(await ask(app))
   await save(app, 'abcd1234')
-  expect(screen.getByLabelText('New password')).toHaveAccessibleDescription(
-    /^Choose a password that meets all the requirements\./,
-  )
+  await fieldSays('New password', /^Choose a password that meets all the requirements\./)
   expect(await callsOf(app)).toHaveLength(1)
 })
 

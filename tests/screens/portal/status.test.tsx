@@ -57,9 +57,10 @@ test('"Check again" says that nothing has changed, and stays where it is', async
 
 test('"Check again" that cannot reach the service says so, and works the next time', async () => {
   const app = await waiting()
-  await app.mock.faults.set([{ path: '/developer/authenticate', status: 503, times: 1 }])
+  await app.mock.faults.set([{ path: '/developer/authenticate', status: 503 }])
   await press(app, 'Check again')
   expect(await screen.findByRole('alert')).toHaveTextContent('The service is not available right now.')
+  await app.mock.faults.clear()
   await press(app, 'Check again')
   expect(await screen.findByText('Nothing has changed yet.')).toBeInTheDocument()
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()

@@ -11,6 +11,7 @@ import {
   register,
   screenNamed,
   keptByBrowser,
+  fieldSays,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -82,10 +83,11 @@ test.each(['', 'abcdefgh', 'abcd1234', 'Abc!'])(
     const app = await openedLink()
     if (password) await fillIn(app, 'Password', password)
     await press(app, 'Create password')
-    expect(screen.getByLabelText('Password')).toHaveAccessibleDescription(
+    await fieldSays(
+      'Password',
       password ? /^Choose a password that meets all the requirements\./ : /^Choose a password\./,
     )
-    expect(screen.getByLabelText('Password')).toHaveFocus()
+    await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus())
     expect(await callsOf(app)).toEqual(['POST /developer 201'])
   },
 )
@@ -97,7 +99,7 @@ test('a password the server refuses is said at the field and tried again without
     { path: '/developer/reset-password', status: 400, body: { invalid_parameters }, times: 1 },
   ])
   await createPassword(app, 'Password!')
-  await waitFor(() => expect(screen.getByLabelText('Password')).toHaveAccessibleDescription(/^is too well known/))
+  await fieldSays('Password', /^is too well known/)
   await createPassword(app, 'Unusual words!')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   expect((await callsOf(app)).filter((call) => call.includes('verify-email'))).toHaveLength(1)
