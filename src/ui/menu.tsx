@@ -64,8 +64,11 @@ export function Menu({ label, button, top, children }: MenuProps) {
         popover="auto"
         className="menu-panel"
         onBeforeToggle={(event) => {
-          if (event.newState === 'open') place()
-          setOpen(event.newState === 'open')
+          const opens = event.newState === 'open'
+          if (opens) place()
+          // The items leave the page with the focus on them, before the browser could give it back.
+          else if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
+          setOpen(opens)
         }}
         onClick={(event) =>
           event.target instanceof Element && event.target.closest('a, button') && panel.current?.hidePopover()
