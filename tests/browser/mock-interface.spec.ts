@@ -66,7 +66,7 @@ test('reset begins anew and signs out', async ({ page }) => {
   await page.reload()
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
   expect(await page.evaluate(() => window.__mock!.requests())).not.toContainEqual(
-    expect.objectContaining({ path: expect.stringMatching(/authenticate$/) as string }),
+    expect.objectContaining({ path: expect.stringMatching(/authenticate$/) }),
   )
 })
 

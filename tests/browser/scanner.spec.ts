@@ -44,7 +44,13 @@ test('no token stays in the address, the history or any storage', async ({ page 
   await page.goto(link)
   await expect(heading(page, 'Create a password')).toBeVisible()
   const kept = await page.evaluate(() =>
-    JSON.stringify([location.href, document.title, history.state, { ...localStorage }, { ...sessionStorage }]),
+    JSON.stringify([
+      location.href,
+      document.title,
+      history.state,
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+    ]),
   )
   expect(kept).not.toContain(token)
 })

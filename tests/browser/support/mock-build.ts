@@ -6,18 +6,18 @@ import { watch, type Watch } from './watch'
 /** Tests of `dist-mock`: each has a browser of its own, and so a world of its own. */
 export const test = base.extend<{ watched: Watch }, { site: string }>({
   site: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const preview = await startPreview({ mock: true })
-      await use(preview.url)
+      await provide(preview.url)
       await preview.close()
     },
     { scope: 'worker' },
   ],
-  baseURL: ({ site }, use) => use(site),
+  baseURL: ({ site }, provide) => provide(site),
   watched: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const watched = await watch(context)
-      await use(watched)
+      await provide(watched)
       watched.verify()
     },
     { auto: true },

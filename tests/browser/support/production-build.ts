@@ -1,0 +1,87 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base } from '@playwright/test'
+import { mockClient, type MockVerbs } from '../../../mocks/hosts/mock-client'
+import { configure } from '../../../build/configure'
+import { startMockApi } from '../../../scripts/mock-api.mjs'
+import { startPreview } from '../../../scripts/preview.mjs'
+import { watch, type Watch } from './watch'
+
+interface Api {
+  readonly url: string
+  readonly verbs: MockVerbs
+}
+
+/** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
+export const test = base.extend<
+  { watched: Watch; mock: MockVerbs; configured: (...pairs: string[]) => Promise<string> },
+  { api: Api; site: string }
+>({
+  api: [
+    async ({}, provide) => {
+      const { url, close } = await startMockApi()
+      await provide({ url, verbs: mockClient((verb, args) => sendVerb(url, verb, args)) })
+      await close()
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ api }, provide) => {
+      const preview = await startPreview({ api: api.url })
+      await provide(preview.url)
+      await preview.close()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, provide) => provide(site),
+  mock: [
+    async ({ api }, provide) => {
+      await api.verbs.reset('default')
+      await provide(api.verbs)
+    },
+    { auto: true },
+  ],
+  watched: [
+    async ({ context }, provide) => {
+      const watched = await watch(context)
+      await provide(watched)
+      watched.verify()
+    },
+    { auto: true },
+  ],
+  /** A copy of the build with another configuration, served; answers its address. */
+  configured: async ({ api }, provide) => {
+    const undo: (() => Promise<void>)[] = []
+    await provide(async (...pairs) => {
+      const folder = mkdtempSync(join(tmpdir(), 'konnect-access-'))
+      cpSync('dist', folder, { recursive: true })
+      configure(folder, pairs)
+      const preview = await startPreview({ folder, api: api.url })
+      undo.push(async () => {
+        await preview.close()
+        rmSync(folder, { recursive: true })
+      })
+      return preview.url
+    })
+    for (const step of undo) await step()
+  },
+})
+
+async function sendVerb(url: string, verb: string, args: unknown): Promise<unknown> {
+  const response = await fetch(`${url}/__mock/api/${verb}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  })
+  const answer: unknown = await response.json()
+  if (!response.ok) throw new Error(`${verb}: ${JSON.stringify(answer)}`)
+  return answer
+}
+
+/** Where the newest e-mail to somebody leads. Fails when there is none. */
+export async function newestLink(mock: MockVerbs, to: string): Promise<string> {
+  const [email] = await mock.inbox(to)
+  if (!email) throw new Error(`no e-mail to ${to}`)
+  return email.links[0] ?? ''
+}
