@@ -26,7 +26,7 @@ export const konnect = {
   'join.sign-in': 'Sign in',
   'join.code.help': 'You find it in your invitation email.',
   'join.code.wrong': 'This access code is not valid. Check your invitation.',
-  'join.region.help': 'Where your organization is kept unless you say otherwise later.',
+  'join.region.help': 'The default region of your organization.',
   'join.region.none': 'No preference',
   'join.region.us': 'United States',
   'join.region.eu': 'Europe',
