@@ -9,8 +9,8 @@ export interface AppliedProblem {
 }
 
 /**
- * Maps whatever a submission threw onto a form. `fieldOf` translates the wire's names to the form's; a refused field that
- * the form does not have goes to the form's alert.
+ * Maps whatever a submission threw onto a form. `fieldOf` translates the wire's names to the form's; what the form has no field
+ * for is said by its alert.
  */
 export function applyProblem(error: unknown, fieldOf: Readonly<Record<string, string>>): AppliedProblem {
   const problem = toApiProblem(error)
@@ -19,5 +19,6 @@ export function applyProblem(error: unknown, fieldOf: Readonly<Record<string, st
     const name = Object.hasOwn(fieldOf, field) ? fieldOf[field] : undefined
     return name === undefined ? [] : [{ name, reason }]
   })
-  return fields.length > 0 ? { fields, form: null } : { fields: [], form: problem }
+  const isAllSaid = fields.length > 0 && fields.length === problem.problem.fields.length
+  return { fields, form: isAllSaid ? null : problem }
 }

@@ -41,7 +41,6 @@ export const account = {
     'At least {count, plural, one {# of} other {# of}}: a lowercase letter, an uppercase letter, a special character',
   'password.too-long': 'At most {count} characters',
   'form.did-you-mean': 'Did you mean {email}?',
-  'form.sending': 'Sending…',
 
   'check-email.title': 'Check your email',
   'check-email.sent-to': 'We sent a message to',

@@ -1,6 +1,5 @@
 export const common = {
   'ui.skip': 'Skip to the content',
-  'ui.close': 'Close',
   'ui.errors': 'Please check {count, plural, one {# field} other {# fields}}',
   'ui.theme': 'Theme',
   'ui.theme.light': 'Light',

@@ -33,9 +33,6 @@ export const portal = {
   'verify.title': 'Create a password',
   'verify.lead': 'One step verifies your email address and sets the password of your account.',
   'verify.submit': 'Create password',
-  'verify.new-link': 'Tell us who you are, and we will send you a new link.',
-  'verify.lost':
-    'Your email address is verified, but this page can no longer set the password. Ask for a new link to choose one.',
 
   'status.pending': 'Approval pending',
   'status.pending.text':
@@ -61,7 +58,6 @@ export const portal = {
   'catalog.list': 'List',
   'catalog.count': '{count, plural, one {# API} other {# APIs}}',
   'catalog.count-for': '{count, plural, one {# API} other {# APIs}} for “{query}”',
-  'catalog.version': 'Version {version}',
   'catalog.no-version': 'No version',
   'catalog.no-description': 'No description yet.',
   'catalog.deprecated': 'Deprecated',
@@ -76,13 +72,10 @@ export const portal = {
   'catalog.nothing': 'No API matches “{query}”',
   'catalog.nothing.text': 'Try fewer letters, or another word of its name.',
   'catalog.clear': 'Clear search',
-  'catalog.failed': 'The APIs could not be loaded',
   'catalog.log-out': 'Log out',
-  'catalog.log-in': 'Log in',
   'catalog.home': '{portal}, start page',
 
   'api.back': 'All APIs',
-  'api.facts': 'Facts',
   'api.version': 'Version',
   'api.visibility': 'Visibility',
   'api.created': 'Published',
