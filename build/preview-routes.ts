@@ -11,7 +11,7 @@ const portal: readonly Screen[] = [...both, 'logInSso', 'catalog', 'api', 'statu
 /** Is there a screen at this path? Servers that can tell answer 404 otherwise, with the same app. */
 export function isKnownRoute(pathname: string, frontDoor: AppConfig['frontDoor'], mock: boolean): boolean {
   const path = pathname.length > 1 ? pathname.replace(/\/$/, '') : pathname
-  if (mock && (/^\/__mock\/(?:inbox|idp)$/.test(path) || isNavigationPath(path))) return true
+  if (mock && (/^\/__mock\/(?:inbox|idp|gallery(?:\/[\w.-]+)?)$/.test(path) || isNavigationPath(path))) return true
   if (frontDoor === 'konnect') return matches(path, konnect)
   if (frontDoor === 'portal') return matches(path, portal)
   const inPortal = /^\/portal\/[^/]+(\/.*)?$/.exec(path)

@@ -1,10 +1,10 @@
 import { ControlError } from '../handlers/control-error'
-import type { Host } from '../hosts/host'
+import type { RemoteHost } from '../hosts/host'
 import { mockClient } from '../hosts/mock-client'
 import type { GalleryState } from './gallery-state'
 
 /** Makes the world of a state and answers the address to open, path first. Throws ControlError. */
-export async function prepareState(host: Host, state: GalleryState, origin: string): Promise<string> {
+export async function prepareState(host: RemoteHost, state: GalleryState, origin: string): Promise<string> {
   const { scenario, at, faults } = state
   await host.verb('open', { scenario, at })
   for (const each of state.before) {
@@ -16,7 +16,7 @@ export async function prepareState(host: Host, state: GalleryState, origin: stri
   return address
 }
 
-async function addressOf(host: Host, { open }: GalleryState): Promise<string> {
+async function addressOf(host: RemoteHost, { open }: GalleryState): Promise<string> {
   if ('path' in open) return open.path
   const [email] = await mockClient(host.verb).inbox(open.emailTo)
   const link = email?.links[0]

@@ -9,12 +9,16 @@ import { withQuery } from './return-to'
 
 export const identityProviderPath = '/__mock/api/idp'
 
+const slowMs = 5000
+
 const decision = z.object({
   state: z.string(),
   email: z.optional(email),
   /** A native form sends text. */
   deny: z.optional(z.union([z.boolean(), z.string()])),
   error: z.optional(z.string()),
+  /** Holds the answer back. */
+  slow: z.optional(z.boolean()),
 })
 
 /** The mock's identity provider: whom one can be, and where the browser goes once somebody has decided. */
@@ -30,7 +34,8 @@ export function identityProvider(scene: Scene, request: MockRequest, search: URL
   if (!input.success) return jsonResponse(400, { detail: 'An e-mail address, a refusal or an error is needed' })
   const visit = openVisit(scene, input.data.state)
   if (!visit) return closed
-  return jsonResponse(200, { location: decide(scene, visit, input.data) })
+  const answer = jsonResponse(200, { location: decide(scene, visit, input.data) })
+  return input.data.slow ? { ...answer, delayMs: slowMs } : answer
 }
 
 const closed = jsonResponse(404, { detail: 'This visit to the identity provider is over or never began' })

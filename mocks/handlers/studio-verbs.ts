@@ -54,6 +54,7 @@ const mostDevelopers = 20_000
 /** What the studio asks beyond UI.md: the world at a glance, and an administrator's other decisions. */
 export const studioVerbs: Verbs = {
   ...reading('studio.overview', nothing, overview),
+  ...reading('studio.signUpMode', nothing, ({ world }) => world.signUpMode),
   ...reading('developers.page', pageArguments, ({ world }, { slug, status, search = '', page = 1, size = 20 }) => {
     const { id } = portalOf(world, slug)
     const wanted = search.trim().toLowerCase()

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type { SignUpMode } from '../../src/config/config'
 import { email } from '../../src/contract/fields'
 import { organizationName } from '../../src/contract/konnect-account'
 import { developerStatus } from '../../src/contract/management'
 import { faultShape } from '../rules/fault-shape'
 import { FaultTextError, parseFaults } from '../rules/fault-text'
 import { logInMethodProblems } from '../rules/log-in-methods'
+import { signUpMode } from '../rules/sign-up-modes'
 import { nextStatuses } from '../rules/status-transitions'
 import { scenarios } from '../scenarios/scenarios'
 import { day, hour, iso, minute, second } from '../world/clock'
@@ -28,8 +28,6 @@ const settings = z.strictObject({
   samlAuthEnabled: z.optional(z.boolean()),
   authenticationEnabled: z.optional(z.boolean()),
 })
-const mode = z.enum(['self-serve', 'access-code', 'invite-only']) satisfies z.ZodMiniType<SignUpMode>
-
 /** Everything that UI.md lets one do to the world, `reset` (which replaces it) and `requests` (the host's) aside. */
 export const verbs: Verbs = {
   ...studioVerbs,
@@ -61,7 +59,7 @@ export const verbs: Verbs = {
     removeDeveloper(scene, developerOf(scene.world, slug, email)),
   ),
   ...verb('konnect.invite', z.object({ email, organization: organizationName }), invite),
-  ...verb('konnect.signUpMode', z.object({ mode: z.optional(mode) }), ({ world }, args) => {
+  ...verb('konnect.signUpMode', z.object({ mode: z.optional(signUpMode) }), ({ world }, args) => {
     world.signUpMode = args.mode ?? world.signUpMode
     return world.signUpMode
   }),

@@ -43,6 +43,9 @@ export interface Host {
 
 const attempts = 5
 
+/** A host that may be elsewhere. */
+export type RemoteHost = Pick<Host, 'respond' | 'verb'>
+
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
   async function answer(request: MockRequest): Promise<MockResponse> {
     const kept = await store.read()

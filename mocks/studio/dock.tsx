@@ -1,34 +1,77 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { showStudio } from '../hosts/browser/address'
+import './dock.css'
 import { markOf, useReadMarks } from './read-marks'
-import './studio.css'
 import type { Studio } from './studio'
 import { useLive } from './use-live'
 import { words } from './words'
 
-/** The way from any screen to what the simulator shows. Closed on phones, so that it covers nothing. */
+// Loaded when somebody opens it: a screen under design pays for the pill alone.
+const Panel = lazy(async () => ({ default: (await import('./panel')).Panel }))
+
+/**
+ * Ctrl+Shift+Period, by the key's place: free in Chrome, Edge, Firefox and Safari on every system, and in NVDA, JAWS and
+ * VoiceOver. It has modifiers, as WCAG 2.1.4 asks.
+ */
+function isShortcut({ ctrlKey, shiftKey, altKey, metaKey, code }: KeyboardEvent): boolean {
+  return ctrlKey && shiftKey && !altKey && !metaKey && code === 'Period'
+}
+
+/** The way from any screen to the studio: a pill in the bottom corner that opens a side panel. */
 export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
-  const emails = useLive(studio, studio.verbs.inbox)
-  const [startsOpen] = useState(() => window.matchMedia('(min-width: 60rem)').matches)
-  const marks = useReadMarks()
-  const unread = emails?.filter((email) => !marks.has(markOf(email))).length ?? 0
-  const count = unread > 0 && <b className="mock-count">{words.unread(unread)}</b>
+  const [isShown, setShown] = useState(studio.isShown)
+  const [isOpen, setOpen] = useState(false)
+  const pill = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isShortcut(event)) return
+      event.preventDefault()
+      showStudio(true)
+      setShown(true)
+      setOpen((open) => !open)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  if (!isShown) return null
+  const close = () => {
+    setOpen(false)
+    pill.current?.focus()
+  }
   return (
-    <aside aria-label={words.dock} className="mock-dock">
-      <details open={startsOpen}>
-        <summary>{words.mock}</summary>
-        <ul>
-          <li>
-            <a href="/__mock/inbox">
-              {words.inbox} {count}
-            </a>
-          </li>
-          {studio.hasPortalList && (
-            <li>
-              <a href="/portal">{words.portals}</a>
-            </li>
-          )}
-        </ul>
-      </details>
+    <aside aria-label={words.dock} className="mock-dock" data-open={isOpen}>
+      <button
+        ref={pill}
+        type="button"
+        className="mock-pill"
+        aria-expanded={isOpen}
+        title={words.shortcut}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.mock} <Unread studio={studio} />
+        {studio.refusedLink !== null && <b className="mock-count mock-alarm">!</b>}
+      </button>
+      {isOpen && (
+        <Suspense fallback={<p className="mock-loading">{words.loading}</p>}>
+          <Panel
+            studio={studio}
+            onClose={close}
+            onHide={() => {
+              showStudio(false)
+              setShown(false)
+            }}
+          />
+        </Suspense>
+      )}
     </aside>
   )
+}
+
+function Unread({ studio }: { readonly studio: Studio }): ReactNode {
+  const emails = useLive(studio, studio.verbs.inbox)
+  const marks = useReadMarks()
+  const unread = emails?.filter((email) => !marks.has(markOf(email))).length ?? 0
+  return unread > 0 && <b className="mock-count">{words.unread(unread)}</b>
 }

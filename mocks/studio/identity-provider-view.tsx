@@ -2,6 +2,16 @@ import type { ReactNode } from 'react'
 import type { IdentityProviderDescription } from './identity-provider-shape'
 import { words } from './words'
 
+/** What providers say (OAuth 2.0, OpenID Connect), and one that nobody knows. */
+const errorCodes = [
+  'access_denied',
+  'login_required',
+  'invalid_request',
+  'server_error',
+  'temporarily_unavailable',
+  'something_unknown',
+]
+
 interface Props {
   readonly state: string
   readonly description: IdentityProviderDescription
@@ -58,12 +68,31 @@ export function IdentityProviderView({ state, description, problem, onSubmit, on
         <p id="idp-email-help" className="mock-help">
           {words.emailHelp}
         </p>
+        <label className="mock-choice">
+          <input type="checkbox" name="slow" value="true" /> {words.slow}
+        </label>
         <div className="mock-actions">
           <button type="submit">{words.proceed}</button>
           <button type="submit" name="deny" value="true" formNoValidate>
             {words.deny}
           </button>
         </div>
+        <fieldset>
+          <legend>{words.failLegend}</legend>
+          <div className="mock-actions">
+            <label>
+              {words.errorCode}{' '}
+              <select name="error">
+                {errorCodes.map((code) => (
+                  <option key={code}>{code}</option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" name="fail" value="true" formNoValidate>
+              {words.fail}
+            </button>
+          </div>
+        </fieldset>
       </form>
     </main>
   )
@@ -76,7 +105,9 @@ export function readIdentityProviderForm(data: FormData | URLSearchParams) {
     return typeof value === 'string' ? value.trim() : ''
   }
   const state = text('state')
-  if (text('deny')) return { state, deny: true }
+  const slow = text('slow') !== ''
+  if (text('deny')) return { state, slow, deny: true }
+  if (text('fail')) return { state, slow, error: text('error') }
   const email = text('email') || text('person')
-  return email ? { state, email } : null
+  return email ? { state, slow, email } : null
 }

@@ -34,6 +34,7 @@ export function InboxPage({ studio }: { readonly studio: Studio }): ReactNode {
       read={read}
       link={RouterLink}
       frameHtml={studio.trust.html}
+      hasScript
     />
   )
 }

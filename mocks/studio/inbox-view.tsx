@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { MockEmail } from '../hosts/mock-client'
+import { EmailMessage } from './email-message'
 import { markOf } from './read-marks'
 import { words } from './words'
 
@@ -18,10 +19,11 @@ interface Props {
   readonly link: ComponentType<InboxLinkProps>
   /** Makes the text that a frame takes; a browser with Trusted Types wants more than a string. */
   readonly frameHtml: (html: string) => string
+  readonly hasScript: boolean
 }
 
 /** The inbox as a function of its address; the HTTP server renders this same component without a script. */
-export function InboxView({ emails, mailbox, messageId, read, link: Link, frameHtml }: Props): ReactNode {
+export function InboxView({ emails, mailbox, messageId, read, link: Link, frameHtml, hasScript }: Props): ReactNode {
   const mailboxes = [...new Set(emails.map(({ to }) => to))].toSorted()
   const shown = emailsOf(emails, mailbox)
   const opened = openedEmail(emails, mailbox, messageId)
@@ -59,7 +61,12 @@ export function InboxView({ emails, mailbox, messageId, read, link: Link, frameH
             ))}
           </ul>
         </nav>
-        {opened && <Message email={opened} frameHtml={frameHtml} />}
+        {opened && (
+          <div>
+            <h2>{opened.subject}</h2>
+            <EmailMessage email={opened} frameHtml={frameHtml} hasScript={hasScript} />
+          </div>
+        )}
       </div>
     </main>
   )
@@ -84,45 +91,4 @@ function inboxHref(mailbox: string | null, messageId?: string): string {
   if (mailbox !== null) parameters.set('to', mailbox)
   if (messageId !== undefined) parameters.set('message', messageId)
   return `?${parameters}`
-}
-
-function Message({
-  email,
-  frameHtml,
-}: {
-  readonly email: MockEmail
-  readonly frameHtml: Props['frameHtml']
-}): ReactNode {
-  return (
-    <article aria-labelledby="mock-subject">
-      <h2 id="mock-subject">{email.subject}</h2>
-      <p>
-        {words.to}: {email.to} · {words.sent}: <time dateTime={email.sentAt}>{email.sentAt}</time>
-      </p>
-      {email.links.length > 0 && (
-        <section aria-label={words.links}>
-          <ul className="mock-links">
-            {email.links.map((href) => (
-              <li key={href}>
-                <a href={href}>{href}</a>{' '}
-                <a href={href} target="_blank" rel="noreferrer" aria-label={`${words.newTab}: ${href}`}>
-                  {words.newTab}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <iframe
-        key={email.id}
-        title={words.emailFrame(email.subject)}
-        sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox"
-        srcDoc={frameHtml(`<base target="_top">${email.html}`)}
-      />
-      <details>
-        <summary>{words.plainText}</summary>
-        <pre>{email.text}</pre>
-      </details>
-    </article>
-  )
 }

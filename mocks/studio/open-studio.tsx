@@ -26,8 +26,16 @@ export function openStudio(studio: Studio): { routes: RouteObject[]; dock: Compo
       return { element: <PortalsPage studio={studio} /> }
     },
   }
+  const gallery: RouteObject = {
+    path: '/__mock/gallery',
+    async lazy() {
+      const { GalleryPage } = await import('./gallery-page')
+      return { element: <GalleryPage /> }
+    },
+  }
+  const pages = [inbox, identityProvider, gallery]
   return {
-    routes: studio.hasPortalList ? [inbox, identityProvider, portals] : [inbox, identityProvider],
+    routes: studio.hasPortalList ? [...pages, portals] : pages,
     dock: function StudioDock() {
       return <Dock studio={studio} />
     },

@@ -16,6 +16,8 @@ export interface WorldChange extends Change {
 export interface WorldChanges {
   /** Tells this tab's listeners and the other tabs. */
   tell(change: Change): void
+  /** Tells this tab's listeners alone: the change is known everywhere else. */
+  hear(change: WorldChange): void
   /** Listens to every change, this tab's own requests included. Returns how to stop. */
   onWorldChanged(listener: (change: WorldChange) => void): () => void
 }
@@ -32,6 +34,7 @@ export function connectTabs(): WorldChanges {
 
   channel?.addEventListener('message', ({ data }: MessageEvent<Change>) => hear({ ...data, here: false }))
   return {
+    hear,
     tell(change) {
       channel?.postMessage(change)
       hear({ ...change, here: true })

@@ -1,5 +1,5 @@
 /** A frame with such a name has a world, a storage and channels of its own: many states side by side on one page. */
-const isolatedName = /^konnect-access-world:([\w-]+)$/
+const isolatedName = /^konnect-access-world:([\w.-]+)$/
 
 export const isolatedFrameName = (id: string): string => `konnect-access-world:${id}`
 

@@ -1,10 +1,10 @@
-import type { SignUpMode } from '../../../src/config/config'
-import type { Host } from '../host'
+import { signUpMode } from '../../rules/sign-up-modes'
+import type { Send } from '../mock-client'
 import type { WorldChanges } from './channel'
 
 /** The world's sign-up mode as a store that React can subscribe to. */
-export async function liveSignUpMode(host: Host, { onWorldChanged }: WorldChanges) {
-  const read = async (): Promise<SignUpMode> => (await host.read()).world.signUpMode
+export async function liveSignUpMode(send: Send, { onWorldChanged }: Pick<WorldChanges, 'onWorldChanged'>) {
+  const read = async () => signUpMode.parse(await send('studio.signUpMode', {}))
   const listeners = new Set<() => void>()
   let mode = await read()
 

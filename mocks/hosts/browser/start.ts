@@ -2,17 +2,24 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppConfig, SignUpMode } from '../../../src/config/config'
 import { createWorld } from '../../backend'
-import { answerFetch } from '../fetch-adapter'
-import { createHost } from '../host'
-import { isNavigationPath } from '../api-paths'
-import { mockClient, type MockInterface } from '../mock-client'
 import { openStudio } from '../../studio/open-studio'
+import { isNavigationPath } from '../api-paths'
+import { answerFetch } from '../fetch-adapter'
+import { createHost, type Host, type RemoteHost } from '../host'
+import { mockClient, type MockInterface, type Send } from '../mock-client'
+import { studioClient } from '../studio-client'
+import type { Store } from '../store'
+import { applyAddress, takeStudioChoice } from './address'
 import { connectTabs, type WorldChanges } from './channel'
 import { followNavigation } from './follow-navigation'
+import { frameStore } from './frame-store'
+import { applyLocale, openGalleryState, showGalleryState, takeGalleryView } from './gallery-visit'
 import { guardFetch } from './guard-fetch'
 import { indexedDbStore } from './indexed-db-store'
-import { createStudioTrust } from './trusted-types'
+import { findIsolation, isolate, type Isolation } from './isolation'
 import { liveSignUpMode } from './sign-up-mode'
+import { createStudioTrust, type StudioTrust } from './trusted-types'
+import { isTwinPage, listenToTwin, sendToTwin } from './twin'
 import { startWorker } from './worker'
 
 /** What a mock build adds to the app. */
@@ -33,58 +40,87 @@ declare global {
 }
 
 /**
- * Starts the simulated backend in this tab: call before anything asks the API, and render after it resolves. It never
- * resolves when the address was an operation of the backend: the page is then on its way elsewhere.
+ * Starts the simulated backend in this tab, or joins the one that served the page: call before anything asks the API, and
+ * render after it resolves. It never resolves when the address was an operation of the backend or a state of the gallery:
+ * the page is then on its way elsewhere.
  */
 export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockMode> {
   const trust = createStudioTrust()
+  const isolation = findIsolation()
+  if (isolation) isolate(isolation)
   const changes = connectTabs()
-  const store = await indexedDbStore('konnect-access-mock', () => ({ world: firstWorld(), jar: [] }))
-  const host = createHost({
+  const isTwin = !isolation && isTwinPage()
+  const local = isTwin ? null : await localHost(isolation, changes)
+  const host = local ?? twinHost(changes)
+
+  const { promise: ready, resolve: isReady } = deferred()
+  window.__mock = { ...mockClient(host.verb), ready }
+  const storage = isolation ? isolation.storage : tabStorage()
+  if (await openGalleryState(host, storage)) return new Promise<never>(() => undefined)
+  const refusedLink = await applyAddress(host)
+  const url = new URL(window.location.href)
+  if (local && isNavigationPath(url.pathname)) return followNavigation(local, url)
+  const view = takeGalleryView(storage)
+  if (view) applyLocale(view)
+  if (local) await answerCalls(local, trust)
+  const signUpMode = await liveSignUpMode(host.verb, changes)
+  isReady()
+  if (view) void showGalleryState(view)
+  const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
+  const studio = { verbs: studioClient(host.verb), trust, onWorldChanged: changes.onWorldChanged, refusedLink, isTwin }
+  return {
+    ...openStudio({ ...studio, isShown, hasPortalList: config.frontDoor === 'both' }),
+    signUpMode,
+    onWorldChanged: changes.onWorldChanged,
+  }
+}
+
+async function localHost(isolation: Isolation | null, changes: WorldChanges): Promise<Host> {
+  const initial = () => ({ world: firstWorld(), jar: [] })
+  const store: Store = isolation ? frameStore(isolation, initial) : await indexedDbStore('konnect-access-mock', initial)
+  return createHost({
     store,
     now: () => Date.now(),
     ownsJar: true,
     onChange: changes.tell,
     onDefect: (entry) => console.error('The mock backend left its contract:', entry.operation, entry.problems, entry),
   })
+}
 
-  const { promise: ready, resolve: isReady } = deferred()
-  const verbs = mockClient(host.verb)
-  window.__mock = { ...verbs, ready }
+/** The world is on the server: verbs go there, and so do the app's calls, as real requests with real cookies. */
+function twinHost(changes: WorldChanges): RemoteHost {
+  listenToTwin(changes)
+  const verb: Send = sendToTwin
+  return {
+    verb,
+    async respond({ method, url, body }) {
+      const answer = await fetch(url, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+      return { status: answer.status, headers: {}, cookies: [], body: null, delayMs: 0, drop: false }
+    },
+  }
+}
 
-  await applyScenario((name) => host.verb('reset', { scenario: name }))
-  const url = new URL(window.location.href)
-  if (isNavigationPath(url.pathname)) return followNavigation(host, url)
-
+async function answerCalls(host: Host, trust: StudioTrust): Promise<void> {
   let hasWorker = false
   const answer = guardFetch({ answer: (request) => answerFetch(host, request), hasWorker: () => hasWorker })
   hasWorker = await startWorker(trust.workerUrl(), answer)
-  const signUpMode = await liveSignUpMode(host, changes)
-  isReady()
-  return {
-    ...openStudio({ verbs, trust, onWorldChanged: changes.onWorldChanged, hasPortalList: config.frontDoor === 'both' }),
-    signUpMode,
-    onWorldChanged: changes.onWorldChanged,
+}
+
+function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
   }
 }
 
 function firstWorld() {
   const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
   return createWorld({ seed, now: Date.now(), origin: window.location.origin, scenario: 'default' })
-}
-
-/** `?scenario=NAME` on any address: that world first, then the address without it. */
-async function applyScenario(reset: (name: string) => Promise<unknown>): Promise<void> {
-  const url = new URL(window.location.href)
-  const name = url.searchParams.get('scenario')
-  if (name === null) return
-  url.searchParams.delete('scenario')
-  window.history.replaceState(window.history.state, '', url)
-  try {
-    await reset(name)
-  } catch (error) {
-    console.error(`?scenario=${name}:`, error)
-  }
 }
 
 /** `Promise.withResolvers`, which Node 20 and older browsers lack. */

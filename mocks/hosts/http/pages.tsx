@@ -36,6 +36,7 @@ export function inboxPage(emails: readonly MockEmail[], url: URL): string {
       read={new Set()}
       link={PlainLink}
       frameHtml={(html) => html}
+      hasScript={false}
     />,
   )
 }

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import type { MockEmail } from '../hosts/mock-client'
+import { EmailLink } from './email-link'
+import { ExportEmail } from './export-email'
+import { words } from './words'
+
+interface Props {
+  readonly email: MockEmail
+  /** Makes the text that a frame takes; a browser with Trusted Types wants more than a string. */
+  readonly frameHtml: (html: string) => string
+  /** Are there scripts for what a plain page cannot do: copy, scan, export? */
+  readonly hasScript: boolean
+}
+
+/** One e-mail: its links as buttons, HTML and text. Works as static markup too. */
+export function EmailMessage({ email, frameHtml, hasScript }: Props): ReactNode {
+  return (
+    <article aria-label={email.subject}>
+      <p>
+        {words.to}: {email.to} · {words.sent}: <time dateTime={email.sentAt}>{email.sentAt}</time>
+      </p>
+      {email.links.length > 0 && (
+        <ul className="mock-links" aria-label={words.links}>
+          {email.links.map((href) => (
+            <li key={href}>
+              <EmailLink href={href} hasScript={hasScript} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hasScript && <ExportEmail email={email} />}
+      <iframe
+        key={email.id}
+        title={words.emailFrame(email.subject)}
+        sandbox="allow-top-navigation-by-user-activation allow-popups allow-popups-to-escape-sandbox"
+        srcDoc={frameHtml(`<base target="_top">${email.html}`)}
+      />
+      <details>
+        <summary>{words.plainText}</summary>
+        <pre>{email.text}</pre>
+      </details>
+    </article>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import type { MockEmail } from '../hosts/mock-client'
+import { download } from './download'
+import { emlOf } from './eml'
+import { words } from './words'
+
+export function ExportEmail({ email }: { readonly email: MockEmail }): ReactNode {
+  return (
+    <p>
+      <button type="button" onClick={() => download(`${nameOf(email)}.eml`, emlOf(email), 'message/rfc822')}>
+        {words.exportEmail}
+      </button>
+    </p>
+  )
+}
+
+function nameOf({ subject }: MockEmail): string {
+  return subject.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()
+}

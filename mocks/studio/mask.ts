@@ -1,0 +1,13 @@
+const secret = /pass(?:word)?|token|secret|^code$|registrationCode|cookie/i
+const mask = '••••••'
+
+/** A body without what nobody should read over somebody's shoulder: passwords, tokens, codes. */
+export function masked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(masked)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    secret.test(key) && typeof each === 'string' ? mask : masked(each),
+  ])
+  return Object.fromEntries(entries)
+}

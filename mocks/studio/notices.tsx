@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { download } from './download'
+import type { Studio } from './studio'
+import { useLive } from './use-live'
+import { words } from './panel-words'
+
+/** What people should know before they wonder: a link that was refused, a world that is not kept, one that broke. */
+export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
+  const condition = useLive(studio, studio.verbs.condition)
+  const broken = condition?.broken ?? null
+  return (
+    <>
+      {studio.refusedLink !== null && (
+        <p className="mock-notice" role="status">
+          {words.refusedLink(studio.refusedLink)}
+        </p>
+      )}
+      {condition?.kept === 'memory' && <p className="mock-notice">{words.inMemory}</p>}
+      {broken !== null && (
+        <div className="mock-notice">
+          <p>{words.brokenWorld}</p>
+          <p className="mock-row">
+            <button type="button" onClick={() => download('broken-world.json', broken, 'application/json')}>
+              {words.downloadBroken}
+            </button>
+            <button type="button" onClick={() => void studio.verbs.run('store.forgetBroken', {})}>
+              {words.forgetBroken}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

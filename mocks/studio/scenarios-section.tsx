@@ -1,0 +1,132 @@
+import { useState, type ReactNode } from 'react'
+import { formatSpan } from '../rules/moment'
+import type { Overview } from '../hosts/studio-client'
+import { download } from './download'
+import { words } from './panel-words'
+import { Said } from './said'
+import type { Studio } from './studio'
+import { useAction } from './use-action'
+import { useLive } from './use-live'
+
+/** More than any session of a day. Bytes. */
+const largest = 20_000_000
+
+/** Starting worlds, the link to a state, and repros. */
+export function ScenariosSection({ studio }: { readonly studio: Studio }): ReactNode {
+  const { verbs } = studio
+  const world = useLive(studio, verbs.overview)
+  const scenarios = useLive(studio, verbs.scenarios)
+  const { run, problem, done } = useAction()
+  if (world === null || scenarios === null) return words.loading
+  return (
+    <>
+      <h3>{words.world}</h3>
+      <p>
+        <b>{world.scenario}</b> · {world.title} · {words.seed} <code>{world.seed}</code>
+      </p>
+      <Said problem={problem} done={done} />
+      <form
+        className="mock-fields"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const { scenario, at, faults } = Object.fromEntries(new FormData(event.currentTarget))
+          run(() => verbs.run('open', { scenario, ...(at && { at }), ...(faults && { faults }) }), words.started)
+        }}
+      >
+        <h4>{words.startWorld}</h4>
+        <label>
+          {words.scenario}
+          <select name="scenario" defaultValue={world.scenario}>
+            {scenarios.map(({ name, title }) => (
+              <option key={name} value={name}>
+                {name} · {title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.startAt}
+          <input name="at" autoComplete="off" spellCheck={false} />
+        </label>
+        <label>
+          {words.withFaults}
+          <input name="faults" autoComplete="off" spellCheck={false} />
+        </label>
+        <button type="submit">{words.start}</button>
+      </form>
+      <StateLink world={world} />
+      <h3>{words.repro}</h3>
+      <p className="mock-hint">{words.reproHelp}</p>
+      <p className="mock-row">
+        <button
+          type="button"
+          onClick={() =>
+            run(async () => {
+              const repro = await verbs.exportRepro()
+              download(`repro-${world.scenario}.json`, JSON.stringify(repro, null, 2), 'application/json')
+            }, words.exported)
+          }
+        >
+          {words.exportRepro}
+        </button>
+        <label>
+          {words.importRepro}{' '}
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              event.target.value = ''
+              if (file) run(() => importFile(studio, file), words.imported)
+            }}
+          />
+        </label>
+      </p>
+    </>
+  )
+}
+
+/** Throws in words, and changes nothing then. */
+async function importFile({ verbs }: Studio, file: File): Promise<void> {
+  if (file.size > largest) throw new Error(words.tooLarge)
+  const text = await file.text().catch(() => {
+    throw new Error(words.unreadable)
+  })
+  await verbs.importRepro(text)
+}
+
+function StateLink({ world }: { readonly world: Overview }): ReactNode {
+  const [copied, setCopied] = useState(false)
+  const link = stateLink(world, new URL(window.location.href))
+  return (
+    <>
+      <h3>{words.stateLink}</h3>
+      <p className="mock-link">
+        <a href={link}>{link}</a>
+      </p>
+      <p className="mock-row">
+        <button
+          type="button"
+          onClick={() => {
+            void navigator.clipboard.writeText(link).then(() => setCopied(true))
+          }}
+        >
+          {words.copyLink}
+        </button>
+        {copied && <span role="status">{words.copied}</span>}
+      </p>
+    </>
+  )
+}
+
+/** This address, the world it is seen in, how far its time has gone, and the faults in force. */
+function stateLink({ scenario, began, now, faults }: Overview, address: URL): string {
+  const link = new URL(address.pathname + address.search, address)
+  link.searchParams.set('scenario', scenario)
+  const elapsed = Date.parse(now) - Date.parse(began)
+  // Less than a minute is only how long somebody has been looking.
+  if (elapsed >= 60_000) link.searchParams.set('at', formatSpan(elapsed))
+  const text = faults.map((fault) => fault.text)
+  if (text.length > 0) link.searchParams.set('faults', text.join(','))
+  return link.href
+}
