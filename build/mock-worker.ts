@@ -38,16 +38,19 @@ export function mockWorker(): Plugin {
   }
 }
 
-/** What msw's worker does when the last tab says that it closes, which every page load of a single tab does. */
-const unregistration = 'self.registration.unregister()'
+/** What msw's worker does when a tab says that it closes, which every page load says. */
+const farewells = ['activeClientIds.delete(clientId)', 'self.registration.unregister()']
 
 /**
  * The worker stays registered between page loads: otherwise the next page meets a registration on its way out, waits for
- * a new one, and says so in the console. Throws when msw's worker no longer has the line that is taken out.
+ * a new one, and says so in the console. It also serves a page to the end: otherwise what a page asks for while it is
+ * being left goes to the real network. Throws when msw's worker no longer has the lines that are taken out.
  */
 function textOf(fileName: string, path: string): string {
   const text = readFileSync(path, 'utf8')
   if (fileName !== 'mockServiceWorker.js') return text
-  if (!text.includes(unregistration)) throw new Error('msw’s worker has changed: look for how it unregisters itself')
-  return text.replace(unregistration, '// It stays: see build/mock-worker.ts')
+  return farewells.reduce((worker, farewell) => {
+    if (!worker.includes(farewell)) throw new Error(`msw’s worker has changed: where is ${farewell}?`)
+    return worker.replace(farewell, '// Not here: see build/mock-worker.ts')
+  }, text)
 }
