@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { Link, Navigate } from 'react-router'
 import { toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
@@ -38,6 +39,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const { destination } = useLogInRequest()
   const { keep } = useWaitingDeveloper()
   const { email, status } = developer
+  const changedMeanwhile = useRef(false)
 
   const check = useMutation({
     mutationFn: () => authenticate(context, queries, developer),
@@ -46,9 +48,16 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
       keep({ ...developer, status: now })
       announce(now === status ? t('status.unchanged') : t('status.changed'))
     },
+    onSettled: (now) => {
+      const missed = changedMeanwhile.current && now !== null
+      changedMeanwhile.current = false
+      if (missed) check.mutate()
+    },
   })
   useAutomaticCheck(() => {
-    if (!check.isPending) check.mutate()
+    // The answer on its way may be older than the change.
+    if (check.isPending) changedMeanwhile.current = true
+    else check.mutate()
   })
 
   return (
