@@ -6,7 +6,11 @@ export default defineConfig([
   globalIgnores(['dist', 'dist-*', 'coverage', 'public', 'test-results', 'screenshots']),
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked, reactHooks.configs.flat.recommended],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      reactHooks.configs.flat.recommended,
+    ],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // Numbers in template strings are fine; everything else still has to be a string.

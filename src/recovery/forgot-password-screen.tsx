@@ -17,7 +17,7 @@ export function ForgotPasswordScreen() {
       frame={(form) => (
         <EntryScreen title={t('forgot.title')} lead={t('forgot.lead')}>
           {form}
-          <p className="after-form">
+          <p className="form-links">
             <Link to={href(door, 'logIn')} className={linkClass()}>
               {t('forgot.back')}
             </Link>

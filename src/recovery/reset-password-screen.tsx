@@ -30,8 +30,9 @@ export function ResetPasswordScreen() {
     try {
       const email = await resetPassword(context, { token: link.token ?? '', password }, signal)
       const state: LogInState = { email: email ?? link.email ?? undefined, notice: 'password-saved' }
-      link.forget()
       await navigate(href(context.door, 'logIn'), { state, replace: true })
+      // Not before: without its token, this screen would take the link for a broken one.
+      link.forget()
     } catch (error) {
       const refusal = refusalOf(toApiProblem(error))
       if (!refusal) throw error

@@ -4,13 +4,6 @@ import { CheckList, type Requirement } from './check-list'
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 import { EyeIcon, EyeOffIcon } from './icons'
 
-declare module 'react' {
-  interface InputHTMLAttributes<T> {
-    /** What a password manager may generate: https://developer.apple.com/password-rules/ */
-    passwordrules?: string
-  }
-}
-
 export type PasswordFieldProps = FieldWords &
   Omit<ComponentProps<'input'>, keyof FieldWords | 'type' | 'autoComplete'> & {
     autoComplete: 'current-password' | 'new-password'
@@ -27,6 +20,8 @@ export function PasswordField(props: PasswordFieldProps) {
   const { id, label, help, error, aside, requirements, passwordRules, className, ref, ...input } = props
   const { t } = useI18n()
   const words = { id, label, help, error, aside }
+  // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
+  const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
   const list = requirements && `${id}-requirements`
   const own = useRef<HTMLInputElement>(null)
   const selection = useRef<Selection>(null)
@@ -55,6 +50,7 @@ export function PasswordField(props: PasswordFieldProps) {
           autoCorrect="off"
           spellCheck={false}
           {...input}
+          {...rules}
           ref={(node) => {
             own.current = node
             return attach(ref, node)
@@ -62,7 +58,6 @@ export function PasswordField(props: PasswordFieldProps) {
           id={id}
           type={shown ? 'text' : 'password'}
           className={className ? `input ${className}` : 'input'}
-          passwordrules={passwordRules}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(words, list)}
         />

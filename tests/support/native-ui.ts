@@ -4,12 +4,16 @@
  */
 export function installNativeUi(): void {
   const dialog = HTMLDialogElement.prototype
-  dialog.showModal ??= function showModal(this: HTMLDialogElement) {
-    this.open = true
-  }
-  dialog.close ??= function close(this: HTMLDialogElement) {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
+  if (!('showModal' in dialog)) {
+    Object.assign(dialog, {
+      showModal(this: HTMLDialogElement) {
+        this.open = true
+      },
+      close(this: HTMLDialogElement) {
+        this.open = false
+        this.dispatchEvent(new Event('close'))
+      },
+    })
   }
 
   const element = HTMLElement.prototype

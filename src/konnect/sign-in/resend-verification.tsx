@@ -1,8 +1,5 @@
-import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { toApiProblem } from '../../api/api-problem'
-import { useCoolDown } from '../../account/use-cool-down'
-import { useCountdown } from '../../account/use-countdown'
+import { useEffect } from 'react'
+import { useResend } from '../../account/use-resend'
 import { useI18n } from '../../i18n/i18n-context'
 import { useDoor } from '../../session/door-context'
 import { Button } from '../../ui/button'
@@ -14,44 +11,24 @@ export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useDoor()
   const announce = useAnnounce()
-  const coolDown = useCoolDown(verificationCoolDown)
-  const seconds = useCountdown(coolDown.until)
-  const waited = useRef(false)
-  const resend = useMutation({
-    mutationFn: () => resendVerification(context, email),
-    onSuccess: (retryAfterMs) => {
-      coolDown.start(retryAfterMs)
-      announce(t('check-email.resent'))
-    },
-    onError: (error) => announce(t(`problem.${toApiProblem(error).code}`), 'assertive'),
-  })
+  const { isSent, problem, wait, button } = useResend(verificationCoolDown, () => resendVerification(context, email))
+  const failure = problem && t(`problem.${problem.code}`)
 
+  // Announced here: an alert around the words would read every second aloud.
   useEffect(() => {
-    if (waited.current && seconds === 0) announce(t('check-email.ready'))
-    waited.current = seconds > 0
-  }, [seconds, announce, t])
-
-  function press() {
-    if (seconds > 0) announce(t('check-email.wait', { seconds }))
-    else resend.mutate()
-  }
+    if (failure) announce(failure, 'assertive')
+    else if (isSent) announce(t('check-email.resent'))
+  }, [failure, isSent, announce, t])
 
   return (
     <div className="resend">
-      <Button
-        tone="secondary"
-        busy={resend.isPending}
-        aria-disabled={seconds > 0}
-        aria-describedby="verification-wait"
-        onClick={press}
-      >
+      <Button tone="secondary" aria-describedby="verification-wait" {...button}>
         {t('check-email.resend')}
       </Button>
-      {/* Announced once, above: an alert around it would read every second aloud. */}
       <div aria-live="off">
-        {resend.isSuccess && <p>{t('check-email.resent')}</p>}
-        {resend.isError && <p>{t(`problem.${toApiProblem(resend.error).code}`)}</p>}
-        <p id="verification-wait">{seconds > 0 && t('check-email.wait', { seconds })}</p>
+        {isSent && <p>{t('check-email.resent')}</p>}
+        {failure && <p>{failure}</p>}
+        <p id="verification-wait">{wait}</p>
       </div>
     </div>
   )

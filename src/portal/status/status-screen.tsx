@@ -6,8 +6,7 @@ import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { useCoolDown } from '../../account/use-cool-down'
-import { useCountdown } from '../../account/use-countdown'
+import { useResend } from '../../account/use-resend'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -92,30 +91,19 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
 function EmailStatus({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useDoor()
-  const announce = useAnnounce()
-  const coolDown = useCoolDown(`${context.door.root}:status`)
-  const seconds = useCountdown(coolDown.until)
-  const send = useMutation({
-    mutationFn: () => register(context, { email, fullName: email }),
-    onSuccess: (retryAfterMs) => coolDown.start(retryAfterMs),
-  })
+  const { isSent, problem, wait, button } = useResend(`${context.door.root}:status`, () =>
+    register(context, { email, fullName: email }),
+  )
   return (
     <>
-      <Button
-        tone="secondary"
-        wide
-        busy={send.isPending}
-        aria-disabled={seconds > 0}
-        aria-describedby="status-wait"
-        onClick={() => (seconds > 0 ? announce(t('check-email.wait', { seconds })) : send.mutate())}
-      >
+      <Button tone="secondary" wide aria-describedby="status-wait" {...button}>
         {t('status.email')}
       </Button>
       <p id="status-wait" className="wait">
-        {seconds > 0 && t('check-email.wait', { seconds })}
+        {wait}
       </p>
-      <ProblemAlert problem={send.error && toApiProblem(send.error)} />
-      <Notice>{send.isSuccess && t('status.emailed', { email })}</Notice>
+      <ProblemAlert problem={problem} />
+      <Notice>{isSent && t('status.emailed', { email })}</Notice>
     </>
   )
 }

@@ -45,9 +45,10 @@ export function VerifyEmailScreen() {
       const { token, email } = verified.current
       await client.call(resetDeveloperPassword, { body: { password, token } }, signal)
       events.tell('verified')
-      link.forget()
       const state: LogInState = { email, notice: 'password-created' }
       await navigate(href(door, 'logIn'), { state, replace: true })
+      // Not before: without its token, this screen would take the link for a broken one.
+      link.forget()
     } catch (error) {
       const refusal = refusalOf(toApiProblem(error))
       if (!refusal) throw error
