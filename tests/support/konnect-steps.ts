@@ -1,0 +1,118 @@
+import { screen, within } from '@testing-library/react'
+import { vi } from 'vitest'
+import { fillIn, linkTo, press, scenarioPassword, screenNamed } from './portal-steps'
+import { renderApp, type RenderOptions } from './render-app'
+
+export { fillIn, keptByBrowser, linkTo, newestEmail, press, scenarioPassword, screenNamed } from './portal-steps'
+
+export type App = Awaited<ReturnType<typeof renderApp>>
+
+/** What somebody new types into the sign-up form; the address differs from test to test. */
+export const nora = {
+  'First name': 'Nora',
+  'Last name': 'Nova',
+  'Organization name': 'Nova Labs',
+  Password: 'Abcdefgh',
+} as const
+
+/** Fills in the sign-up form. */
+export async function fillSignUp(app: App, email = 'nora@nova.test', others: Readonly<Record<string, string>> = nora) {
+  await fillIn(app, 'Email', email)
+  for (const [label, text] of Object.entries(others)) await fillIn(app, label, text)
+}
+
+/** Opens the sign-up screen, signs up and waits for "Check your email". */
+export async function signedUp(email = 'nora@nova.test', options?: RenderOptions) {
+  const app = await renderApp('/register', options)
+  await signUp(app, email)
+  return app
+}
+
+export async function signUp(app: App, email = 'nora@nova.test') {
+  await fillSignUp(app, email)
+  await press(app, 'Create account')
+  await screenNamed('Check your email')
+}
+
+/** Fills in the sign-in screen and presses Sign in. */
+export async function signIn(app: App, email = 'ada@acme.test', password = scenarioPassword) {
+  await fillIn(app, 'Email', email)
+  await fillIn(app, 'Password', password)
+  await press(app, 'Sign in')
+}
+
+/** Opens an address as Ada, Acme's owner, who signs in on the way. */
+export async function asAda(url = '/', options?: RenderOptions) {
+  const app = await renderApp(url, options)
+  await signIn(app)
+  await screen.findByRole('button', { name: 'Account, Ada Lovelace' })
+  return app
+}
+
+/** Opens an address as a member of Acme who is not its owner. */
+export async function asMember(url = '/', options?: RenderOptions) {
+  const app = await renderApp('/login/acme', options)
+  await app.followSingleSignOn({ email: 'bob.member@acme.test' })
+  await screenNamed('Welcome, Bob')
+  if (url !== '/') await app.visit(url)
+  return app
+}
+
+/** Opens the newest e-mail's link to verify, and presses the button. */
+export async function verify(app: App, email: string) {
+  await app.visit(await linkTo(app, email))
+  await press(app, 'Verify email')
+}
+
+/** Nora has signed up and verified her address; she is at the sign-in screen. */
+export async function verifiedNora(options?: RenderOptions) {
+  const app = await signedUp('nora@nova.test', options)
+  await verify(app, 'nora@nova.test')
+  await screenNamed('Sign in to Konnect')
+  return app
+}
+
+export async function signOut(app: App) {
+  await app.user.click(screen.getByRole('button', { name: /^Account/ }))
+  await press(app, 'Sign out')
+}
+
+/** The screen's content, for what stands in more than one place. */
+export function main() {
+  return within(screen.getByRole('main'))
+}
+
+/**
+ * The calls that a person caused, newest last, as "POST /kauth/api/v1/authenticate 200". Without reading, and without
+ * the refresh that every screen tries before it knows that nobody is signed in.
+ */
+export async function callsOf({ mock }: Pick<App, 'mock'>): Promise<string[]> {
+  const log = await mock.requests()
+  return log
+    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/refresh'))
+    .map(({ method, path, status }) => `${method} ${path.replace('/kauth/api/v1', '')} ${status}`)
+}
+
+/** Somebody elsewhere, with a program and not with this app's screens, sends a request; the cookies are this browser's. */
+export function send(app: App, method: string, path: string, body: object) {
+  const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return app.backend.handle(new Request(new URL(path, window.location.origin), init))
+}
+
+/** Ten wrong passwords for an address, by a program. */
+export async function tenWrongPasswords(app: App, email: string) {
+  for (let count = 0; count < 10; count++)
+    await send(app, 'POST', '/kauth/api/v1/authenticate', { username: email, password: 'wrong' })
+}
+
+/** Another tab of this browser tells what happened there. */
+export function tellFromOtherTab(event: string) {
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.postMessage({ door: 'konnect:', event })
+  otherTab.close()
+}
+
+/** Both clocks, the browser's and the world's, are one minute on; what counts seconds notices within one. */
+export function letAMinutePass() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+}
