@@ -116,3 +116,9 @@ export function tellFromOtherTab(event: string) {
 export function letAMinutePass() {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
 }
+
+/** The backend sends the browser straight back from where the app has left to. */
+export async function comeBack(app: App) {
+  const request = new Request(new URL(app.left.at(-1) ?? '', window.location.origin), { redirect: 'manual' })
+  await app.visit((await app.backend.handle(request)).headers.get('location') ?? '')
+}

@@ -1,0 +1,98 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  callsOf,
+  keptByBrowser,
+  linkTo,
+  press,
+  screenNamed,
+  signedUp,
+  signIn,
+  verify,
+} from '../../support/konnect-steps'
+
+test('opening the link redeems nothing, and the token is gone from the address bar', async () => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit(await linkTo(app, 'nora@nova.test'))
+  expect(screen.getByRole('heading', { level: 1, name: 'Verify your email' })).toBeVisible()
+  expect(screen.getByText('One press confirms that this address is yours. Then you can sign in.')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+  expect(app.address()).toBe('/verify-email')
+  expect(keptByBrowser()).not.toContain('token')
+  expect(await callsOf(app)).toEqual(['POST /register 200'])
+})
+
+test('one press verifies, in a browser without any session, and sign-in has the address filled in', async () => {
+  const app = await signedUp('nora@nova.test')
+  await verify(app, 'nora@nova.test')
+  expect(await screenNamed('Sign in to Konnect')).toHaveFocus()
+  expect(app.address()).toBe('/login')
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
+  await signIn(app, 'nora@nova.test', 'Abcdefgh')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+})
+
+test('many presses redeem the link once', async () => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit(await linkTo(app, 'nora@nova.test'))
+  await app.mock.faults.set([{ path: '/email-verifications', latencyMs: 100 }])
+  const button = screen.getByRole('button', { name: 'Verify email' })
+  for (let count = 0; count < 20; count++) button.click()
+  await screenNamed('Sign in to Konnect')
+  expect((await callsOf(app)).filter((call) => call.startsWith('PATCH'))).toEqual(['PATCH /email-verifications 200'])
+})
+
+test.each([
+  ['the token in the query', (link: string) => link.replace('#', '?')],
+  ['Kong’s own /login?token=…', (link: string) => link.replace('/verify-email#', '/login?')],
+])('a link with %s works the same', async (_, other) => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit(other(await linkTo(app, 'nora@nova.test')))
+  expect(await screenNamed('Verify your email')).toBeVisible()
+  expect(app.address()).toBe('/verify-email')
+  await press(app, 'Verify email')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+})
+
+test('opened while somebody else is signed in: says who, and goes on', async () => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit('/login')
+  await signIn(app, 'ada@acme.test')
+  await screenNamed('Welcome, Ada')
+  await app.visit(await linkTo(app, 'nora@nova.test'))
+  expect(await screen.findByRole('status')).toHaveTextContent(
+    'You are signed in as ada@acme.test here. When you go on, that account is signed out in this browser.',
+  )
+  await press(app, 'Verify email')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
+  await signIn(app, 'nora@nova.test', 'Abcdefgh')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+})
+
+test('a service that is down can be asked again with the same link', async () => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit(await linkTo(app, 'nora@nova.test'))
+  await app.mock.faults.set([{ path: '/email-verifications', network: true }])
+  await press(app, 'Verify email')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'We could not reach the service. Check your connection and try again.',
+  )
+  await app.mock.faults.clear()
+  await press(app, 'Verify email')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+})
+
+test('verifying tells the other tabs, without names', async () => {
+  const heard: unknown[] = []
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.onmessage = ({ data }) => void heard.push(data)
+  const app = await signedUp('nora@nova.test')
+  await verify(app, 'nora@nova.test')
+  await screenNamed('Sign in to Konnect')
+  await waitFor(() => expect(heard).toMatchObject([{ door: 'konnect:', event: 'verified' }]))
+  expect(JSON.stringify(heard)).not.toContain('nora')
+  otherTab.close()
+})
