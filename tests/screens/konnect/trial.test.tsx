@@ -89,7 +89,7 @@ test('no notice follows an early choice', async () => {
   await app.mock.clock.advance({ days: 5 })
   await app.visit('/')
   await signIn(app)
-  expect(await main().findByText('Your organization has everything that Plus offers.')).toBeVisible()
+  expect(await screen.findByText('Your organization has everything that Plus offers.')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Your trial' })).not.toBeInTheDocument()
 })
 
