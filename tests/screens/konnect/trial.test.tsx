@@ -100,7 +100,7 @@ test('the notice is the owner’s: another member sees how long it lasts, and is
   expect((await trialMails(app)).map(({ to }) => to)).not.toContain('bob.member@acme.test')
 })
 
-test('an open page follows the clock', async () => {
+test('who stays signed in sees the notice become the question when the trial ends', async () => {
   const app = await asAda('/', { scenario: 'trial-ending' })
   await screen.findByText('Your trial of Konnect Plus ends soon')
   for (let hours = 0; hours < 48; hours += 8) {

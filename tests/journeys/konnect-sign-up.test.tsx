@@ -1,0 +1,102 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  callsOf,
+  fillIn,
+  fillSignUp,
+  linkTo,
+  main,
+  newestEmail,
+  nora,
+  press,
+  screenNamed,
+  signedUp,
+  signIn,
+  signUp,
+  verify,
+} from '../support/konnect-steps'
+import { renderApp } from '../support/render-app'
+
+test('self-serve: sign up, verify by e-mail, sign in, look around, downgrade', async () => {
+  const app = await renderApp('/')
+  await app.user.click(screen.getByRole('link', { name: 'Sign up' }))
+  await screenNamed('Create your Konnect account')
+  await signUp(app, 'nora@nova.test')
+  await verify(app, 'nora@nova.test')
+  await screenNamed('Sign in to Konnect')
+  await fillIn(app, 'Password', 'Abcdefgh')
+  await press(app, 'Sign in')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await screen.findByText('30 days left')).toBeVisible()
+  expect(main().getByText('Nova Labs')).toBeVisible()
+
+  await app.user.click(screen.getByRole('link', { name: 'Manage plan' }))
+  await screenNamed('Your plan')
+  await press(app, 'Downgrade to Free')
+  await press(app, 'Downgrade')
+  expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Free now.')
+  await app.mock.clock.advance({ days: 40 })
+  expect((await app.mock.inbox('nora@nova.test')).filter(({ subject }) => /trial/i.test(subject))).toEqual([])
+})
+
+test('with an access code: from the invitation e-mail to home', async () => {
+  const app = await renderApp('/login', { scenario: 'access-code' })
+  const invitation = await newestEmail(app, 'invited@acme.test')
+  const code = /Access code: (\S+)/.exec(invitation.text)?.[1] ?? ''
+  await app.visit(await linkTo(app, 'invited@acme.test'))
+  await screenNamed('Create your Konnect account')
+  await fillSignUp(app, 'invited@acme.test', { ...nora, 'Access Code': code })
+  await press(app, 'Create account')
+  await screenNamed('Check your email')
+  await verify(app, 'invited@acme.test')
+  await screenNamed('Sign in to Konnect')
+  await signIn(app, 'invited@acme.test', 'Abcdefgh')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await screen.findByText('30 days left')).toBeVisible()
+})
+
+test('invited: from the welcome e-mail to home, the trial beginning with the first sign-in', async () => {
+  const app = await renderApp('/register', { scenario: 'invite-only' })
+  await screen.findByRole('link', { name: 'Contact sales' })
+  await app.mock.konnect.invite('ines@nova.test', 'Nova Labs')
+  await app.mock.clock.advance({ days: 6 })
+  await app.visit(await linkTo(app, 'ines@nova.test'))
+  await fillIn(app, 'New password', 'Abcdefgh')
+  await press(app, 'Save')
+  await screenNamed('Sign in to Konnect')
+  await fillIn(app, 'Password', 'Abcdefgh')
+  await press(app, 'Sign in')
+  expect(await screen.findByText('30 days left')).toBeVisible()
+  expect(main().getByText('Nova Labs')).toBeVisible()
+})
+
+test('a mail scanner opens the link first, and the person’s press still counts', async () => {
+  const app = await signedUp('nora@nova.test')
+  const link = await linkTo(app, 'nora@nova.test')
+  await app.visit(link)
+  await screenNamed('Verify your email')
+  await app.visit(link)
+  await screenNamed('Verify your email')
+  expect(await callsOf(app)).toEqual(['POST /register 200'])
+  await app.visit(link)
+  await press(app, 'Verify email')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  await signIn(app, 'nora@nova.test', 'Abcdefgh')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+})
+
+test('signing up anew with an account that exists: the e-mail leads to a new password', async () => {
+  const app = await signedUp('ada@acme.test')
+  const { links } = await newestEmail(app, 'ada@acme.test')
+  await app.visit(new URL(links[1] ?? '').pathname)
+  await fillIn(app, 'Email', 'ada@acme.test')
+  await press(app, 'Recover Password')
+  await screenNamed('Check your email')
+  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await fillIn(app, 'New password', 'Another one!')
+  await press(app, 'Save')
+  await screenNamed('Sign in to Konnect')
+  await fillIn(app, 'Password', 'Another one!')
+  await press(app, 'Sign in')
+  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+})

@@ -1,0 +1,153 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import {
+  type App,
+  asAda,
+  fillIn,
+  keptByBrowser,
+  press,
+  screenNamed,
+  signIn,
+  signOut,
+  tellFromOtherTab,
+} from '../../support/konnect-steps'
+import { renderApp } from '../../support/render-app'
+
+async function statusesOf({ mock }: App, ending: string) {
+  const log = await mock.requests()
+  return log.filter(({ path }) => path.endsWith(ending)).map(({ status }) => status)
+}
+
+test('the account menu tells who is signed in, and leads to account and plan', async () => {
+  const app = await asAda()
+  await app.user.click(screen.getByRole('button', { name: 'Account, Ada Lovelace' }))
+  expect(screen.getByText('ada@acme.test')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Your account' })).toHaveAttribute('href', '/account')
+  expect(screen.getByRole('link', { name: 'Your plan' })).toHaveAttribute('href', '/plan')
+  expect(screen.getByRole('button', { name: 'Sign out' })).toBeVisible()
+})
+
+test('signing out ends the session and says so', async () => {
+  const app = await asAda('/plan')
+  await signOut(app)
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
+  expect(app.address()).toBe('/login')
+  expect(await statusesOf(app, '/kauth/api/v1/logout')).toEqual([204])
+  await app.visit('/')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+})
+
+test('signing out drops the drafts of forms', async () => {
+  const app = await asAda()
+  await app.go('/forgot-password')
+  await screenNamed('Forgot your password?')
+  await fillIn(app, 'Email', 'ada@acme.test')
+  await app.go('/')
+  await screenNamed('Welcome, Ada')
+  await signOut(app)
+  await screenNamed('Sign in to Konnect')
+  expect(keptByBrowser()).not.toContain('ada@acme.test')
+})
+
+test('who signs in next sees nothing of who was signed in before', async () => {
+  const app = await asAda()
+  await screen.findByText('30 days left')
+  await signOut(app)
+  await screenNamed('Sign in to Konnect')
+  await app.visit('/login/acme')
+  await app.followSingleSignOn({ email: 'bob.member@acme.test' })
+  expect(await screenNamed('Welcome, Bob')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Account, Bob Member' })).toBeVisible()
+  expect(screen.queryByText(/Ada/)).not.toBeInTheDocument()
+})
+
+test('signing out in one tab signs out the others', async () => {
+  await asAda()
+  tellFromOtherTab('signed-out')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+})
+
+test('signing in and out is told to the other tabs, without names', async () => {
+  const heard: unknown[] = []
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  otherTab.onmessage = ({ data }) => void heard.push(data)
+  const app = await asAda()
+  await signOut(app)
+  await waitFor(() =>
+    expect(heard).toMatchObject([
+      { door: 'konnect:', event: 'signed-in' },
+      { door: 'konnect:', event: 'signed-out' },
+    ]),
+  )
+  expect(JSON.stringify(heard)).not.toMatch(/ada@acme|Lovelace/)
+  otherTab.close()
+})
+
+test('after half an hour the session is renewed without a word', async () => {
+  const app = await asAda()
+  await app.mock.clock.advance({ minutes: 31 })
+  await app.visit('/plan')
+  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(await screen.findByText('30 days left')).toBeVisible()
+  expect((await statusesOf(app, '/kauth/api/v1/refresh')).filter((status) => status === 204)).toHaveLength(1)
+})
+
+test('after half a day one signs in again and comes back to the same page', async () => {
+  const app = await asAda()
+  await screen.findByText('30 days left')
+  await app.mock.clock.advance({ hours: 13 })
+  await app.visit('/plan?from=bookmark')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(app.address()).toBe('/login?return_to=%2Fplan%3Ffrom%3Dbookmark')
+  await signIn(app)
+  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(app.address()).toBe('/plan?from=bookmark')
+})
+
+test('a session that ends on an open page says so, and comes back there', async () => {
+  const app = await asAda('/plan')
+  const choice = await screen.findByRole('button', { name: 'Continue with Plus' })
+  await app.mock.clock.advance({ hours: 13 })
+  await app.user.click(choice)
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. Sign in to go on where you were.')
+  expect(app.address()).toBe('/login?return_to=%2Fplan')
+  await signIn(app)
+  expect(await screen.findByText('30 days left')).toBeVisible()
+})
+
+test('signing out without a connection signs out here, and the logout is sent before anything else', async () => {
+  const app = await asAda()
+  await app.mock.faults.set([{ network: true }])
+  await signOut(app)
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
+  const offline = (await app.mock.requests()).length
+  await app.mock.faults.clear()
+  await app.visit('/')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  const [first] = (await app.mock.requests()).slice(offline)
+  expect(first).toMatchObject({ path: '/kauth/api/v1/logout', status: 204 })
+})
+
+test('the doors have sessions of their own: signed in at Konnect is not logged in at a portal, and stays so', async () => {
+  const app = await asAda()
+  await app.visit('/portal/acme')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  await fillIn(app, 'Email', 'dev@acme.test')
+  await fillIn(app, 'Password', 'Passw0rd!')
+  await press(app, 'Log in')
+  await screenNamed('APIs')
+  await app.user.click(screen.getByRole('button', { name: /^Account/ }))
+  await press(app, 'Log out')
+  await screenNamed('Log in to Acme Dev Portal')
+  await app.visit('/')
+  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+})
+
+test('an unknown address says so, and its first link goes home', async () => {
+  await renderApp('/nowhere')
+  expect(await screenNamed('Page not found')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Go to the start page' })).toHaveAttribute('href', '/')
+})
