@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
 import { useDoor } from '../session/door-context'
@@ -22,6 +22,7 @@ export function usePlanChoice(): PlanChoice {
   const context = useDoor()
   const queries = useQueryClient()
   const { queryKey } = subscriptionQuery(context)
+  const running = useRef(false)
   const { mutate, isPending, isSuccess, variables, error } = useMutation({
     mutationFn: (plan: ChosenPlan) => {
       const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
@@ -32,6 +33,9 @@ export function usePlanChoice(): PlanChoice {
       context.events.tell('plan-chosen')
     },
     onError: () => queries.invalidateQueries({ queryKey }),
+    onSettled: () => {
+      running.current = false
+    },
   })
 
   // The button that was pressed is gone: whoever reads or tabs goes on from the page's beginning.
@@ -39,8 +43,15 @@ export function usePlanChoice(): PlanChoice {
     if (isSuccess) document.getElementById('main')?.focus()
   }, [isSuccess])
 
+  function choose(plan: ChosenPlan, onSettled?: () => void) {
+    // `isPending` comes with the next rendering: a second press before it would be refused as somebody else's choice.
+    if (running.current) return
+    running.current = true
+    mutate(plan, { onSettled })
+  }
+
   return {
-    choose: (plan, onSettled) => mutate(plan, { onSettled }),
+    choose,
     busy: isPending ? variables : null,
     chosen: isSuccess ? variables : null,
     problem: error && toApiProblem(error),
