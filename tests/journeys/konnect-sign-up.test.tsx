@@ -1,20 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  callsOf,
-  fillIn,
-  fillSignUp,
-  linkTo,
-  main,
-  newestEmail,
-  nora,
-  press,
-  screenNamed,
-  signedUp,
-  signIn,
-  signUp,
-  verify,
-} from '../support/konnect-steps'
+import { callsOf, fillSignUp, main, nora, signedUp, signIn, signUp, verify } from '../support/konnect-steps'
+import { fillIn, linkTo, newestEmail, press, screenNamed } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 test('self-serve: sign up, verify by e-mail, sign in, look around, downgrade', async () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { linkTo, newestEmail, screenNamed, signIn } from '../support/konnect-steps'
-import { createPassword, developer, logIn, register } from '../support/portal-steps'
+import { signIn } from '../support/konnect-steps'
+import { createPassword, developer, linkTo, logIn, newestEmail, register, screenNamed } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 test('the same address at Konnect and at a portal: two accounts, two passwords', async () => {

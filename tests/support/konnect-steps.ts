@@ -3,8 +3,6 @@ import { vi } from 'vitest'
 import { fillIn, linkTo, press, scenarioPassword, screenNamed } from './portal-steps'
 import { renderApp, type RenderOptions } from './render-app'
 
-export { fillIn, keptByBrowser, linkTo, newestEmail, press, scenarioPassword, screenNamed } from './portal-steps'
-
 export type App = Awaited<ReturnType<typeof renderApp>>
 
 /** What somebody new types into the sign-up form; the address differs from test to test. */

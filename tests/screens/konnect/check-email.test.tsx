@@ -1,19 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import {
-  callsOf,
-  fillIn,
-  keptByBrowser,
-  letAMinutePass,
-  linkTo,
-  main,
-  newestEmail,
-  press,
-  screenNamed,
-  signedUp,
-  signUp,
-  tellFromOtherTab,
-} from '../../support/konnect-steps'
+import { callsOf, letAMinutePass, main, signedUp, signUp, tellFromOtherTab } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())

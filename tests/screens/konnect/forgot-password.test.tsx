@@ -1,19 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  asAda,
-  callsOf,
-  fillIn,
-  linkTo,
-  main,
-  newestEmail,
-  press,
-  screenNamed,
-  signedUp,
-  signIn,
-  tenWrongPasswords,
-} from '../../support/konnect-steps'
+import { type App, asAda, callsOf, main, signedUp, signIn, tenWrongPasswords } from '../../support/konnect-steps'
+import { fillIn, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function ask(app: App, email = 'ada@acme.test') {

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, asMember, main, press, screenNamed, signIn, signOut, verifiedNora } from '../../support/konnect-steps'
+import { asAda, asMember, main, signIn, signOut, verifiedNora } from '../../support/konnect-steps'
+import { press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const steps = ['Configure a runtime', 'Configure a service', 'Implement the service'] as const

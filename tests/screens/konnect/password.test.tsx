@@ -1,17 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  asAda,
-  callsOf,
-  fillIn,
-  main,
-  newestEmail,
-  press,
-  screenNamed,
-  signIn,
-  tenWrongPasswords,
-} from '../../support/konnect-steps'
+import { type App, asAda, callsOf, main, signIn, tenWrongPasswords } from '../../support/konnect-steps'
+import { fillIn, newestEmail, press, screenNamed } from '../../support/portal-steps'
 
 async function change(app: App, from: string, to: string) {
   await fillIn(app, 'Current password', from)

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, asMember, callsOf, main, press, screenNamed, send, tellFromOtherTab } from '../../support/konnect-steps'
+import { asAda, asMember, callsOf, main, send, tellFromOtherTab } from '../../support/konnect-steps'
+import { press, screenNamed } from '../../support/portal-steps'
 
 const free = 'Your organization is on the Free plan. You can continue with Plus at any time.'
 const plus = 'Your organization has everything that Plus offers.'

@@ -1,16 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  asAda,
-  fillIn,
-  keptByBrowser,
-  press,
-  screenNamed,
-  signIn,
-  signOut,
-  tellFromOtherTab,
-} from '../../support/konnect-steps'
+import { type App, asAda, signIn, signOut, tellFromOtherTab } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function statusesOf({ mock }: App, ending: string) {

@@ -1,16 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import {
-  callsOf,
-  fillIn,
-  letAMinutePass,
-  press,
-  screenNamed,
-  signedUp,
-  signIn,
-  tenWrongPasswords,
-  verify,
-} from '../../support/konnect-steps'
+import { callsOf, letAMinutePass, signedUp, signIn, tenWrongPasswords, verify } from '../../support/konnect-steps'
+import { fillIn, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, callsOf, fillIn, keptByBrowser, main, press, screenNamed, signIn } from '../../support/konnect-steps'
+import { asAda, callsOf, main, signIn } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('the sign-in screen has two fields for password managers, and the ways on', async () => {

@@ -1,17 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  callsOf,
-  fillIn,
-  fillSignUp,
-  keptByBrowser,
-  main,
-  newestEmail,
-  nora,
-  press,
-  screenNamed,
-  signedUp,
-} from '../../support/konnect-steps'
+import { callsOf, fillSignUp, main, nora, signedUp } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('signing up asks for five things and says when the free trial begins', async () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, asAda, asMember, callsOf, main, press, screenNamed, signIn } from '../../support/konnect-steps'
+import { type App, asAda, asMember, callsOf, main, signIn } from '../../support/konnect-steps'
+import { press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function trialMails({ mock }: App) {

@@ -1,17 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  fillIn,
-  linkTo,
-  main,
-  press,
-  screenNamed,
-  signedUp,
-  signIn,
-  tellFromOtherTab,
-  verify,
-} from '../../support/konnect-steps'
+import { type App, main, signedUp, signIn, tellFromOtherTab, verify } from '../../support/konnect-steps'
+import { fillIn, linkTo, press, screenNamed } from '../../support/portal-steps'
 
 /** From a refused link's own page to a verified account, by a new link. */
 async function newLinkWorks(app: App) {

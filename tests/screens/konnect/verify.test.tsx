@@ -1,15 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  callsOf,
-  keptByBrowser,
-  linkTo,
-  press,
-  screenNamed,
-  signedUp,
-  signIn,
-  verify,
-} from '../../support/konnect-steps'
+import { callsOf, signedUp, signIn, verify } from '../../support/konnect-steps'
+import { keptByBrowser, linkTo, press, screenNamed } from '../../support/portal-steps'
 
 test('opening the link redeems nothing, and the token is gone from the address bar', async () => {
   const app = await signedUp('nora@nova.test')

@@ -1,17 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  callsOf,
-  fillIn,
-  keptByBrowser,
-  linkTo,
-  main,
-  newestEmail,
-  press,
-  screenNamed,
-  signIn,
-} from '../../support/konnect-steps'
+import { type App, callsOf, main, signIn } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const invited = 'invited@acme.test'
