@@ -5,6 +5,8 @@ export interface MockApiSettings {
   scenario?: string
   /** Where the world is kept between runs; null for nowhere. */
   statePath?: string | null
+  /** A mock build to serve beside the API; null for none. */
+  appFolder?: string | null
   tell?: (message: string) => void
 }
 

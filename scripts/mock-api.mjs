@@ -1,20 +1,25 @@
-// npm run mock-api -- [--port 4010] [--host 127.0.0.1] [--scenario default] [--state world.json]
+// npm run mock-api -- [--port 4010] [--host 127.0.0.1] [--scenario default] [--state world.json] [--app [--folder dist-mock]]
 import { parseArgs } from 'node:util'
 import { command, isMain, load, portFrom } from './load.mjs'
 
 /**
- * Starts the simulated backend over HTTP. `port` 0 takes a free one; `statePath` null keeps nothing on disk.
+ * Starts the simulated backend over HTTP. `port` 0 takes a free one; `statePath` null keeps nothing on disk;
+ * `appFolder` is a mock build to serve beside it, whose pages share this world.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
 export async function startMockApi(options = {}) {
   const server = await load('mocks/hosts/http/server.ts')
+  const { appFolder = null, ...rest } = options
+  const { documentHeaders } = await load('build/headers.ts')
+  const app = appFolder === null ? null : { folder: appFolder, documentHeaders: documentHeaders({ mock: true }) }
   return server.startMockApi({
     port: 0,
     host: '127.0.0.1',
     scenario: 'default',
     statePath: null,
     tell: () => {},
-    ...options,
+    ...rest,
+    app,
   })
 }
 
@@ -26,6 +31,8 @@ if (isMain(import.meta.url)) {
         host: { type: 'string', default: '127.0.0.1' },
         scenario: { type: 'string', default: 'default' },
         state: { type: 'string' },
+        app: { type: 'boolean', default: false },
+        folder: { type: 'string', default: 'dist-mock' },
       },
     })
     const api = await startMockApi({
@@ -33,6 +40,7 @@ if (isMain(import.meta.url)) {
       host: values.host,
       scenario: values.scenario,
       statePath: values.state ?? null,
+      appFolder: values.app ? values.folder : null,
       tell: (message) => console.log(message),
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => api.close().then(() => process.exit(0)))

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react'
+import { copyText } from './copy-text'
 import { words } from './words'
 
 interface Props {
@@ -25,12 +26,7 @@ export function EmailLink({ href, hasScript }: Props): ReactNode {
             <button
               type="button"
               aria-label={`${words.copyLink}: ${href}`}
-              onClick={() => {
-                navigator.clipboard.writeText(href).then(
-                  () => setSaid(words.copied),
-                  () => setSaid(href),
-                )
-              }}
+              onClick={() => void copyText(href).then((copied) => setSaid(copied ? words.copied : words.notCopied))}
             >
               {words.copyLink}
             </button>

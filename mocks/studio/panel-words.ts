@@ -140,6 +140,7 @@ export const words = {
   stateLink: 'Link to this state',
   copyLink: 'Copy link',
   copied: 'Copied.',
+  notCopied: 'This browser does not let a page copy here: copy it by hand.',
   repro: 'Repro',
   reproHelp:
     'One file that replays to this very state, here and in Vitest (npm run mock:replay file.json). It holds whole requests and answers of this mock world, passwords included.',

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { formatSpan } from '../rules/moment'
 import type { Overview } from '../hosts/studio-client'
+import { copyText } from './copy-text'
 import { download } from './download'
 import { words } from './panel-words'
 import { Said } from './said'
@@ -96,7 +97,7 @@ async function importFile({ verbs }: Studio, file: File): Promise<void> {
 }
 
 function StateLink({ world }: { readonly world: Overview }): ReactNode {
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<string | null>(null)
   const link = stateLink(world, new URL(window.location.href))
   return (
     <>
@@ -107,13 +108,11 @@ function StateLink({ world }: { readonly world: Overview }): ReactNode {
       <p className="mock-row">
         <button
           type="button"
-          onClick={() => {
-            void navigator.clipboard.writeText(link).then(() => setCopied(true))
-          }}
+          onClick={() => void copyText(link).then((done) => setCopied(done ? words.copied : words.notCopied))}
         >
           {words.copyLink}
         </button>
-        {copied && <span role="status">{words.copied}</span>}
+        {copied !== null && <span role="status">{copied}</span>}
       </p>
     </>
   )

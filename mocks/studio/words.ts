@@ -19,6 +19,7 @@ export const words = {
   openHere: 'Open here',
   copyLink: 'Copy link',
   copied: 'Copied.',
+  notCopied: 'This browser does not let a page copy here: copy it by hand.',
   scan: 'Let a scanner open it first',
   scanning: 'A scanner is opening it…',
   scanned: 'A scanner has opened it: its scripts ran, and nothing was pressed. The link should still work.',

@@ -8,7 +8,7 @@ type Stores = ['kept', 'log', 'broken']
 
 interface Schema extends DBSchema {
   /** `unknown`: an older build may have written it. */
-  kept: { key: 'kept'; value: unknown }
+  kept: { key: 'kept' | 'revision'; value: unknown }
   log: { key: number; value: Logged }
   /** The text of worlds that could not be used. */
   broken: { key: 'broken'; value: string }
@@ -55,8 +55,12 @@ function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
     trusted ||= isUsableWorld(stored.world)
     return trusted
   }
+  // Reading a large world costs more than answering with it: while nobody else has written, what this tab knows is it.
+  let known: { readonly revision: number; readonly kept: Kept } | null = null
   const store: Store = {
     async read() {
+      const revision = await database.get('kept', 'revision')
+      if (known && known.revision === revision) return known.kept
       const stored = await database.get('kept', 'kept')
       return isKept(stored) ? stored : store.update((kept) => ({ kept, result: kept }))
     },
@@ -64,15 +68,19 @@ function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
       const transaction = database.transaction(stores, 'readwrite')
       const keptStore = transaction.objectStore('kept')
       const logStore = transaction.objectStore('log')
-      const stored = await keptStore.get('kept')
+      const revision = await keptStore.get('revision')
+      const stored = known && known.revision === revision ? known.kept : await keptStore.get('kept')
       const before = isKept(stored) ? stored : initial()
       if (stored !== undefined && before !== stored) await putAside(stored, logStore, transaction.objectStore('broken'))
       const { kept, result, logged, replacesLog } = stepOrAbort(() => step(before), transaction)
+      const next = kept === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
       if (kept !== stored) void keptStore.put(kept, 'kept')
+      if (next !== revision) void keptStore.put(next, 'revision')
       if (replacesLog) void logStore.clear()
       for (const entry of replacesLog ?? []) void logStore.add(entry)
       for (const entry of logged ?? []) void logStore.add(entry)
       await transaction.done
+      known = { revision: next, kept }
       return result
     },
     readLog: () => database.getAll('log'),

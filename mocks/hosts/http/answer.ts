@@ -4,8 +4,10 @@ import { mockHeader, parseBody } from '../fetch-adapter'
 import type { Host } from '../host'
 import { formatCookie, parseCookies, type Origins } from './headers'
 
-/** More than any call of the API needs. */
+/** More than any call of the API needs, in bytes. */
 const maxBodyBytes = 1_000_000
+/** An imported repro is a verb's argument. */
+const maxVerbBytes = 25_000_000
 
 interface Exchange {
   readonly request: IncomingMessage
@@ -16,13 +18,14 @@ interface Exchange {
 
 /** Throws when the body is too long. */
 export async function readText(request: IncomingMessage): Promise<string> {
+  const limit = request.url?.startsWith('/__mock/api/') ? maxVerbBytes : maxBodyBytes
   const chunks: Buffer[] = []
   let size = 0
   // Without setEncoding, a request yields buffers.
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue
     size += chunk.length
-    if (size > maxBodyBytes) throw new Error('the request body is too long')
+    if (size > limit) throw new Error('the request body is too long')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

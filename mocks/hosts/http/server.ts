@@ -4,6 +4,8 @@ import { isApiPath } from '../api-paths'
 import { createHost } from '../host'
 import { memoryStore } from '../store'
 import { answerApi, answerVerb, readText, send } from './answer'
+import { answerApp, checkApp, type AppFiles } from './app-files'
+import { changesPath, connectListeners } from './changes'
 import { corsHeaders, originsOf } from './headers'
 import { stateFile } from './state-file'
 import { answerStudio, isStudioPath } from './studio-pages'
@@ -14,6 +16,8 @@ export interface MockApiOptions {
   readonly scenario: string
   /** Where the world is kept between runs; nowhere when null. */
   readonly statePath: string | null
+  /** The designers' build, to serve beside the API; none when null. */
+  readonly app?: AppFiles | null
   readonly tell: (message: string) => void
 }
 
@@ -25,7 +29,9 @@ export interface MockApi {
 
 /** Starts the simulated backend over real HTTP, with real cookies. Port 0 takes a free one. Throws ControlError. */
 export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
-  const { port, host: hostName, scenario, statePath, tell } = options
+  const { port, host: hostName, scenario, statePath, tell, app = null } = options
+  if (app) checkApp(app)
+  const listeners = connectListeners()
   const file = statePath === null ? null : stateFile(statePath, tell)
   const initial = file?.load() ?? {
     kept: {
@@ -38,6 +44,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     store: memoryStore(initial, file?.save),
     now: () => Date.now(),
     ownsJar: false,
+    onChange: listeners.tell,
     onDefect: ({ method, path, verdict, problems }) => tell(`${verdict}: ${method} ${path}: ${problems.join('; ')}`),
   })
 
@@ -55,10 +62,12 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     for (const [name, value] of Object.entries(corsHeaders(origins, request))) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return send(response, 204)
     const body = await readText(request)
-    if (isStudioPath(url.pathname)) return answerStudio(host, { request, response, url, body })
+    if (url.pathname === changesPath) return listeners.add(response)
+    if (isStudioPath(url.pathname) && !app) return answerStudio(host, { request, response, url, body })
     const verb = /^\/__mock\/api\/(?!idp$)(.+)$/.exec(url.pathname)?.[1]
     if (verb !== undefined) return answerVerb(host, verb, body, response)
     if (isApiPath(url.pathname)) return answerApi(host, { request, response, origins, body })
+    if (app && request.method === 'GET') return answerApp(app, url.pathname, response)
     if (url.pathname === '/') return send(response, 200, welcome)
     return send(response, 404, 'not found\n')
   }
@@ -66,6 +75,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
   await listening(server, port, hostName)
   const url = addressOf(server, hostName)
   tell(`Mock of the Konnect APIs, with no real account behind it: ${url} (inbox: ${url}/__mock/inbox)`)
+  if (app) tell(`The mock build, sharing this world with everybody who opens it: ${url}/`)
   return {
     url,
     async close() {

@@ -31,6 +31,7 @@ export async function answerStudio(host: Host, { request, response, url, body }:
   const answer = await ask(host, url, 'POST', '/__mock/api/idp', chosen)
   const next = locationShape.safeParse(jsonOf(answer))
   if (answer.status !== 200 || !next.success) return sendPage(response, 400, unknownSignInPage())
+  if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs))
   response.setHeader('location', next.data.location)
   send(response, 303)
 }
