@@ -105,6 +105,14 @@ test('axe finds nothing on the studio’s pages @phone', async ({ page }) => {
   await page.goto('/portal?scenario=access-code')
   await expect(heading(page, 'Dev Portals')).toBeVisible()
   await expectAccessible(page, 'list of portals')
+  await page.getByRole('button', { name: /^Mock/ }).click()
+  const sections = page.getByRole('navigation', { name: 'Studio' }).getByRole('button')
+  await expect(sections.first()).toBeVisible()
+  for (const section of await sections.all()) {
+    await section.click()
+    await expectAccessible(page, `studio, ${await section.innerText()}`)
+  }
+  await page.keyboard.press('Escape')
   await openInbox(page, 'invited@acme.test')
   await expect(page.getByRole('article')).toBeVisible()
   await expectAccessible(page, 'inbox')

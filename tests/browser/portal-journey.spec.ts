@@ -56,6 +56,7 @@ test('a forgotten password is reset from the e-mail, and only once @phone', asyn
   watched.tolerate(/status of 410/)
   await page.goto('/portal/acme/login')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
   await page.getByRole('textbox', { name: 'Email' }).fill('dev@acme.test')
   await page.getByRole('button', { name: 'Recover Password' }).click()
   await expect(heading(page, 'Check your email')).toBeVisible()

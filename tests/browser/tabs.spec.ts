@@ -86,9 +86,9 @@ test('many requests of two tabs at once lose nothing', async ({ page, context })
   const other = await context.newPage()
   await page.goto('/portal')
   await other.goto('/portal')
-  const register = async (tab: string) => {
-    await window.__mock!.ready
-    return Promise.all(
+  for (const tab of [page, other]) await expect(heading(tab, 'Dev Portals')).toBeVisible()
+  const register = (tab: string) =>
+    Promise.all(
       Array.from({ length: 25 }, async (_, index) => {
         const response = await fetch('/portal/acme/api/v3/developer', {
           method: 'POST',
@@ -98,7 +98,6 @@ test('many requests of two tabs at once lose nothing', async ({ page, context })
         return response.status
       }),
     )
-  }
   const statuses = await Promise.all([page.evaluate(register, 'one'), other.evaluate(register, 'two')])
   expect(new Set(statuses.flat())).toEqual(new Set([201]))
   const inbox = await page.evaluate(() => window.__mock!.inbox())

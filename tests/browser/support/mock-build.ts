@@ -37,12 +37,12 @@ export async function newestLink(page: Page, to: string): Promise<string> {
   return links[0] ?? ''
 }
 
-/** To the inbox by the dock, which phones keep closed; there to the newest e-mail of a mailbox. */
+/** To the inbox by the studio beside the screen; there to the newest e-mail of a mailbox. */
 export async function openInbox(page: Page, to: string): Promise<void> {
-  const dock = page.getByRole('complementary', { name: 'Mock mode' })
-  const link = dock.getByRole('link', { name: /^Inbox/ })
-  if (!(await link.isVisible())) await dock.getByText('Mock', { exact: true }).click()
-  await link.click()
+  const studio = page.getByRole('complementary', { name: 'Mock mode' })
+  await studio.getByRole('button', { name: /^Mock/ }).click()
+  await studio.getByRole('button', { name: 'Inbox', exact: true }).click()
+  await studio.getByRole('link', { name: 'Open as a page' }).click()
   await page.getByRole('navigation', { name: 'Mailboxes' }).getByRole('link', { name: to }).click()
 }
 
