@@ -79,6 +79,24 @@ test('a connection that drops between the two calls does not cost the link', asy
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
 })
 
+test('after a reload between the two calls a new link leads on', async () => {
+  const app = await renderApp('/login', { scenario: 'invite-only' })
+  const link = await linkTo(app, invited)
+  await app.visit(link)
+  await app.mock.faults.set([{ path: '/password-resets', method: 'PATCH', network: true }])
+  await save(app)
+  await screen.findByRole('alert')
+  await app.mock.faults.clear()
+  await app.visit(link)
+  await save(app)
+  expect(await screenNamed('This link has already been used')).toBeVisible()
+  await press(app, 'Send a new link')
+  await screenNamed('Check your email')
+  await app.visit(await linkTo(app, invited))
+  await save(app)
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+})
+
 test('a link older than seven days has expired, and a new one is one press away', async () => {
   const app = await atWelcome()
   await app.mock.clock.advance({ days: 7, seconds: 1 })
