@@ -16,7 +16,14 @@ export function useResend(coolDownKey: string, send: () => Promise<number | unde
   const coolDown = useCoolDown(coolDownKey)
   const seconds = useCountdown(coolDown.until)
   const waited = useRef(false)
-  const resend = useMutation({ mutationFn: send, onSuccess: (retryAfterMs) => coolDown.start(retryAfterMs) })
+  const running = useRef(false)
+  const resend = useMutation({
+    mutationFn: send,
+    onSuccess: (retryAfterMs) => coolDown.start(retryAfterMs),
+    onSettled: () => {
+      running.current = false
+    },
+  })
 
   useEffect(() => {
     if (waited.current && seconds === 0) announce(t('check-email.ready'))
@@ -25,6 +32,15 @@ export function useResend(coolDownKey: string, send: () => Promise<number | unde
 
   const problem: ApiProblem | null = resend.error && toApiProblem(resend.error)
   const wait = seconds > 0 ? t('check-email.wait', { seconds }) : null
+
+  function press() {
+    if (wait !== null) return announce(wait)
+    // `isPending` comes with the next rendering, and a second press may be faster.
+    if (running.current) return
+    running.current = true
+    resend.mutate()
+  }
+
   return {
     isSent: resend.isSuccess,
     problem,
@@ -34,7 +50,7 @@ export function useResend(coolDownKey: string, send: () => Promise<number | unde
     button: {
       busy: resend.isPending,
       'aria-disabled': wait !== null,
-      onClick: () => (wait === null ? resend.mutate() : announce(wait)),
+      onClick: press,
     },
   }
 }

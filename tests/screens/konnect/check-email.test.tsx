@@ -63,6 +63,18 @@ test('after the cool-down a fresh link is sent, and the old one says that it was
   expect(await screenNamed('This link has been replaced by a newer one')).toBeVisible()
 })
 
+test('many presses of Resend email send once', async () => {
+  const app = await signedUp('nora@nova.test')
+  letAMinutePass()
+  await screen.findByText('You can resend the email now.')
+  await app.mock.faults.set([{ path: '/email-verifications', latencyMs: 100 }])
+  const button = screen.getByRole('button', { name: 'Resend email' })
+  for (let count = 0; count < 20; count++) button.click()
+  await screen.findByRole('status')
+  expect(await callsOf(app)).toEqual(['POST /register 200', 'POST /email-verifications 200'])
+  expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
+})
+
 test('a resend that fails says so and may be tried at once', async () => {
   const app = await signedUp('nora@nova.test')
   letAMinutePass()
