@@ -10,8 +10,7 @@ import { command, isMain, load, portFrom } from './load.mjs'
 export async function startMockApi(options = {}) {
   const server = await load('mocks/hosts/http/server.ts')
   const { appFolder = null, ...rest } = options
-  const { documentHeaders } = await load('build/headers.ts')
-  const app = appFolder === null ? null : { folder: appFolder, documentHeaders: documentHeaders({ mock: true }) }
+  const app = appFolder === null ? null : await appIn(appFolder)
   return server.startMockApi({
     port: 0,
     host: '127.0.0.1',
@@ -21,6 +20,11 @@ export async function startMockApi(options = {}) {
     ...rest,
     app,
   })
+}
+
+async function appIn(folder) {
+  const { documentHeaders } = await load('build/headers.ts')
+  return { folder, documentHeaders: documentHeaders({ mock: true }) }
 }
 
 if (isMain(import.meta.url)) {

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible } from './support/axe'
+import { newestLink, test } from './support/mock-build'
+import { heading, logIn, registerDeveloper } from './support/people'
+
+const sections = ['Inbox', 'People', 'Clock', 'Network', 'Requests', 'Worlds']
+
+function studioOf(page: Page) {
+  return page.getByRole('complementary', { name: 'Mock mode' })
+}
+
+async function openSection(page: Page, name: string) {
+  const studio = studioOf(page)
+  const tabs = studio.getByRole('navigation', { name: 'Studio' })
+  if (!(await tabs.isVisible())) await studio.getByRole('button', { name: /^Mock/ }).click()
+  await tabs.getByRole('button', { name, exact: true }).click()
+  return studio.getByRole('region', { name, exact: true })
+}
+
+test('the dock is a labelled landmark, last in the tab order, and its panel is loaded when it is opened', async ({
+  page,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
+  await page.goto('/portal/acme/register')
+  await expect(heading(page, 'Create a developer account')).toBeVisible()
+  const pill = studioOf(page).getByRole('button', { name: /^Mock/ })
+  const last = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input')].at(-1)?.textContent)
+  expect(await pill.textContent()).toBe(last)
+  expect(scripts.some((path) => path.includes('/panel-'))).toBe(false)
+
+  await page.keyboard.press('Control+Shift+Period')
+  await expect(studioOf(page).getByRole('heading', { level: 2, name: 'Mock studio' })).toBeFocused()
+  expect(scripts.some((path) => path.includes('/panel-'))).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(pill).toBeFocused()
+  await expect(studioOf(page).getByRole('navigation')).toHaveCount(0)
+})
+
+test('it can be hidden in a tab, by `?studio=off` too, and the shortcut brings it back', async ({ page }) => {
+  await page.goto('/portal/acme/register?studio=off')
+  await expect(heading(page, 'Create a developer account')).toBeVisible()
+  expect(page.url()).not.toContain('studio')
+  await expect(studioOf(page)).toHaveCount(0)
+  await page.reload()
+  await expect(heading(page, 'Create a developer account')).toBeVisible()
+  await expect(studioOf(page)).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+Period')
+  await studioOf(page).getByRole('button', { name: 'Hide in this tab' }).click()
+  await expect(studioOf(page)).toHaveCount(0)
+})
+
+test('axe finds nothing in any section, @phone too', async ({ page }) => {
+  await page.goto('/portal/acme/register?scenario=access-code&faults=list-apis=503:2')
+  for (const name of sections) {
+    const section = await openSection(page, name)
+    if (name === 'Inbox') await section.getByRole('button', { expanded: false }).first().click()
+    await expectAccessible(page, `studio, ${name}`)
+  }
+})
+
+test('approving in one tab moves the status page that waits in the other', async ({ page, context }) => {
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'pending@acme.test')
+  await expect(heading(page, 'Approval pending')).toBeVisible()
+  const office = await context.newPage()
+  await office.goto('/')
+  const people = await openSection(office, 'People')
+  await expect(people.getByRole('button', { name: 'Approve rejected@acme.test' })).toHaveCount(0)
+  await people.getByRole('button', { name: 'Approve pending@acme.test' }).click()
+  await expect(heading(page, 'APIs')).toBeVisible()
+})
+
+test('the inbox is live across tabs; a scanner that opens a link leaves it as it is', async ({ page, context }) => {
+  const office = await context.newPage()
+  await office.goto('/')
+  const inbox = await openSection(office, 'Inbox')
+  await registerDeveloper(page, '/portal/acme', 'Nora Nova', 'nora@new.test')
+  await expect(studioOf(office).getByRole('button', { name: /^Mock 1 unread/ })).toBeVisible()
+  await inbox.getByRole('button', { name: /nora@new.test/ }).click()
+  await inbox
+    .getByRole('button', { name: /^Let a scanner open it first/ })
+    .first()
+    .click()
+  await expect(inbox.getByRole('status')).toContainText('The link should still work')
+  const [eml] = await Promise.all([
+    office.waitForEvent('download'),
+    inbox.getByRole('button', { name: 'Export .eml' }).click(),
+  ])
+  expect(eml.suggestedFilename()).toMatch(/\.eml$/)
+  await page.goto(await newestLink(page, 'nora@new.test'))
+  await expect(heading(page, 'Create a password')).toBeVisible()
+})
+
+test('the clock goes to the trial’s notice and its end, and home follows', async ({ page }) => {
+  await page.goto('/login')
+  await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
+  await page.getByLabel('Password', { exact: true }).fill('Passw0rd!')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText('30 days left')
+  const clock = await openSection(page, 'Clock')
+  await clock.getByRole('button', { name: 'To its notice' }).click()
+  await expect(page.getByRole('main')).toContainText('3 days left')
+  await clock.getByRole('button', { name: 'To its end' }).click()
+  await expect(page.getByRole('main')).toContainText('has ended')
+})
+
+test('a fault is set, seen, logged and cleared in one press', async ({ page, watched }) => {
+  watched.tolerate(/Failed to load resource/)
+  await page.goto('/portal/acme/login')
+  const network = await openSection(page, 'Network')
+  await network.getByLabel('Operation', { exact: true }).selectOption('authenticate-developer')
+  await network.getByLabel('Answer', { exact: true }).selectOption('throttled')
+  await network.getByRole('button', { name: 'Add fault' }).click()
+  await expect(network.getByText('authenticate-developer=throttled:1')).toBeVisible()
+  await logIn(page, 'dev@acme.test')
+  await expect(page.getByRole('alert')).toContainText('Too many attempts')
+  const log = await openSection(page, 'Requests')
+  await log.getByText('authenticate', { exact: false }).first().click()
+  await expect(log).toContainText('fault')
+  await expect(log).not.toContainText('Passw0rd!')
+  await log.getByLabel('Show secrets').check()
+  await expect(log).toContainText('Passw0rd!')
+  await (await openSection(page, 'Network')).getByRole('button', { name: 'Clear all faults' }).click()
+  await expect(studioOf(page).getByText('the network is as it should be')).toBeVisible()
+})
+
+test('a repro is exported, imported into another browser, and refused when it was changed', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'pending@acme.test')
+  await expect(heading(page, 'Approval pending')).toBeVisible()
+  const worlds = await openSection(page, 'Worlds')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    worlds.getByRole('button', { name: 'Export repro' }).click(),
+  ])
+  const text = readFileSync(await download.path(), 'utf8')
+
+  const elsewhere = await browser.newPage()
+  await elsewhere.goto(new URL('/', page.url()).href)
+  const there = await openSection(elsewhere, 'Worlds')
+  const choose = (content: string) =>
+    there
+      .getByLabel('Import repro')
+      .setInputFiles({ name: 'repro.json', mimeType: 'application/json', buffer: Buffer.from(content) })
+  await choose(text.replace('"seed":', '"seed": 1'))
+  await expect(there.getByRole('alert')).toContainText('changed after it was exported')
+  await choose(text)
+  await expect(there.getByRole('status').first()).toContainText('Imported')
+  const requests = await elsewhere.evaluate(() => window.__mock!.requests())
+  expect(requests.some(({ path }) => path.endsWith('/developer/authenticate'))).toBe(true)
+  await elsewhere.close()
+})
+
+test('a link that makes no sense is refused in words', async ({ page, watched }) => {
+  watched.tolerate(/^\?scenario=/)
+  await page.goto('/portal/acme/login?scenario=empty&at=someday')
+  await openSection(page, 'Worlds')
+  await expect(studioOf(page).getByText(/nothing was changed: at: "someday"/)).toBeVisible()
+  await expect(studioOf(page).getByRole('region')).toContainText('default')
+})
+
+test('the gallery shows states side by side, each in a world of its own', async ({ page, watched }) => {
+  watched.tolerate(/Failed to load resource/)
+  await page.goto('/__mock/gallery?q=portal-status.&theme=dark&dir=rtl')
+  for (const [title, name] of [
+    ['Approval pending', 'Approval pending'],
+    ['Registration rejected', 'Registration rejected'],
+  ] as const) {
+    const frame = page.frameLocator(`iframe[title="Dev Portal · Status: ${title}"]`)
+    await expect(frame.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 40_000 })
+    await expect(frame.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  }
+  await page.getByRole('link', { name: /^Open: .*Access revoked/ }).click()
+  await expect(heading(page, 'Access revoked')).toBeVisible()
+})

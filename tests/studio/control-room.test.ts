@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { developerStatus } from '../../src/contract/management'
+import { emlOf } from '../../mocks/studio/eml'
+import { masked } from '../../mocks/studio/mask'
+import { studioClient } from '../../mocks/hosts/studio-client'
+import { createTestBackend } from '../support/test-backend'
+
+function studio(scenario?: string) {
+  const backend = createTestBackend({ scenario })
+  return { ...backend, client: studioClient(backend.host.verb) }
+}
+
+describe('the control room', () => {
+  test('offers only the transitions that the rules allow', async () => {
+    const { data } = await studio().client.developerPage({ slug: 'acme' })
+    expect(Object.fromEntries(data.map(({ status, next }) => [status, next]))).toEqual({
+      approved: ['revoked'],
+      pending: ['approved', 'rejected'],
+      rejected: [],
+      revoked: ['approved'],
+    })
+  })
+
+  test('searches, filters and pages through a crowd', async () => {
+    const { client } = studio()
+    await client.run('developers.fill', { slug: 'acme', count: 250 })
+    const { total, data } = await client.developerPage({ slug: 'acme', page: 3, size: 100 })
+    expect([total, data.length]).toEqual([254, 54])
+    const found = await client.developerPage({ slug: 'acme', search: 'DEVELOPER 200' })
+    expect(found.data).toMatchObject([{ email: 'developer-200@crowd.test' }])
+    const counts = (await client.overview()).portals[0]?.counts
+    for (const status of developerStatus.options) {
+      expect((await client.developerPage({ slug: 'acme', status })).total).toBe(counts?.[status])
+    }
+  })
+
+  test('changes every setting of a portal, and refuses what the rules forbid', async () => {
+    const { client } = studio()
+    const oidc = { issuer: 'https://idp.test', clientId: 'x', scopes: ['openid'], claimMappings: { email: 'mail' } }
+    const settings = { name: 'New name', description: null, rbacEnabled: true, oidcAuthEnabled: true, oidc }
+    await client.run('portals.configure', { slug: 'acme', settings })
+    expect((await client.overview()).portals[0]).toMatchObject(settings)
+    const both = client.run('portals.configure', { slug: 'acme', settings: { samlAuthEnabled: true } })
+    await expect(both).rejects.toThrow(/cannot both/)
+  })
+
+  test('starts a trial and chooses a plan', async () => {
+    const { client } = studio()
+    const plan = async () => (await client.overview()).organizations[0]
+    const id = (await plan())?.id
+    await client.run('organizations.startTrial', { id })
+    expect((await plan())?.endsAt).not.toBeNull()
+    await client.run('organizations.choosePlan', { id, plan: 'free' })
+    expect(await plan()).toMatchObject({ subscription: { plan: 'free' }, endsAt: null })
+  })
+
+  test('verifies and removes users; reading changes nothing', async () => {
+    const { client, verbs, read } = studio('invite-only')
+    await client.run('users.verify', { email: 'invited@acme.test' })
+    expect((await client.overview()).users).toMatchObject([{}, { email: 'invited@acme.test', verified: true }])
+    await client.run('users.remove', { email: 'invited@acme.test' })
+    const before = await read()
+    expect((await client.overview()).users).toHaveLength(1)
+    await verbs.inbox()
+    expect(await read()).toBe(before)
+  })
+})
+
+test('an e-mail as a file: both parts, whole, and a subject in any script', async () => {
+  const [email] = await studio('access-code').verbs.inbox()
+  if (!email) throw new Error('no e-mail')
+  const eml = emlOf({ ...email, subject: 'Grüße – ваше приглашение, très long, in mehr als einem Wort' })
+  const parts = [...eml.matchAll(/base64\r\n\r\n([\s\S]*?)\r\n--/g)].map(([, text = '']) =>
+    Buffer.from(text, 'base64').toString('utf8'),
+  )
+  expect(parts).toEqual([email.text, email.html])
+  expect(eml.split('\r\n').every((line) => line.length <= 200)).toBe(true)
+  const encoded = [...eml.matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)]
+  expect(encoded.every(([word]) => word.length <= 75)).toBe(true)
+  expect(encoded.map(([, text = '']) => Buffer.from(text, 'base64').toString('utf8')).join('')).toContain('приглашение')
+})
+
+test('the panel masks passwords, tokens and codes, however deep', () => {
+  const body = {
+    username: 'a',
+    password: 'b',
+    deep: [{ old_password: 'c', token: 'd', resetToken: 'e', registrationCode: 'f' }],
+  }
+  expect(JSON.stringify(masked(body))).not.toMatch(/"[b-f]"/)
+  expect(masked(body)).toMatchObject({ username: 'a' })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { galleryStates } from '../../mocks/gallery/gallery-states'
+import { developerStatus } from '../../src/contract/management'
+import { problemCodes } from '../../src/contract/problem'
+import { patterns } from '../../src/paths'
+
+type Pattern = keyof typeof patterns
+
+/** Screens that a front door does not have (UI.md, "Routes"). */
+const absent: Readonly<Record<'konnect' | 'portal', readonly Pattern[]>> = {
+  konnect: ['logInSso', 'catalog', 'api', 'status'],
+  portal: ['organizationLogIn', 'welcome', 'plan', 'account'],
+}
+
+describe('the list of states is complete', () => {
+  test.each(['konnect', 'portal'] as const)('every screen of the %s front door occurs, and "not found"', (door) => {
+    const shown = new Set(galleryStates.filter((state) => state.door === door).map(({ pattern }) => pattern))
+    const wanted = Object.keys(patterns).filter((pattern) => !absent[door].some((each) => each === pattern))
+    expect([...shown].toSorted()).toEqual([...wanted, 'not-found'].toSorted())
+  })
+
+  test('every problem code occurs', () => {
+    const shown = new Set(galleryStates.flatMap(({ codes }) => codes))
+    expect(problemCodes.filter((code) => !shown.has(code))).toEqual([])
+  })
+
+  test('every status of a developer occurs', () => {
+    const shown = new Set(galleryStates.map(({ status }) => status))
+    expect(developerStatus.options.filter((status) => !shown.has(status))).toEqual([])
+  })
+
+  test('names are stable: unique, and fit for files and addresses', () => {
+    const ids = galleryStates.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => !/^[a-z][a-z0-9.-]+$/.test(id))).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { startMockApi } from '../../scripts/mock-api.mjs'
+
+// Each start compiles the server's TypeScript.
+vi.setConfig({ testTimeout: 30_000 })
+
+const folder = mkdtempSync(join(tmpdir(), 'twin-'))
+writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head><body></body></html>')
+writeFileSync(join(folder, 'app.js'), 'export {}')
+const open: { close(): Promise<void> }[] = []
+
+afterEach(async () => {
+  for (const api of open.splice(0)) await api.close()
+})
+
+async function twin() {
+  const said: string[] = []
+  const api = await startMockApi({ appFolder: folder, tell: (line) => said.push(line) })
+  open.push(api)
+  return { ...api, said }
+}
+
+const verb = (url: string, name: string, args: object = {}) =>
+  fetch(`${url}/__mock/api/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(args),
+  })
+
+test('serves the mock build, marked, under its policy, beside the API; says that it is a mock, on this machine alone', async () => {
+  const { url, said } = await twin()
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  expect(said.join('\n')).toMatch(/Mock of the Konnect APIs[\s\S]*sharing this world/)
+  const page = await fetch(`${url}/portal/acme/login`)
+  expect(page.headers.get('content-security-policy')).toContain('mock-studio')
+  expect(await page.text()).toContain('<meta name="mock-api"')
+  expect((await fetch(`${url}/app.js`)).headers.get('content-type')).toContain('javascript')
+  expect((await fetch(`${url}/portal/acme/api/v3/portal`)).status).toBe(200)
+  expect((await fetch(`${url}/../package.json`)).status).toBe(404)
+})
+
+test('tells every studio that the shared world has changed', async () => {
+  const { url } = await twin()
+  const reader = (await fetch(`${url}/__mock/api/changes`)).body?.getReader()
+  await verb(url, 'developers.setStatus', { slug: 'acme', email: 'pending@acme.test', status: 'approved' })
+  let heard = ''
+  while (!heard.includes('"by":"verb"')) heard += new TextDecoder().decode((await reader?.read())?.value)
+  expect(heard).toContain('"emails":1')
+  await reader?.cancel()
+})
+
+test('the studio’s verbs work over HTTP, refusals in words', async () => {
+  const { url } = await twin()
+  expect(await (await verb(url, 'studio.overview')).json()).toMatchObject({ scenario: 'default' })
+  const repro: unknown = await (await verb(url, 'repro.export')).json()
+  expect((await verb(url, 'repro.import', { repro: { ...Object(repro), seed: 1 } })).status).toBe(400)
+  expect((await verb(url, 'repro.import', { repro })).status).toBe(200)
+  const refused = await verb(url, 'open', { scenario: 'nowhere' })
+  expect([refused.status, await refused.json()]).toMatchObject([
+    400,
+    { message: expect.stringContaining('no scenario') },
+  ])
+})
+
+test('a folder without a build ends in words', async () => {
+  await expect(startMockApi({ appFolder: join(folder, 'nowhere') })).rejects.toThrow(/npm run build:mock/)
+  rmSync(folder, { recursive: true })
+})
