@@ -70,8 +70,7 @@ export function createTestBackend({
     verbs: mockClient(host.verb),
     /** As `MockMode.signUpMode`: the world's mode, live. */
     signUpMode: () =>
-      liveSignUpMode(host, {
-        tell: () => undefined,
+      liveSignUpMode(host.verb, {
         onWorldChanged(listener) {
           const hear = (change: Change) => listener({ ...change, here: true })
           listeners.add(hear)
