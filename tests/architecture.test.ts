@@ -36,7 +36,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/ui'],
   },
-  build: { from: ['src/config', 'src/paths.ts', 'mocks/hosts/api-paths'] },
+  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'mocks/hosts/api-paths'] },
   tests: { from: ['src/', 'mocks', 'build', 'scripts', 'vite.config.ts', 'playwright.config.ts'] },
 }
 
