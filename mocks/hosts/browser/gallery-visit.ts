@@ -10,11 +10,16 @@ const view = z.object({
 })
 type View = z.output<typeof view>
 
-const key = 'konnect-access-mock:state'
+/** What outlives the page load; all frames of a tab share its storage, so each has a key of its own. */
+export interface ViewMemory {
+  readonly storage: Storage | null
+  readonly key: string
+}
+
 const statePath = /^\/__mock\/gallery\/([\w.-]+)$/
 
 /** `/__mock/gallery/<state>`: makes its world and goes to its address. False when the page is another one. */
-export async function openGalleryState(host: RemoteHost, storage: Storage | null): Promise<boolean> {
+export async function openGalleryState(host: RemoteHost, { storage, key }: ViewMemory): Promise<boolean> {
   const url = new URL(window.location.href)
   const id = statePath.exec(url.pathname)?.[1]
   if (id === undefined) return false
@@ -33,7 +38,7 @@ export async function openGalleryState(host: RemoteHost, storage: Storage | null
 }
 
 /** Takes the view that `openGalleryState` left for this page load; null when there is none. */
-export function takeGalleryView(storage: Storage | null): View | null {
+export function takeGalleryView({ storage, key }: ViewMemory): View | null {
   const text = storage?.getItem(key)
   if (!text) return null
   storage?.removeItem(key)

@@ -55,12 +55,15 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
 
   const { promise: ready, resolve: isReady } = deferred()
   window.__mock = { ...mockClient(host.verb), ready }
-  const storage = isolation ? isolation.storage : tabStorage()
-  if (await openGalleryState(host, storage)) return new Promise<never>(() => undefined)
+  const memory = {
+    storage: isolation ? isolation.storage : tabStorage(),
+    key: `konnect-access-mock:state:${isolation?.name ?? ''}`,
+  }
+  if (await openGalleryState(host, memory)) return new Promise<never>(() => undefined)
   const refusedLink = await applyAddress(host)
   const url = new URL(window.location.href)
   if (local && isNavigationPath(url.pathname)) return followNavigation(local, url)
-  const view = takeGalleryView(storage)
+  const view = takeGalleryView(memory)
   if (view) applyLocale(view)
   if (local) await answerCalls(local, trust)
   const signUpMode = await liveSignUpMode(host.verb, changes)
