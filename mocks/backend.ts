@@ -13,7 +13,7 @@ export { createWorld } from './scenarios/create-world'
 export { derivationsFor, respond } from './handlers/respond'
 export { control } from './handlers/control'
 export { ControlError } from './handlers/control-error'
-export type { LogEntry, Logged } from './wire'
+export type { LogEntry } from './wire'
 export type { World } from './world/world'
 
 export interface Ticked {

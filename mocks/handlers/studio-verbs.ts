@@ -77,7 +77,9 @@ export const studioVerbs: Verbs = {
   ),
   ...verb('portals.configure', z.object({ slug: z.string(), settings: allSettings }), ({ world, now }, args) => {
     const portal = portalOf(world, args.slug)
-    const changes = Object.fromEntries(Object.entries(args.settings).filter(([, value]) => value !== undefined))
+    // What is named but left open means "as it is".
+    const named: Readonly<Record<string, unknown>> = args.settings
+    const changes = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
     const problem = logInMethodProblems({ ...portalView(portal), ...changes })[0]
     if (problem) throw new ControlError(`portals.configure: ${problem.reason}`)
     Object.assign(portal, changes, { updatedAt: now })

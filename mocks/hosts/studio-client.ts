@@ -53,7 +53,6 @@ const overviewUser = z.object({
   hasPassword: z.boolean(),
   invited: z.boolean(),
 })
-export type OverviewUser = z.output<typeof overviewUser>
 
 const overview = z.object({
   scenario: z.string(),
@@ -103,7 +102,6 @@ const logEntry = z.object({
 export type StudioLogEntry = z.output<typeof logEntry>
 
 const condition = z.object({ kept: z.enum(['saved', 'memory']), broken: z.nullable(z.string()) })
-export type Condition = z.output<typeof condition>
 
 interface PageWanted {
   readonly slug: string

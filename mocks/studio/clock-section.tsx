@@ -82,5 +82,5 @@ function useTicking(read: string | null): string | null {
     }, 1000)
     return () => clearInterval(timer)
   }, [read])
-  return shown?.read === read ? (shown?.text ?? read) : read
+  return shown?.read === read ? shown.text : read
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import { parseRepro } from '../../mocks/repro/repro'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 
 // Each start compiles the server's TypeScript.
@@ -56,13 +57,11 @@ test('the studio’s verbs work over HTTP, refusals in words', async () => {
   const { url } = await twin()
   expect(await (await verb(url, 'studio.overview')).json()).toMatchObject({ scenario: 'default' })
   const repro: unknown = await (await verb(url, 'repro.export')).json()
-  expect((await verb(url, 'repro.import', { repro: { ...Object(repro), seed: 1 } })).status).toBe(400)
+  expect((await verb(url, 'repro.import', { repro: { ...parseRepro({ repro }), seed: 1 } })).status).toBe(400)
   expect((await verb(url, 'repro.import', { repro })).status).toBe(200)
   const refused = await verb(url, 'open', { scenario: 'nowhere' })
-  expect([refused.status, await refused.json()]).toMatchObject([
-    400,
-    { message: expect.stringContaining('no scenario') },
-  ])
+  expect(refused.status).toBe(400)
+  expect(await refused.text()).toContain('no scenario')
 })
 
 test('a folder without a build ends in words', async () => {
