@@ -28,11 +28,20 @@ export function isolate({ name }: Isolation): void {
   for (const kind of ['localStorage', 'sessionStorage']) {
     Object.defineProperty(window, kind, { configurable: true, value: emptyStorage() })
   }
+  stayInBackground()
   const Channel = window.BroadcastChannel
   window.BroadcastChannel = class extends Channel {
     constructor(channel: string) {
       super(`${name}:${channel}`)
     }
+  }
+}
+
+/** A frame that nobody is in takes no focus: the gallery would scroll to it, and whoever types there would lose the place. */
+function stayInBackground(): void {
+  const focus = HTMLElement.prototype.focus
+  HTMLElement.prototype.focus = function focusInFront(this: HTMLElement, options?: FocusOptions) {
+    if (document.hasFocus()) focus.call(this, options)
   }
 }
 
