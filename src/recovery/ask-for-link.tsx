@@ -45,7 +45,7 @@ export function AskForLink({ formId, submit, frame }: Props) {
       id={formId}
       initialEmail={sent.earlier?.email ?? link.email}
       submit={submit}
-      draftKey={`${context.door.kind}:${formId}`}
+      draftKey={`${formId}:${context.door.root}`}
       onSubmit={send}
     />,
   )
