@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
+import { LogInNotice } from '../../account/log-in-notice'
 import { type LogInRequest, useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
@@ -10,7 +11,6 @@ import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Alert } from '../../ui/alert'
 import { linkClass } from '../../ui/button'
-import { Notice } from '../../ui/notice'
 import { authenticate } from './authenticate'
 import { ContinueWithSso } from './continue-with-sso'
 import { SignInForm } from './sign-in-form'
@@ -33,9 +33,7 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
     <EntryScreen title={t('sign-in.title')}>
       {/* Also after the form: once there is a session, it goes on to the destination. */}
       <SignedInElsewhere destination={destination} />
-      <Notice tone={state.notice === 'session-ended' ? 'info' : 'success'}>
-        {state.notice && t(`notice.${state.notice}`)}
-      </Notice>
+      <LogInNotice notice={state.notice} />
       <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
       <SignInForm
         initialEmail={state.email ?? link.email}
