@@ -1,7 +1,8 @@
 import { type LoaderFunctionArgs, redirect, type LoaderFunction } from 'react-router'
-import { startDeveloperSso, developerOidcCallback } from '../contract/developer-session'
+import { developerOidcCallback } from '../contract/developer-session'
 import { isSsoLoop } from '../account/destination'
-import { absolute, href, logInHref, parseLogIn } from '../paths'
+import { href, logInHref, parseLogIn } from '../paths'
+import { ssoUrl } from '../portal/log-in/sso-url'
 import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../portal/portal-query'
 import type { DoorContext } from '../session/door-context'
 import { sessionQuery } from '../session/session-query'
@@ -45,8 +46,7 @@ export function portalGuards({ doors, queries }: AppContext) {
     ssoStart: accounts((context, portal) => {
       if (!hasSso(portal)) return redirect(href(context.door, 'logIn'))
       if (isSsoLoop(context.door)) return redirect(`${href(context.door, 'logIn')}?error=loop`)
-      const returnTo = absolute(href(context.door, 'logIn'), context.origin)
-      context.leave(context.client.urlOf(startDeveloperSso, { query: { returnTo } }))
+      context.leave(ssoUrl(context))
       return null
     }),
     /** A session, unless the portal is public. */

@@ -1,18 +1,18 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { getApi, listApis } from '../../contract/apis'
 import type { DoorContext } from '../../session/door-context'
-import { doorKey } from '../../session/session-query'
+import { privateKey } from '../../session/session-query'
 
 /** How many APIs a page of the catalog shows. */
 export const pageSize = 12
 
 /**
- * A page of the published APIs. `private`: what signing out drops. `asked` is the search that the page answers: the one
+ * A page of the published APIs. `asked` is the search that the page answers: the one
  * before stays in sight until the next is there.
  */
 export function apisQuery(context: DoorContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'private', 'apis', { q, page }],
+    queryKey: [...privateKey(context), 'apis', { q, page }],
     queryFn: async ({ signal }) => {
       const query = {
         'page[size]': String(pageSize),
@@ -28,7 +28,7 @@ export function apisQuery(context: DoorContext, { q, page }: { q: string; page: 
 
 export function apiQuery(context: DoorContext, apiIdOrSlug: string) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'private', 'api', apiIdOrSlug],
+    queryKey: [...privateKey(context), 'api', apiIdOrSlug],
     queryFn: ({ signal }) => context.client.call(getApi, { params: { apiIdOrSlug } }, signal),
   })
 }
