@@ -1,5 +1,5 @@
 import { Link, useParams, useRevalidator, useRouteError } from 'react-router'
-import { isProblem, toApiProblem } from '../api/api-problem'
+import { ApiProblem, isProblem } from '../api/api-problem'
 import { ProblemAlert } from '../account/problem-alert'
 import { useI18n } from '../i18n/i18n-context'
 import { href, portalDoor } from '../paths'
@@ -48,10 +48,10 @@ export function KonnectErrorScreen() {
 function UnreachableScreen({ error, title, text }: { error: unknown; title: string; text: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
-  if (!(error instanceof Error) || error.name !== 'ApiProblem') return <FailedScreen />
+  if (!(error instanceof ApiProblem)) return <FailedScreen />
   return (
     <PlainScreen title={title} text={text} picture={<ServiceDownDrawing />}>
-      <ProblemAlert problem={toApiProblem(error)} />
+      <ProblemAlert problem={error} />
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
         {t('screen.try-again')}
       </Button>
