@@ -17,7 +17,7 @@ export function PlainScreen({ title, text, picture, children }: Props) {
   return (
     <AuthFrame door="konnect" line={t('frame.konnect-line')} mark={<Mark />}>
       {picture}
-      <ScreenHeading site="Konnect Access" lead={text}>
+      <ScreenHeading site={t('screen.site')} lead={text}>
         {title}
       </ScreenHeading>
       {children}

@@ -89,6 +89,7 @@ export const account = {
   'sso.leaving': 'Taking you to your identity provider…',
   'sso.returning': 'Completing your sign-in…',
   'menu.account': 'Account, {name}',
+  'screen.site': 'Konnect Access',
   'screen.try-again': 'Try again',
   'screen.loading': 'Loading…',
   'not-found.title': 'Page not found',
