@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
+import { benchMocks, tooSlow } from './bench-mocks.mjs'
 import { chromiumArgs, needChromium } from './find-chromium.mjs'
 import { command } from './load.mjs'
 import { startMockApi } from './mock-api.mjs'
@@ -94,6 +95,21 @@ async function measure(browser, url, field) {
   return { ms, ...bytes }
 }
 
+/** Time until the log-in screen of a second load can be typed into, at full speed, with a warm cache. In ms. */
+async function secondLoad(browser, base) {
+  const context = await browser.newContext()
+  const tab = await context.newPage()
+  const email = tab.getByLabel('Email', { exact: true })
+  await tab.goto(`${base}/portal/acme/login`)
+  await email.waitFor()
+  const start = performance.now()
+  await tab.goto(`${base}/portal/acme/login`, { waitUntil: 'commit' })
+  await email.waitFor()
+  const ms = performance.now() - start
+  await context.close()
+  return ms
+}
+
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
 
 await command(async () => {
@@ -101,10 +117,12 @@ await command(async () => {
   const root = new URL('..', import.meta.url).pathname
   process.chdir(root)
   await build({ logLevel: 'error' })
+  await build({ logLevel: 'error', mode: 'mock' })
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   await buildControls(folder)
   const api = await startMockApi()
   const app = await startPreview({ api: api.url })
+  const mock = await startPreview({ mock: true })
   const controls = await serveControls(folder)
   const browser = await chromium.launch({ executablePath: needChromium(), args: chromiumArgs })
   try {
@@ -119,10 +137,22 @@ await command(async () => {
       for (const [index, { url, field }] of subjects.entries())
         results[index].runs.push(await measure(browser, url, field))
     }
+    const boots = { real: [], mock: [] }
+    for (let run = 0; run < runs; run++) {
+      boots.real.push(await secondLoad(browser, app.url))
+      boots.mock.push(await secondLoad(browser, mock.url))
+    }
     report(results)
+    const [real, mocked] = [median(boots.real), median(boots.mock)]
+    console.log(
+      `second load, usable: without mocks ${real.toFixed(0)} ms, with mocks ${mocked.toFixed(0)} ms, × ${(mocked / real).toFixed(2)}`,
+    )
+    const growth = await benchMocks()
+    console.table(growth.map(({ call, size, ms }) => ({ call, developers: size, ms: +ms.toFixed(2) })))
+    for (const line of tooSlow(growth)) console.error(line)
   } finally {
     await browser.close()
-    await Promise.all([api.close(), app.close(), controls.close()])
+    await Promise.all([api.close(), app.close(), mock.close(), controls.close()])
     rmSync(folder, { recursive: true })
   }
 })

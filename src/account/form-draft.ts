@@ -14,6 +14,15 @@ export function saveDraft(key: string, values: Readonly<Record<string, string>>)
   )
 }
 
+/** Drops what is older than it may get, whichever form it was for: when the app begins. */
+export function sweepDrafts(): void {
+  withStorage('sessionStorage', (storage) => {
+    for (const key of Object.keys(storage)) {
+      if (key.startsWith(draftPrefix)) readDraft(key.slice(draftPrefix.length))
+    }
+  })
+}
+
 export function readDraft(key: string): Readonly<Record<string, string>> {
   return (
     withStorage('sessionStorage', (storage) => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Navigate } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { logInHref } from '../paths'
@@ -20,6 +21,11 @@ export function SsoSucceeded({ request }: { request: LogInRequest }) {
   const { t } = useI18n()
   const context = useDoor()
   const session = useQuery({ ...sessionQuery(context), staleTime: 0, refetchOnMount: 'always' })
+  const isIn = !session.isFetching && Boolean(session.data)
+  useEffect(() => {
+    if (isIn) context.events.tell('signed-in')
+  }, [isIn, context])
+
   if (session.isFetching) return <WaitingScreen>{t('sso.returning')}</WaitingScreen>
   if (session.data) return <Navigate replace to={request.destination} />
   const state: LogInState = { outcome: session.isError ? 'unavailable' : 'no-session' }

@@ -10,6 +10,8 @@ export interface SessionKeeper {
   /** Remembers a logout that could not be sent. */
   leaveMarker(): void
   hasMarker(): boolean
+  /** A new session has taken the place of the one that was to end. */
+  clearMarker(): void
 }
 
 type Send = (endpoint: Endpoint) => Promise<unknown>
@@ -58,6 +60,8 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     } catch (error) {
       // A refusal means that there was no session left: settled. No answer means that it is still owed.
       if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return clear()
+      // A backend that is there but fails keeps nobody out: the logout stays owed, the next call tries again.
+      if (error instanceof ApiProblem && error.problem.status > 0) return
       throw error
     }
     clear()
@@ -73,6 +77,7 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
 
   return {
     hasMarker,
+    clearMarker: clear,
     leaveMarker: () => withStorage('localStorage', (storage) => storage.setItem(marker, '1')),
     renew(send) {
       renewing ??= renewOverTabs(send).finally(() => (renewing = undefined))

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
+import { sweepDrafts } from '../account/form-draft'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
 import { type I18n, I18nProvider } from '../i18n/i18n-context'
@@ -40,6 +41,7 @@ export function createApp({
   timeoutMs,
   leave = (url) => window.location.assign(url),
 }: Options) {
+  sweepDrafts()
   const queries = createQueryClient(retryDelayMs)
   const doors = createDoors(config, { queries, origin: window.location.origin, leave, timeoutMs })
   const app: AppContext = { config, i18n, queries, doors, mockMode, link }

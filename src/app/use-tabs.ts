@@ -12,7 +12,8 @@ export function useTabs(context: DoorContext) {
       context.events.listen((event) => {
         if (event === 'signed-in') {
           void queries.invalidateQueries({ queryKey: sessionQuery(context).queryKey })
-          void queries.invalidateQueries({ queryKey: privateKey(context) })
+          // Perhaps somebody else: what the former person saw must not stay in sight.
+          void queries.resetQueries({ queryKey: privateKey(context) })
         }
         if (event === 'signed-out') forgetSession(context, queries)
       }),

@@ -34,7 +34,7 @@ const menuItem = z.object({
 /** `#rgb` or `#rrggbb`. */
 export const hexColor = z.string().check(z.regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/))
 
-/** GET /customization. We read theme and menu; css, js and layout are never applied. */
+/** GET /customization. We read the primary colour; css, js and layout are never applied. */
 export const getCustomization = endpoint({
   id: 'get-customization',
   api: 'portal',

@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, use, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import type { DeveloperStatus } from '../contract/management'
+import { patterns } from '../paths'
 
 export type WaitingStatus = Exclude<DeveloperStatus, 'approved'>
 
@@ -19,6 +21,15 @@ const WaitingContext = createContext<Waiting | null>(null)
 
 export function WaitingDeveloperProvider({ children }: { children: ReactNode }) {
   const [developer, keep] = useState<WaitingDeveloper | null>(null)
+  const isOpen = useLocation().pathname.endsWith(patterns.status)
+  const wasOpen = useRef(false)
+
+  // DOMAIN.md, section 4: while the status screen is open, and no longer.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) keep(null)
+    wasOpen.current = isOpen
+  }, [isOpen])
+
   return <WaitingContext value={{ developer, keep }}>{children}</WaitingContext>
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CheckEmail } from '../account/check-email'
+import { DoneElsewhere } from '../account/done-elsewhere'
 import { EmailForm } from '../account/email-form'
 import { useLink } from '../account/link-memory'
 import { useSentState } from '../account/sent-state'
@@ -31,13 +32,16 @@ export function AskForLink({ formId, submit, frame }: Props) {
   if (sent.to) {
     const { email } = sent.to
     return (
-      <CheckEmail
-        email={email}
-        explanation={t('check-email.forgot')}
-        coolDownKey={key}
-        onResend={() => forgotPassword(context, email)}
-        onDifferentEmail={sent.edit}
-      />
+      <>
+        <DoneElsewhere event="password-saved" />
+        <CheckEmail
+          email={email}
+          explanation={t('check-email.forgot')}
+          coolDownKey={key}
+          onResend={() => forgotPassword(context, email)}
+          onDifferentEmail={sent.edit}
+        />
+      </>
     )
   }
   return frame(

@@ -29,6 +29,7 @@ export function ResetPasswordScreen() {
   async function save(password: string, signal: AbortSignal) {
     try {
       const email = await resetPassword(context, { token: link.token ?? '', password }, signal)
+      context.events.tell('password-saved', email ?? link.email ?? undefined)
       const state: LogInState = { email: email ?? link.email ?? undefined, notice: 'password-saved' }
       await navigate(href(context.door, 'logIn'), { state, replace: true })
       // Not before: without its token, this screen would take the link for a broken one.

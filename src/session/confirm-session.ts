@@ -9,6 +9,7 @@ import { dropPrivate } from './sign-out'
  * `cookies-blocked` when the browser did not keep it, and whatever `…/me` throws.
  */
 export async function confirmSession(context: DoorContext, queries: QueryClient): Promise<void> {
+  context.keeper.clearMarker()
   // Somebody else may have been signed in here before.
   dropPrivate(context, queries)
   const session = await queries.query({ ...sessionQuery(context), staleTime: 0 })

@@ -1,11 +1,11 @@
-/** What tabs of one browser tell each other. No names, no addresses: only that something happened at a door. */
-export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'plan-chosen'
+/** What tabs of one browser tell each other about a door. */
+export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'password-saved' | 'plan-chosen'
 
 export interface SessionEvents {
-  /** Tells the other tabs. */
-  tell(event: SessionEvent): void
+  /** Tells the other tabs; `email` is whose link was used, where that is known. Nothing of it is stored. */
+  tell(event: SessionEvent, email?: string): void
   /** Listens to the other tabs; returns how to stop. */
-  listen(listener: (event: SessionEvent) => void): () => void
+  listen(listener: (event: SessionEvent, email: string | undefined) => void): () => void
 }
 
 const channelName = 'konnect-access:session'
@@ -15,6 +15,7 @@ interface Message {
   readonly tab: string
   readonly door: string
   readonly event: SessionEvent
+  readonly email?: string
 }
 
 /** `key` tells doors apart. Where there is no BroadcastChannel, becoming visible is what remains. */
@@ -22,15 +23,15 @@ export function createSessionEvents(key: string): SessionEvents {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined }
   const tab = `${Date.now()}-${Math.random()}`
   return {
-    tell(event) {
+    tell(event, email) {
       const channel = new BroadcastChannel(channelName)
-      channel.postMessage({ tab, door: key, event } satisfies Message)
+      channel.postMessage({ tab, door: key, event, email } satisfies Message)
       channel.close()
     },
     listen(listener) {
       const channel = new BroadcastChannel(channelName)
       channel.onmessage = ({ data }: MessageEvent<Message>) => {
-        if (data.door === key && data.tab !== tab) listener(data.event)
+        if (data.door === key && data.tab !== tab) listener(data.event, data.email)
       }
       return () => channel.close()
     },

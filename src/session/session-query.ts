@@ -34,9 +34,9 @@ export function sessionQuery(context: DoorContext) {
 async function readSession({ door, client, keeper }: DoorContext, signal: AbortSignal): Promise<Person | null> {
   try {
     const me = await client.call(door.kind === 'portal' ? getDeveloperMe : getUserMe, {}, signal)
-    return { id: me.id, email: me.email, fullName: me.full_name }
+    // Signed out here, and the backend has failed to hear it so far: the marker stands for the answer.
+    return keeper.hasMarker() ? null : { id: me.id, email: me.email, fullName: me.full_name }
   } catch (error) {
-    // Signed out here while offline: the marker stands for the answer until the logout could be sent.
     if (isProblem(error, 'unauthenticated') || keeper.hasMarker()) return null
     throw error
   }

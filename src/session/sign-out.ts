@@ -1,11 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { isProblem } from '../api/api-problem'
 import { withStorage } from '../api/browser-storage'
 import { logOutDeveloper } from '../contract/developer-session'
 import { logOutUser } from '../contract/konnect-session'
 import { type DoorContext, useDoor } from './door-context'
 import { doorKey, privateKey, sessionQuery } from './session-query'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 /**
  * Signs out at this door and in its other tabs. When the backend cannot be reached, everything here is cleared all the
@@ -28,14 +27,17 @@ async function signOut(context: DoorContext, queries: QueryClient): Promise<void
   events.tell('signed-out')
 }
 
-/** Drops all that this tab knows from the session, drafts included. Screens that need one go to sign-in by themselves. */
+/** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
 export function forgetSession(context: DoorContext, queries: QueryClient): void {
   queries.setQueryData(leftKey(context), true)
-  queries.setQueryData(sessionQuery(context).queryKey, null)
+  const { queryKey } = sessionQuery(context)
+  // An answer that is still on its way would put the person back.
+  void queries.cancelQueries({ queryKey }, { revert: false })
+  queries.setQueryData(queryKey, null)
   dropPrivate(context, queries)
   withStorage('sessionStorage', (storage) => {
     for (const key of Object.keys(storage)) {
-      if (key.startsWith(draftPrefix)) storage.removeItem(key)
+      if (key.startsWith(ours)) storage.removeItem(key)
     }
   })
 }
@@ -58,5 +60,8 @@ export function dropPrivate(context: DoorContext, queries: QueryClient): void {
   queries.removeQueries({ queryKey: privateKey(context) })
 }
 
+/** Begins the names of all that this app keeps in storage. */
+const ours = 'konnect-access:'
+
 /** Where form drafts are kept in sessionStorage. */
-export const draftPrefix = 'konnect-access:draft:'
+export const draftPrefix = `${ours}draft:`

@@ -6,7 +6,7 @@ import { LegalLinks } from '../../account/legal-links'
 import { useSentState } from '../../account/sent-state'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { startCoolDown } from '../../account/use-cool-down'
-import { VerifiedElsewhere } from '../../account/verified-elsewhere'
+import { DoneElsewhere } from '../../account/done-elsewhere'
 import { useSignUpMode } from '../../config/sign-up-mode'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
@@ -41,7 +41,7 @@ export function SignUpScreen() {
   return (
     <>
       <SignedInElsewhere destination={href(context.door, 'start')} />
-      <VerifiedElsewhere />
+      <DoneElsewhere event="verified" />
       {sent.to ? (
         <CheckEmail
           email={sent.to.email}

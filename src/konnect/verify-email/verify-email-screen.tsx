@@ -8,7 +8,7 @@ import { useLink } from '../../account/link-memory'
 import type { LogInState } from '../../account/log-in-state'
 import { type Refusal, refusalOf } from '../../account/refused-link'
 import { useAccountForm } from '../../account/use-account-form'
-import { VerifiedElsewhere } from '../../account/verified-elsewhere'
+import { DoneElsewhere } from '../../account/done-elsewhere'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
@@ -32,7 +32,7 @@ export function VerifyEmailScreen() {
   if (why) {
     return (
       <>
-        <VerifiedElsewhere />
+        <DoneElsewhere event="verified" />
         <AskForLink
           formId="konnect-verification-link"
           why={why}
@@ -86,7 +86,7 @@ function useVerify(onRefused: (why: Refusal) => void) {
       const { email, resetToken } = await context.client.call(verifyUserEmail, { body }, signal)
       await makeWay(email)
       if (resetToken === undefined) {
-        context.events.tell('verified')
+        context.events.tell('verified', email)
         const state: LogInState = { email, notice: 'verified' }
         await navigate(href(context.door, 'logIn'), { state, replace: true })
       } else {

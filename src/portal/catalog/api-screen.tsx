@@ -43,7 +43,7 @@ function ApiContent() {
       </ScreenHeading>
     )
   }
-  if (api.isError) {
+  if (api.isError && !api.data) {
     return (
       <>
         <ScreenHeading site={site.name}>{t('api.failed')}</ScreenHeading>

@@ -42,7 +42,7 @@ export function CatalogScreen() {
         <SearchBox value={q} onSearch={search} />
         <ViewSwitch view={view} onChange={setView} />
       </div>
-      {apis.isError ? (
+      {apis.isError && !apis.data ? (
         <ProblemAlert
           problem={toApiProblem(apis.error)}
           actions={

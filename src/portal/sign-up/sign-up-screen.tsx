@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { VerifiedElsewhere } from '../../account/verified-elsewhere'
+import { DoneElsewhere } from '../../account/done-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -18,7 +18,7 @@ export function SignUpScreen() {
   return (
     <>
       <SignedInElsewhere destination={href(door, 'start')} />
-      <VerifiedElsewhere />
+      <DoneElsewhere event="verified" />
       <Registration
         formId="portal-sign-up"
         submit={t('sign-up.submit')}

@@ -78,7 +78,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           <ContactAdministrator />
         </p>
         <p>
-          <Link to={href(context.door, 'logIn')} className={linkClass()} onClick={() => keep(null)}>
+          <Link to={href(context.door, 'logIn')} className={linkClass()}>
             {t('status.back')}
           </Link>
         </p>

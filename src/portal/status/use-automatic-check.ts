@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useDoor } from '../../session/door-context'
 
 /** DOMAIN.md, section 4: on becoming visible, at most once a minute. In ms. */
@@ -12,7 +12,8 @@ export function useAutomaticCheck(check: () => void) {
     latest.current = check
   })
 
-  useEffect(() => {
+  // With the screen, not after it: what changes in between would be missed.
+  useLayoutEffect(() => {
     let last = Date.now()
     function onVisible() {
       if (document.visibilityState !== 'visible' || Date.now() - last < pauseMs) return
@@ -22,7 +23,9 @@ export function useAutomaticCheck(check: () => void) {
     const onChange = () => latest.current()
     document.addEventListener('visibilitychange', onVisible)
     window.addEventListener('konnect-access:world-changed', onChange)
-    const stop = events.listen(onChange)
+    const stop = events.listen((event) => {
+      if (event === 'signed-in' || event === 'verified') latest.current()
+    })
     return () => {
       document.removeEventListener('visibilitychange', onVisible)
       window.removeEventListener('konnect-access:world-changed', onChange)

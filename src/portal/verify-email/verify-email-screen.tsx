@@ -44,7 +44,7 @@ export function VerifyEmailScreen() {
       verified.current ??= await verify(signal)
       const { token, email } = verified.current
       await client.call(resetDeveloperPassword, { body: { password, token } }, signal)
-      events.tell('verified')
+      events.tell('verified', email)
       const state: LogInState = { email, notice: 'password-created' }
       await navigate(href(door, 'logIn'), { state, replace: true })
       // Not before: without its token, this screen would take the link for a broken one.

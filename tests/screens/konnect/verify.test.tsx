@@ -77,14 +77,14 @@ test('a service that is down can be asked again with the same link', async () =>
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
 })
 
-test('verifying tells the other tabs, without names', async () => {
+test('verifying tells the other tabs, and whose address it was', async () => {
   const heard: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
   otherTab.onmessage = ({ data }) => void heard.push(data)
   const app = await signedUp('nora@nova.test')
   await verify(app, 'nora@nova.test')
   await screenNamed('Sign in to Konnect')
-  await waitFor(() => expect(heard).toMatchObject([{ door: 'konnect:', event: 'verified' }]))
-  expect(JSON.stringify(heard)).not.toContain('nora')
+  await waitFor(() => expect(heard).toMatchObject([{ door: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
+  expect(JSON.stringify(heard)).not.toContain('token')
   otherTab.close()
 })

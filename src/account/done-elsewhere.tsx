@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { sameEmail } from '../contract/fields'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import type { LogInState } from './log-in-state'
+import { useSentState } from './sent-state'
+
+interface Props {
+  /** What the other tab does with the e-mail's link. */
+  event: 'verified' | 'password-saved'
+}
+
+/** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
+export function DoneElsewhere({ event: awaited }: Props) {
+  const { door, events } = useDoor()
+  const navigate = useNavigate()
+  const email = useSentState().to?.email
+
+  useEffect(() => {
+    if (email === undefined) return
+    const notice = awaited === 'verified' && door.kind === 'portal' ? 'password-created' : awaited
+    const state: LogInState = { email, notice }
+    return events.listen((event, whose) => {
+      const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
+      if (isOurs) void navigate(href(door, 'logIn'), { state, replace: true })
+    })
+  }, [door, events, navigate, email, awaited])
+
+  return null
+}
