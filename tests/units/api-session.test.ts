@@ -127,6 +127,17 @@ test.each([401, 404])('a logout that is refused with %i is settled', async (stat
   expect(keeper.hasMarker()).toBe(false)
 })
 
+test('a logout that the backend fails to do stays owed, and keeps nobody out', async () => {
+  const { client, keeper, calls } = clientWith({
+    'POST /developer/logout': () => empty(503),
+    'GET /portal': () => empty(404),
+  })
+  keeper.leaveMarker()
+  expect(await thrown(client.call(getPortal, {}))).toMatchObject({ code: 'not-found' })
+  expect(calls).toEqual(['POST /developer/logout', 'GET /portal'])
+  expect(keeper.hasMarker()).toBe(true)
+})
+
 test('doors do not settle for each other', () => {
   const options = { refresh: refreshDeveloper, logOut: logOutDeveloper }
   createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).leaveMarker()

@@ -136,6 +136,14 @@ test('a tab that waits moves on by itself when another one has verified', async 
   expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
 })
 
+test('a tab that waits for one address stays when another one was verified', async () => {
+  await signedUp('nora@nova.test')
+  tellFromOtherTab('verified', { email: 'other@nova.test' })
+  tellFromOtherTab('verified', { email: 'NORA@nova.test' })
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+})
+
 test('an address held by a sign-up that was never verified is free again after 24 hours', async () => {
   const app = await signedUp('nora@nova.test')
   await app.visit('/register')

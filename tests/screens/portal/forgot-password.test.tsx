@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callsOf, fillIn, newestEmail, press, screenNamed, fieldSays } from '../../support/portal-steps'
+import { tellFromOtherTab } from '../../support/konnect-steps'
 import { renderApp } from '../../support/render-app'
 
 async function asked(email: string) {
@@ -25,6 +26,13 @@ test('a developer gets an e-mail with a link that works for an hour', async () =
   const email = await newestEmail(app, 'dev@acme.test')
   expect(email.subject).toBe('Choose a new password for Acme Dev Portal')
   expect(email.links[0]).toMatch(/^http:\/\/localhost:3000\/portal\/acme\/reset-password#token=[0-9a-f-]{36}&email=/)
+})
+
+test('a tab that waits moves on when another one has saved the new password', async () => {
+  await asked('dev@acme.test')
+  tellFromOtherTab('password-saved', { door: 'portal:/portal/acme', email: 'dev@acme.test' })
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved.')
 })
 
 test('says the very same and mails nothing when no account exists', async () => {

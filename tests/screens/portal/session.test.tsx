@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fillIn, logIn, press, screenNamed, keptByBrowser } from '../../support/portal-steps'
+import { tellFromOtherTab } from '../../support/konnect-steps'
 import { renderApp } from '../../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -28,6 +29,26 @@ test('the account menu tells who is logged in', async () => {
   await app.user.click(screen.getByRole('button', { name: /^Account.*Dev Eloper/ }))
   expect(screen.getByText('dev@acme.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Log out' })).toBeVisible()
+})
+
+test('an answer that comes after the log-out does not bring the person back', async () => {
+  const app = await inCatalog()
+  await app.mock.faults.set([{ path: '/developer/me', latencyMs: 400 }])
+  tellFromOtherTab('signed-in', { door: 'portal:/portal/acme' })
+  await logOut(app)
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  await waitFor(async () => expect((await callsTo(app, '/developer/me')).length).toBeGreaterThan(1))
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+})
+
+test('the page another person wanted before is not where the next one lands', async () => {
+  const app = await inCatalog()
+  window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
+  await logOut(app)
+  await screenNamed('Log in to Acme Dev Portal')
+  await logIn(app)
+  await screenNamed('APIs')
+  expect(app.address()).toBe('/portal/acme')
 })
 
 test('logging out ends the session and says so', async () => {
