@@ -17,12 +17,14 @@ export function FocusOnArrival({ children }: { children: ReactNode }) {
 interface Props {
   children: string
   lead?: ReactNode
+  /** For the document's title, where the heading names a person. */
+  title?: string
   /** Whose site this is, for the document's title. */
   site: string
 }
 
 /** The h1 of a screen, and the document's title. Focus goes to it on each navigation. */
-export function ScreenHeading({ children, lead, site }: Props) {
+export function ScreenHeading({ children, lead, title = children, site }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = use(Arrived)
   useEffect(() => {
@@ -30,7 +32,7 @@ export function ScreenHeading({ children, lead, site }: Props) {
   }, [arrived, children])
   return (
     <>
-      <title>{`${children} · ${site}`}</title>
+      <title>{`${title} · ${site}`}</title>
       <PageHeading ref={heading} lead={lead}>
         {children}
       </PageHeading>

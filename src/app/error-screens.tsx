@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Link, useParams, useRevalidator, useRouteError } from 'react-router'
 import { ApiProblem, isProblem } from '../api/api-problem'
 import { ProblemAlert } from '../account/problem-alert'
@@ -6,6 +7,7 @@ import { href, portalDoor } from '../paths'
 import { Button, buttonClass } from '../ui/button'
 import { ServiceDownDrawing } from '../ui/drawings'
 import { PlainScreen } from './plain-screen'
+import { useOnline } from './use-online'
 
 /** Unknown address. Its first link goes home. */
 export function NotFoundScreen() {
@@ -62,8 +64,20 @@ function UnreachableScreen({ error, title, text }: { error: unknown; title: stri
 /** Our own failure: a render error, or a part of the app that is gone after a deployment. */
 export function FailedScreen() {
   const { t } = useI18n()
+  const online = useOnline()
+  const wasOffline = useRef(!online)
+
+  // It failed for want of a network: with the network it goes on by itself.
+  useEffect(() => {
+    if (wasOffline.current && online) window.location.reload()
+  }, [online])
+
   return (
-    <PlainScreen title={t('failed.title')} text={t('failed.text')} picture={<ServiceDownDrawing />}>
+    <PlainScreen
+      title={online ? t('failed.title') : t('failed.offline')}
+      text={online ? t('failed.text') : t('failed.offline.text')}
+      picture={<ServiceDownDrawing />}
+    >
       <Button wide onClick={() => window.location.reload()}>
         {t('screen.try-again')}
       </Button>

@@ -50,6 +50,9 @@ export function konnectBranch(app: AppContext): RouteObject {
   }
 }
 
+/** A route without a loader shows nothing at all when its screen cannot be loaded; with one, the error screen stands. */
+const nothing: LoaderFunction = () => null
+
 function screen(path: string, component: () => Promise<ComponentType>, loader?: LoaderFunction): RouteObject {
-  return { path, loader, lazy: { Component: component } }
+  return { path, loader: loader ?? nothing, lazy: { Component: component } }
 }

@@ -1,23 +1,10 @@
-import { useSyncExternalStore } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { Notice } from '../ui/notice'
+import { useOnline } from './use-online'
 
 /** Says that there is no network, for as long as there is none. */
 export function OfflineNotice() {
   const { t } = useI18n()
-  const online = useSyncExternalStore(
-    onNetwork,
-    () => navigator.onLine,
-    () => true,
-  )
+  const online = useOnline()
   return <div className="offline">{!online && <Notice tone="info">{t('offline.notice')}</Notice>}</div>
-}
-
-function onNetwork(changed: () => void) {
-  window.addEventListener('online', changed)
-  window.addEventListener('offline', changed)
-  return () => {
-    window.removeEventListener('online', changed)
-    window.removeEventListener('offline', changed)
-  }
 }

@@ -41,10 +41,12 @@ function portalBranch(app: AppContext, root: string): RouteObject {
         children: [
           {
             index: true,
+            loader: nothing,
             lazy: { Component: async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen },
           },
           {
             path: inside(patterns.api),
+            loader: nothing,
             lazy: { Component: async () => (await import('../portal/catalog/api-screen')).ApiScreen },
           },
         ],
@@ -82,6 +84,9 @@ function portalBranch(app: AppContext, root: string): RouteObject {
     ],
   }
 }
+
+/** A route without a loader shows nothing at all when its screen cannot be loaded; with one, the error screen stands. */
+const nothing: LoaderFunction = () => null
 
 function screen(pattern: string, loader: LoaderFunction, component: () => Promise<ComponentType>): RouteObject {
   return { path: inside(pattern), loader, lazy: { Component: component } }

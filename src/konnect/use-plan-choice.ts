@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
@@ -43,6 +43,8 @@ export function usePlanChoice(): PlanChoice {
     if (isSuccess) document.getElementById('main')?.focus()
   }, [isSuccess])
 
+  const current = useQuery(subscriptionQuery(context)).data?.subscription.plan
+
   function choose(plan: ChosenPlan, onSettled?: () => void) {
     // `isPending` comes with the next rendering: a second press before it would be refused as somebody else's choice.
     if (running.current) return
@@ -53,7 +55,8 @@ export function usePlanChoice(): PlanChoice {
   return {
     choose,
     busy: isPending ? variables : null,
-    chosen: isSuccess ? variables : null,
+    // Somebody may have chosen otherwise since.
+    chosen: isSuccess && current === variables ? variables : null,
     problem: error && toApiProblem(error),
   }
 }

@@ -28,7 +28,7 @@ export function HomeScreen() {
   return (
     <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
       <PlanNews choice={choice} />
-      <ScreenHeading site={site.name} lead={known.plan?.organization.name}>
+      <ScreenHeading site={site.name} title={t('konnect.nav.home')} lead={known.plan?.organization.name}>
         {t('home.title', { name: firstName(session.data) })}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>

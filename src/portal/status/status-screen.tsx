@@ -45,7 +45,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     onSuccess: (now) => {
       if (!now) return
       keep({ ...developer, status: now })
-      announce(now === status ? t('status.unchanged') : t('status.changed'))
+      if (now !== status) announce(t('status.changed'))
     },
     onSettled: (now) => {
       const missed = changedMeanwhile.current && now !== null
@@ -67,6 +67,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     >
       <SignedInElsewhere destination={destination} />
       <ProblemAlert problem={check.error && toApiProblem(check.error)} />
+      <Notice tone="info">{check.data === status && t('status.unchanged')}</Notice>
       <div className="stack">
         <Button wide busy={check.isPending} onClick={() => check.mutate()}>
           {t('status.check')}

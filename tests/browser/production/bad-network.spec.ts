@@ -87,3 +87,33 @@ test('a hundred presses are one request', async ({ page, mock }) => {
   const calls = await mock.requests()
   expect(calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/developer'))).toHaveLength(1)
 })
+
+for (const [door, start, link] of [
+  ['Konnect', '/login', 'Sign up'],
+  ['a portal', '/portal/acme/login', 'Sign Up'],
+] as const) {
+  test(`a part of ${door} that is gone, as after a deployment, ends in words`, async ({ page, context, watched }) => {
+    watched.tolerate(/Failed to load resource|Failed to fetch dynamically imported module/)
+    await page.goto(start)
+    await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+    await context.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.getByRole('link', { name: link, exact: true }).click()
+    await expect(heading(page, 'Something went wrong')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+
+  test(`${door} without a network says so, and goes on by itself when it is back`, async ({
+    page,
+    context,
+    watched,
+  }) => {
+    watched.tolerate(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
+    await page.goto(start)
+    await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+    await context.setOffline(true)
+    await page.getByRole('link', { name: link, exact: true }).click()
+    await expect(heading(page, 'You are offline')).toBeVisible()
+    await context.setOffline(false)
+    await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+  })
+}

@@ -98,6 +98,9 @@ export const account = {
   'failed.title': 'Something went wrong',
   'failed.text':
     'This page stopped working. It is not your fault. Try again; if it happens once more, come back a little later.',
+  'failed.offline': 'You are offline',
+  'failed.offline.text':
+    'This page could not be loaded without a network. It goes on by itself when you are back online.',
   'config.title': 'This site is not set up correctly',
   'config.key': 'The configuration value “{key}” is not valid.',
   'config.unreadable': 'The configuration cannot be read.',
