@@ -41,19 +41,15 @@ export function FormFrame({ form, submit, problemActions, children }: FormFrameP
 interface NewPasswordFieldProps {
   form: AccountForm
   name: 'newPassword'
-  /** Where the screen calls it something else. */
-  label?: string
 }
 
 /** A password that is being chosen, with the policy's requirements checked while typing. */
-export function NewPasswordField({ form, name, label }: NewPasswordFieldProps) {
+export function NewPasswordField({ form, name }: NewPasswordFieldProps) {
   const { t } = useI18n()
   const typed = form.form.watch(name) ?? ''
-  const { label: usual, ...field } = form.field(name)
   return (
     <PasswordField
-      {...field}
-      label={label ?? usual}
+      {...form.field(name)}
       autoComplete="new-password"
       passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
       requirements={requirements(t, typed)}

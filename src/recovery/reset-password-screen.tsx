@@ -1,21 +1,16 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { toApiProblem } from '../api/api-problem'
 import { EntryScreen } from '../account/entry-screen'
-import { FormFrame, KnownEmailField, NewPasswordField } from '../account/form-parts'
+import { PasswordForm } from '../account/password-form'
 import { useLink } from '../account/link-memory'
 import type { LogInState } from '../account/log-in-state'
 import { RefusedLink, type Refusal, refusalOf } from '../account/refused-link'
-import { useAccountForm } from '../account/use-account-form'
-import { newPassword } from '../contract/password-policy'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
 import { AskForLink } from './ask-for-link'
 import { resetPassword } from './password-calls'
-
-const schema = z.object({ newPassword })
 
 /** The link of the "forgot" e-mail, at both doors: a new password, or why the link cannot be used and a new one. */
 export function ResetPasswordScreen() {
@@ -52,28 +47,7 @@ export function ResetPasswordScreen() {
   }
   return (
     <EntryScreen title={t('reset.title')} lead={t('reset.lead')}>
-      <ResetPasswordForm email={link.email} onSubmit={save} />
+      <PasswordForm id="reset-password" email={link.email} submit={t('reset.submit')} onSubmit={save} />
     </EntryScreen>
-  )
-}
-
-interface FormProps {
-  email: string | null
-  onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
-}
-
-function ResetPasswordForm({ email, onSubmit }: FormProps) {
-  const { t } = useI18n()
-  const form = useAccountForm({
-    id: 'reset-password',
-    schema,
-    wireNames: { password: 'newPassword' },
-    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
-  })
-  return (
-    <FormFrame form={form} submit={t('reset.submit')}>
-      <KnownEmailField id="reset-password-account" email={email} />
-      <NewPasswordField form={form} name="newPassword" />
-    </FormFrame>
   )
 }

@@ -1,24 +1,19 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { ApiProblem, toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
-import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
+import { PasswordForm } from '../../account/password-form'
 import { useLink } from '../../account/link-memory'
 import type { LogInState } from '../../account/log-in-state'
 import { type Refusal, refusalOf } from '../../account/refused-link'
-import { useAccountForm } from '../../account/use-account-form'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
-import { newPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { AskForLink } from '../ask-for-link'
 import { useFirstPassword } from '../first-password'
 import { SignedInAs, useMakeWay } from '../signed-in-as'
-
-const schema = z.object({ newPassword })
 
 /**
  * The link of an invited account's welcome e-mail: one press verifies the address and sets the password. The token of
@@ -49,7 +44,12 @@ export function WelcomeScreen() {
   return (
     <EntryScreen title={t('welcome.title')} lead={t('welcome.lead')}>
       <SignedInAs email={account?.email ?? link.email} />
-      <FirstPasswordForm email={account?.email ?? link.email} onSubmit={save} />
+      <PasswordForm
+        id="konnect-welcome"
+        submit={t('welcome.submit')}
+        email={account?.email ?? link.email}
+        onSubmit={save}
+      />
     </EntryScreen>
   )
 }
@@ -84,25 +84,4 @@ function useSave(onRefused: (why: Refusal) => void) {
       onRefused(refusal)
     }
   }
-}
-
-interface FormProps {
-  email: string | null
-  onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
-}
-
-function FirstPasswordForm({ email, onSubmit }: FormProps) {
-  const { t } = useI18n()
-  const form = useAccountForm({
-    id: 'konnect-welcome',
-    schema,
-    wireNames: { password: 'newPassword' },
-    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
-  })
-  return (
-    <FormFrame form={form} submit={t('welcome.submit')}>
-      <KnownEmailField id="konnect-welcome-account" email={email} />
-      <NewPasswordField form={form} name="newPassword" />
-    </FormFrame>
-  )
 }

@@ -1,22 +1,17 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { ApiProblem, toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
-import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
+import { PasswordForm } from '../../account/password-form'
 import { useLink } from '../../account/link-memory'
 import type { LogInState } from '../../account/log-in-state'
 import { RefusedLink, type Refusal, refusalOf } from '../../account/refused-link'
-import { useAccountForm } from '../../account/use-account-form'
 import { resetDeveloperPassword } from '../../contract/developer-password'
 import { verifyDeveloperEmail } from '../../contract/developer-registration'
-import { newPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Registration } from '../registration'
-
-const schema = z.object({ newPassword })
 
 /**
  * The link of the verification e-mail. Opening redeems nothing; one press verifies the address and sets the password:
@@ -68,28 +63,13 @@ export function VerifyEmailScreen() {
   }
   return (
     <EntryScreen title={t('verify.title')} lead={t('verify.lead')}>
-      <CreatePasswordForm email={link.email} onSubmit={create} />
+      <PasswordForm
+        id="create-password"
+        email={link.email}
+        label={t('label.password')}
+        submit={t('verify.submit')}
+        onSubmit={create}
+      />
     </EntryScreen>
-  )
-}
-
-interface FormProps {
-  email: string | null
-  onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
-}
-
-function CreatePasswordForm({ email, onSubmit }: FormProps) {
-  const { t } = useI18n()
-  const form = useAccountForm({
-    id: 'create-password',
-    schema,
-    wireNames: { password: 'newPassword' },
-    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
-  })
-  return (
-    <FormFrame form={form} submit={t('verify.submit')}>
-      <KnownEmailField id="create-password-account" email={email} />
-      <NewPasswordField form={form} name="newPassword" label={t('label.password')} />
-    </FormFrame>
   )
 }
