@@ -9,14 +9,14 @@ export const scenarioPassword = 'Passw0rd!'
 
 /** Puts a whole text into a field at once, as pasting does; what was there goes. */
 export async function fillIn({ user }: Pick<Opened, 'user'>, label: string, text: string) {
-  const field = screen.getByLabelText(label)
+  const field = await screen.findByLabelText(label)
   await user.clear(field)
   await user.click(field)
   await user.paste(text)
 }
 
 export async function press({ user }: Pick<Opened, 'user'>, name: string) {
-  await user.click(screen.getByRole('button', { name }))
+  await user.click(await screen.findByRole('button', { name }))
 }
 
 /** Fills in the log-in screen and presses Log in. */
