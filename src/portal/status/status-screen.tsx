@@ -67,7 +67,9 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     >
       <SignedInElsewhere destination={destination} />
       <ProblemAlert problem={check.error && toApiProblem(check.error)} />
-      <Notice tone="info">{check.data === status && t('status.unchanged')}</Notice>
+      <p className="quiet" aria-live="polite">
+        {check.data === status && t('status.unchanged')}
+      </p>
       <div className="stack">
         <Button wide busy={check.isPending} onClick={() => check.mutate()}>
           {t('status.check')}
