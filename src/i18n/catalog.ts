@@ -1,7 +1,9 @@
 import type { account } from './locales/en/account'
 import type { common } from './locales/en/common'
 import type { konnect } from './locales/en/konnect'
+import type { konnectInside } from './locales/en/konnect-inside'
 import type { portal } from './locales/en/portal'
+import type { portalInside } from './locales/en/portal-inside'
 import type { problems } from './locales/en/problems'
 import type { recovery } from './locales/en/recovery'
 
@@ -9,9 +11,14 @@ import type { recovery } from './locales/en/recovery'
 export type AppMessages = typeof common &
   typeof account &
   typeof problems &
-  typeof portal &
   typeof recovery &
-  typeof konnect
+  typeof konnect &
+  typeof konnectInside &
+  typeof portal &
+  typeof portalInside
+
+/** A part of the catalog in another language: the same keys. That arguments agree is held by a test. */
+export type Words<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S
 type Name<S extends string> =

@@ -2,8 +2,19 @@ import type { AppMessages } from '../catalog'
 import { account } from './en/account'
 import { common } from './en/common'
 import { konnect } from './en/konnect'
+import { konnectInside } from './en/konnect-inside'
 import { portal } from './en/portal'
+import { portalInside } from './en/portal-inside'
 import { problems } from './en/problems'
 import { recovery } from './en/recovery'
 
-export const messages: AppMessages = { ...common, ...account, ...problems, ...portal, ...recovery, ...konnect }
+export const messages: AppMessages = {
+  ...common,
+  ...account,
+  ...problems,
+  ...recovery,
+  ...konnect,
+  ...konnectInside,
+  ...portal,
+  ...portalInside,
+}
