@@ -7,6 +7,7 @@ import { BootErrorApp } from './app/boot-error-app'
 import { createApp, takeLink } from './app/create-app'
 import { createI18n } from './app/create-i18n'
 import { ConfigError, readConfig } from './config/config'
+import { wantedLocales } from './i18n/locale-choice'
 
 // A strict Content-Security-Policy forbids the code that zod would otherwise compile.
 z.config({ jitless: true })
@@ -19,13 +20,11 @@ async function boot() {
   try {
     const config = readConfig(document)
     const mockMode = await startMocks()
-    const i18n = await createI18n([config.locale, ...navigator.languages])
-    document.documentElement.lang = i18n.locale
-    document.documentElement.dir = i18n.dir
+    const i18n = await createI18n(wantedLocales(config.locale))
     const { element } = createApp({ config, link, i18n, mockMode })
     root.render(<StrictMode>{element}</StrictMode>)
   } catch (error) {
-    root.render(<BootErrorApp i18n={await createI18n(navigator.languages)} error={error} />)
+    root.render(<BootErrorApp i18n={await createI18n(wantedLocales())} error={error} />)
     if (!(error instanceof ConfigError)) throw error
   }
 }

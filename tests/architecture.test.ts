@@ -31,7 +31,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
     from: ['src/account', 'src/session', 'src/api', 'src/ui', 'src/i18n', 'src/contract', 'src/paths.ts', 'src/config'],
   },
   'src/app': { from: ['src/'] },
-  'src/main.tsx': { from: ['src/app', 'src/config', 'src/ui/styles', 'mocks/hosts/browser'] },
+  'src/main.tsx': { from: ['src/app', 'src/config', 'src/i18n', 'src/ui/styles', 'mocks/hosts/browser'] },
   mocks: { from: ['src/contract', 'src/paths.ts', 'src/config', 'src/i18n'] },
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/ui'],

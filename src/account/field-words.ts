@@ -1,4 +1,4 @@
-import type { I18n } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
 
 /** Names of form fields; `username` is the e-mail on sign-in, so that names differ between sign-in and sign-up. */
 export const fieldNames = [

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { checkPassword, passwordPolicy } from '../contract/password-policy'
-import { type I18n, useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
 import { Button, linkClass } from '../ui/button'
 import type { Requirement } from '../ui/check-list'
 import { ErrorSummary } from '../ui/error-summary'

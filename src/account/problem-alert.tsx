@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ApiProblem } from '../api/api-problem'
-import { type I18n, useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
 import { Alert } from '../ui/alert'
 import { useCountdown } from './use-countdown'
 

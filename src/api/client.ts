@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
   readonly timeoutMs?: number
+  /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
+  readonly language?: () => string
 }
 
 export interface Client {
@@ -66,7 +68,11 @@ export function createClient(options: ClientOptions): Client {
       const response = await fetch(urlOf(endpoint, input), {
         method: endpoint.method,
         credentials: 'include',
-        headers: { accept: 'application/json, application/problem+json', ...contentType(input.body) },
+        headers: {
+          accept: 'application/json, application/problem+json',
+          ...languageHeader(options.language?.()),
+          ...contentType(input.body),
+        },
         body: input.body === undefined ? undefined : JSON.stringify(input.body),
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       })
@@ -146,6 +152,11 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Without a language, the browser's own header goes out. */
+function languageHeader(language: string | undefined): Record<string, string> {
+  return language ? { 'accept-language': language } : {}
 }
 
 function contentType(body: unknown): Record<string, string> {

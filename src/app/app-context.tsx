@@ -3,7 +3,6 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppConfig } from '../config/config'
 import type { SignUpModeStore } from '../config/sign-up-mode'
-import type { I18n } from '../i18n/i18n-context'
 import type { LinkParameters } from '../paths'
 import type { Doors } from './doors'
 
@@ -18,7 +17,6 @@ export interface MockMode {
 /** Everything one running app is made of. No module holds any of it. */
 export interface AppContext {
   readonly config: AppConfig
-  readonly i18n: I18n
   readonly queries: QueryClient
   readonly doors: Doors
   /** What the address carried when the app was opened. */

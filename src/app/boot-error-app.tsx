@@ -1,12 +1,13 @@
 import { ConfigError } from '../config/config'
-import { type I18n, I18nProvider } from '../i18n/i18n-context'
+import { I18nRoot } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
 import { ConfigErrorScreen, FailedScreen } from './error-screens'
 
 /** All there is when the app cannot begin: one readable screen, never a blank page. */
 export function BootErrorApp({ i18n, error }: { i18n: I18n; error: unknown }) {
   return (
-    <I18nProvider i18n={i18n}>
+    <I18nRoot first={i18n}>
       {error instanceof ConfigError ? <ConfigErrorScreen configKey={error.key} /> : <FailedScreen />}
-    </I18nProvider>
+    </I18nRoot>
   )
 }

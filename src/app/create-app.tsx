@@ -4,10 +4,12 @@ import { createBrowserRouter, RouterProvider } from 'react-router'
 import { sweepDrafts } from '../account/form-draft'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
-import { type I18n, I18nProvider } from '../i18n/i18n-context'
+import { I18nRoot } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
 import { catchLink, type LinkParameters } from '../paths'
 import type { AppContext, MockMode } from './app-context'
 import { createDoors } from './doors'
+import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
 import { createRoutes } from './routes'
 
@@ -43,17 +45,22 @@ export function createApp({
 }: Options) {
   sweepDrafts()
   const queries = createQueryClient(retryDelayMs)
-  const doors = createDoors(config, { queries, origin: window.location.origin, leave, timeoutMs })
-  const app: AppContext = { config, i18n, queries, doors, mockMode, link }
+  const doors = createDoors(config, {
+    origin: window.location.origin,
+    leave,
+    timeoutMs,
+    createMemory: (context) => createQuerySessionMemory(context, queries),
+  })
+  const app: AppContext = { config, queries, doors, mockMode, link }
   const router = createBrowserRouter(createRoutes(app))
   const element: ReactNode = (
-    <I18nProvider i18n={i18n}>
+    <I18nRoot first={i18n}>
       <ConfigProvider config={config}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />
         </QueryClientProvider>
       </ConfigProvider>
-    </I18nProvider>
+    </I18nRoot>
   )
   return { element, router, queries, doors }
 }

@@ -1,9 +1,7 @@
-import type { I18n } from '../i18n/i18n-context'
-import { chooseLocale, directionOf, loadMessages } from '../i18n/locale'
-import { translator } from '../i18n/translator'
+import { type I18n, loadI18n } from '../i18n/load-i18n'
+import { chooseLocale } from '../i18n/locale'
 
-/** The words of the first wanted locale that there are words for. */
-export async function createI18n(wanted: readonly (string | undefined)[]): Promise<I18n> {
-  const locale = chooseLocale(wanted)
-  return { locale, dir: directionOf(locale), t: translator(locale, await loadMessages(locale)) }
+/** The words of the first wanted locale that there are words for; English when they cannot be loaded. */
+export async function createI18n(wanted: readonly (string | null | undefined)[]): Promise<I18n> {
+  return loadI18n(chooseLocale(wanted)).catch(() => loadI18n('en'))
 }

@@ -1,21 +1,39 @@
-import { createContext, use, type ReactNode } from 'react'
-import type { AppMessages, Translate } from './catalog'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
+import { type I18n, loadI18n } from './load-i18n'
+import type { Locale } from './locale'
+import { rememberLocale } from './locale-choice'
 
-export interface I18n {
-  readonly locale: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly t: Translate<AppMessages>
+export interface LiveI18n extends I18n {
+  /** Loads another language and says everything in it. Rejects, and all stays as it is, when it cannot be loaded. */
+  change(locale: Locale): Promise<void>
 }
 
-const I18nContext = createContext<I18n | null>(null)
+const I18nContext = createContext<LiveI18n | null>(null)
 
-export function I18nProvider({ i18n, children }: { i18n: I18n; children: ReactNode }) {
-  return <I18nContext value={i18n}>{children}</I18nContext>
+/** Around everything: holds the language, which changes without mounting anything anew. */
+export function I18nRoot({ first, children }: { first: I18n; children: ReactNode }) {
+  const [i18n, setI18n] = useState(first)
+  const lastWish = useRef<Locale>(first.locale)
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = i18n.locale
+    document.documentElement.dir = i18n.dir
+  }, [i18n])
+
+  async function change(locale: Locale) {
+    lastWish.current = locale
+    const loaded = await loadI18n(locale)
+    if (lastWish.current !== locale) return
+    setI18n(loaded)
+    rememberLocale(locale)
+  }
+
+  return <I18nContext value={{ ...i18n, change }}>{children}</I18nContext>
 }
 
 /** The words: `const { t } = useI18n()`. */
-export function useI18n(): I18n {
+export function useI18n(): LiveI18n {
   const i18n = use(I18nContext)
-  if (!i18n) throw new Error('useI18n outside I18nProvider')
+  if (!i18n) throw new Error('useI18n outside I18nRoot')
   return i18n
 }

@@ -1,29 +1,55 @@
 import type { AppMessages } from './catalog'
 
-/** Locales there are words for. */
-export const locales = ['en'] as const
-export type Locale = (typeof locales)[number]
+/** Locales for people: each in its own name, as the switcher shows it. */
+const spoken = { en: 'English' } as const
+
+/** For designers and QA: longer and accented, and the same from right to left. The build makes them out of English. */
+const pseudo = {} as const
+
+const names = { ...spoken, ...pseudo }
+export type Locale = keyof typeof names
+
+const catalogs: Record<Locale, () => Promise<{ messages: AppMessages }>> = {
+  en: () => import('./locales/en'),
+}
+
+/** All there are words for. `public/theme.js` has the same list. */
+export const locales: readonly Locale[] = keysOf(names)
+export const spokenLocales: readonly Locale[] = keysOf(spoken)
 
 /** The words of one locale, loaded when used. */
-export function loadMessages(locale: Locale): Promise<AppMessages> {
-  return catalogs[locale]()
+export async function loadMessages(locale: Locale): Promise<AppMessages> {
+  return (await catalogs[locale]()).messages
 }
 
-const catalogs: Record<Locale, () => Promise<AppMessages>> = {
-  en: async () => (await import('./locales/en')).messages,
+/** A locale's name in its own language. */
+export function nameOf(locale: Locale): string {
+  return names[locale]
 }
 
-/** The first of the wanted locales that there are words for, by language; English otherwise. */
-export function chooseLocale(wanted: readonly (string | undefined)[]): Locale {
-  for (const tag of wanted) {
-    const language = tag?.toLowerCase().split('-')[0]
-    const found = locales.find((locale) => locale === language)
-    if (found) return found
-  }
-  return 'en'
+/** The first wish that there are words for; English otherwise. */
+export function chooseLocale(wanted: readonly (string | null | undefined)[]): Locale {
+  return wanted.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
+}
+
+/** By BCP 47: exactly this locale, else any variety of its language. */
+export function matchLocale(wish: string | null | undefined): Locale | undefined {
+  // Browsers and Java servers still say `iw` for Hebrew, and `pt_BR`.
+  const tag = wish?.toLowerCase().replaceAll('_', '-').replace(/^iw\b/, 'he')
+  const language = tag?.split('-')[0]
+  return (
+    locales.find((locale) => locale.toLowerCase() === tag) ??
+    spokenLocales.find((locale) => locale.split('-')[0] === language)
+  )
 }
 
 /** Writing direction of a locale. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return /^(?:ar|fa|he|ur)\b/i.test(locale) ? 'rtl' : 'ltr'
+}
+
+function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
+  const keys: K[] = []
+  for (const key in record) keys.push(key)
+  return keys
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { afterEach } from 'vitest'
 import * as z from 'zod/mini'
 import { createI18n } from '../../src/app/create-i18n'
-import { I18nProvider } from '../../src/i18n/i18n-context'
+import { I18nRoot } from '../../src/i18n/i18n-context'
 
 z.config({ jitless: true })
 afterEach(() => cleanup())
@@ -13,7 +13,7 @@ afterEach(() => cleanup())
 /** Draws a piece of the design system with words and styles, in Chromium. */
 export async function draw(piece: ReactNode) {
   const i18n = await createI18n(['en'])
-  return render(<I18nProvider i18n={i18n}>{piece}</I18nProvider>)
+  return render(<I18nRoot first={i18n}>{piece}</I18nRoot>)
 }
 
 /** What axe finds in the page, one line each; page-wide rules aside, because a piece is no page. */

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { I18nProvider } from '../../src/i18n/i18n-context'
+import { I18nRoot } from '../../src/i18n/i18n-context'
 import { messages } from '../../src/i18n/locales/en'
 import { translator } from '../../src/i18n/translator'
 import { LiveRegions } from '../../src/ui/live-regions'
@@ -10,9 +10,9 @@ import { LiveRegions } from '../../src/ui/live-regions'
 export function renderUi(ui: ReactNode) {
   const user = userEvent.setup()
   const frame = (children: ReactNode) => (
-    <I18nProvider i18n={{ locale: 'en', dir: 'ltr', t: translator('en', messages) }}>
+    <I18nRoot first={{ locale: 'en', dir: 'ltr', t: translator('en', messages) }}>
       <LiveRegions>{children}</LiveRegions>
-    </I18nProvider>
+    </I18nRoot>
   )
   const { rerender } = render(frame(ui))
   return { user, rerender: (next: ReactNode) => rerender(frame(next)) }

@@ -5,6 +5,8 @@ export const common = {
   'ui.theme.light': 'Light',
   'ui.theme.dark': 'Dark',
   'ui.theme.system': 'System',
+  'ui.language': 'Language',
+  'ui.language.failed': 'This language could not be loaded. Check your connection and try again.',
   'ui.loading': 'Loading',
   'password.show': 'Show password',
   'password.requirements': 'Your password needs',

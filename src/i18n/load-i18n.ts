@@ -1,0 +1,15 @@
+import type { AppMessages, Translate } from './catalog'
+import { directionOf, loadMessages, type Locale } from './locale'
+import { translator } from './translator'
+
+/** The words of one language, and how it is written. */
+export interface I18n {
+  readonly locale: Locale
+  readonly dir: 'ltr' | 'rtl'
+  readonly t: Translate<AppMessages>
+}
+
+/** Throws when the catalog cannot be loaded. */
+export async function loadI18n(locale: Locale): Promise<I18n> {
+  return { locale, dir: directionOf(locale), t: translator(locale, await loadMessages(locale)) }
+}

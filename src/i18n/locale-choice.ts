@@ -1,0 +1,41 @@
+import { type Locale, matchLocale } from './locale'
+
+/** The person's choice in localStorage. `public/theme.js` reads the same before the first paint. */
+const key = 'konnect-access:locale'
+
+/**
+ * What to try, dearest first: the address, the person's earlier choice, the site's configuration, the browser.
+ * `?locale=` is a choice: it is remembered, and only then taken out of the address.
+ */
+export function wantedLocales(configured?: string): (string | null | undefined)[] {
+  return [takeLocale(), rememberedLocale(), configured, ...navigator.languages]
+}
+
+/** False where the browser forbids storage. */
+export function rememberLocale(locale: Locale): boolean {
+  try {
+    localStorage.setItem(key, locale)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function rememberedLocale(): string | null {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+function takeLocale(): string | null {
+  const url = new URL(window.location.href)
+  const wish = url.searchParams.get('locale')
+  if (wish === null) return null
+  const locale = matchLocale(wish)
+  if (locale && !rememberLocale(locale)) return locale
+  url.searchParams.delete('locale')
+  window.history.replaceState(window.history.state, '', url)
+  return locale ?? null
+}
