@@ -1,0 +1,114 @@
+import type { Words } from '../../catalog'
+import type { account as english } from '../en/account'
+
+export const account: Words<typeof english> = {
+  'label.email': 'E-mail',
+  'label.username': 'E-mail',
+  'label.password': 'Mot de passe',
+  'label.newPassword': 'Nouveau mot de passe',
+  'label.oldPassword': 'Mot de passe actuel',
+  'label.fullName': 'Nom complet',
+  'label.firstName': 'Prénom',
+  'label.lastName': 'Nom',
+  'label.organization': 'Nom de l’organisation',
+  'label.accessCode': 'Code d’accès',
+  'label.region': 'Région',
+
+  'missing.email': 'Saisissez votre adresse e-mail.',
+  'missing.username': 'Saisissez votre adresse e-mail.',
+  'missing.password': 'Saisissez votre mot de passe.',
+  'missing.newPassword': 'Choisissez un mot de passe.',
+  'missing.oldPassword': 'Saisissez votre mot de passe actuel.',
+  'missing.fullName': 'Saisissez votre nom complet.',
+  'missing.firstName': 'Saisissez votre prénom.',
+  'missing.lastName': 'Saisissez votre nom.',
+  'missing.organization': 'Saisissez le nom de votre organisation.',
+  'missing.accessCode': 'Saisissez le code d’accès de votre e-mail d’invitation.',
+  'missing.region': 'Choisissez une région.',
+
+  'invalid.email': 'Saisissez une adresse e-mail comme nom@example.com.',
+  'invalid.username': 'Saisissez une adresse e-mail comme nom@example.com.',
+  'invalid.password': 'Vérifiez votre mot de passe.',
+  'invalid.newPassword': 'Choisissez un mot de passe qui remplit toutes les conditions.',
+  'invalid.oldPassword': 'Vérifiez votre mot de passe actuel.',
+  'invalid.fullName': 'Votre nom complet ne doit pas dépasser 256 caractères.',
+  'invalid.firstName': 'Votre prénom ne doit pas dépasser 127 caractères.',
+  'invalid.lastName': 'Votre nom ne doit pas dépasser 128 caractères.',
+  'invalid.organization': 'Le nom de l’organisation ne doit pas dépasser 256 caractères.',
+  'invalid.accessCode': 'Vérifiez le code d’accès dans votre e-mail d’invitation.',
+  'invalid.region': 'Choisissez l’une des régions.',
+
+  'password.length': 'Au moins {count} caractères',
+  'password.classes':
+    'Au moins {count, plural, one {# de} many {# de} other {# de}} ces types : minuscule, majuscule, caractère spécial',
+  'password.too-long': 'Au plus {count} caractères',
+  'form.did-you-mean': 'Vouliez-vous dire {email} ?',
+
+  'check-email.title': 'Consultez vos e-mails',
+  'check-email.sent-to': 'Nous avons envoyé un message à',
+  'check-email.sign-up': 'Ouvrez-le et suivez son lien pour continuer. Le lien sert une seule fois, pendant 24 heures.',
+  'check-email.forgot':
+    'S’il existe un compte pour cette adresse, vous y trouverez un lien pour choisir un nouveau mot de passe. Il sert une seule fois, pendant 1 heure.',
+  'check-email.spam': 'Rien reçu ? Cela peut prendre une minute. Regardez aussi dans vos spams.',
+  'check-email.resend': 'Renvoyer l’e-mail',
+  'check-email.resent': 'E-mail renvoyé. Seul le dernier lien est valable.',
+  'check-email.wait':
+    'Vous pourrez renvoyer l’e-mail dans {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
+  'check-email.ready': 'Vous pouvez maintenant renvoyer l’e-mail.',
+  'check-email.different': 'Utiliser une autre adresse',
+
+  'refused.link-expired': 'Ce lien a expiré',
+  'refused.link-used': 'Ce lien a déjà été utilisé',
+  'refused.link-superseded': 'Ce lien a été remplacé par un plus récent',
+  'refused.link-invalid': 'Ce lien n’est pas valable',
+  'refused.link-gone': 'Ce lien a expiré ou a déjà été utilisé',
+  'refused.link-expired.why': 'Pour votre sécurité, les liens de nos e-mails ne servent qu’un certain temps.',
+  'refused.link-used.why': 'Chaque lien sert une seule fois. Si c’était vous, vous pouvez simplement vous connecter.',
+  'refused.link-superseded.why':
+    'Nous vous avons envoyé depuis un lien plus récent. Ouvrez le dernier e-mail ou demandez un autre lien ici.',
+  'refused.link-invalid.why':
+    'Une partie de l’adresse s’est peut-être perdue en route. Copiez le lien entier depuis l’e-mail ou demandez-en un nouveau ici.',
+  'refused.link-gone.why': 'Chaque lien sert une seule fois, et pendant un certain temps.',
+  'refused.new-link': 'Envoyer un nouveau lien',
+
+  'frame.konnect-line': 'Une seule entrée pour vos passerelles, vos services et vos routes.',
+  'frame.portal-line': 'Trouvez une API, lisez comment elle fonctionne et lancez-vous.',
+  'notice.password-created':
+    'Votre mot de passe est défini. Vous pourrez vous connecter dès que votre compte sera approuvé ; certains portails approuvent aussitôt.',
+  'notice.verified': 'Votre adresse e-mail est vérifiée. Connectez-vous pour continuer.',
+  'notice.password-saved': 'Votre nouveau mot de passe est enregistré. Utilisez-le pour vous connecter.',
+  'notice.signed-out': 'Déconnexion effectuée.',
+  'notice.session-ended': 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
+
+  'sso.denied':
+    'Votre fournisseur d’identité a refusé l’accès, ou vous avez abandonné. Réessayez ou choisissez un autre moyen.',
+  'sso.unavailable':
+    'L’authentification unique n’est pas disponible pour l’instant. Réessayez dans un moment ou choisissez un autre moyen.',
+  'sso.interrupted': 'L’authentification unique a été interrompue avant la fin. Veuillez réessayer.',
+  'sso.no-session':
+    'L’authentification unique a abouti, mais il n’y a pas de session dans ce navigateur. Si vous bloquez les cookies, autorisez-les pour ce site, puis réessayez.',
+  'sso.loop':
+    'L’authentification unique a abouti plusieurs fois sans session ; nous avons donc arrêté. Autorisez les cookies pour ce site, puis réessayez.',
+  'sso.failed': 'L’authentification unique n’a pas fonctionné cette fois. Réessayez ou choisissez un autre moyen.',
+  'sso.leaving': 'Redirection vers votre fournisseur d’identité…',
+  'sso.returning': 'Fin de la connexion…',
+  'menu.account': 'Compte, {name}',
+  'screen.site': 'Konnect Access',
+  'screen.try-again': 'Réessayer',
+  'screen.loading': 'Chargement…',
+  'not-found.title': 'Page introuvable',
+  'not-found.text':
+    'Cette adresse ne mène nulle part. Elle contient peut-être une faute de frappe, ou la page a été déplacée.',
+  'not-found.home': 'Aller à l’accueil',
+  'failed.title': 'Un problème est survenu',
+  'failed.text':
+    'Cette page a cessé de fonctionner. Vous n’y êtes pour rien. Réessayez ; si cela se reproduit, revenez un peu plus tard.',
+  'failed.offline': 'Vous êtes hors ligne',
+  'failed.offline.text':
+    'Cette page n’a pas pu se charger sans réseau. Elle reprendra d’elle-même quand vous serez de nouveau en ligne.',
+  'config.title': 'Ce site n’est pas bien configuré',
+  'config.key': 'La valeur de configuration « {key} » n’est pas valable.',
+  'config.unreadable': 'La configuration est illisible.',
+  'config.help': 'Si vous gérez ce site, corrigez sa configuration. Si vous le visitez, revenez plus tard.',
+  'offline.notice': 'Vous êtes hors ligne. Votre saisie est conservée.',
+}
