@@ -1,0 +1,63 @@
+import type { Words } from '../../catalog'
+import type { portalInside as english } from '../en/portal-inside'
+
+export const portalInside: Words<typeof english> = {
+  'status.pending': 'Aprobación pendiente',
+  'status.pending.text':
+    'Tu correo electrónico y tu contraseña son correctos. Un administrador aún tiene que aprobar tu cuenta; te enviaremos un correo cuando lo haga.',
+  'status.rejected': 'Registro rechazado',
+  'status.rejected.text':
+    'Un administrador de este portal no aprobó tu registro. Si crees que es un error, contacta con el administrador.',
+  'status.revoked': 'Acceso revocado',
+  'status.revoked.text':
+    'Un administrador de este portal ha puesto fin a tu acceso. Si aún lo necesitas, pídele que apruebe tu cuenta de nuevo.',
+  'status.check': 'Comprobar de nuevo',
+  'status.unchanged': 'Aún no ha cambiado nada.',
+  'status.changed': 'Tu estado ha cambiado.',
+  'status.email': 'Enviarme mi estado por correo',
+  'status.emailed': 'Hemos enviado tu estado a {email}.',
+  'status.back': 'Volver al inicio de sesión',
+
+  'catalog.title': 'API',
+  'catalog.lead': 'Lo que {portal} ofrece para crear.',
+  'catalog.search': 'Buscar API',
+  'catalog.view': 'Vista',
+  'catalog.grid': 'Cuadrícula',
+  'catalog.list': 'Lista',
+  'catalog.count': '{count, plural, one {# API} many {# API} other {# API}}',
+  'catalog.count-for': '{count, plural, one {# API} many {# API} other {# API}} para «{query}»',
+  'catalog.no-version': 'Sin versión',
+  'catalog.no-description': 'Aún sin descripción.',
+  'catalog.deprecated': 'Obsoleta',
+  'catalog.public': 'Pública',
+  'catalog.private': 'Privada',
+  'catalog.pages': 'Páginas',
+  'catalog.previous': 'Página anterior',
+  'catalog.next': 'Página siguiente',
+  'catalog.page': 'Página {page} de {pages}',
+  'catalog.empty': 'Aún no hay API',
+  'catalog.empty.text': 'Hasta ahora no se ha publicado nada para ti. Cuando se haga, lo encontrarás aquí.',
+  'catalog.nothing': 'Ninguna API coincide con «{query}»',
+  'catalog.nothing.text': 'Prueba con menos letras o con otra palabra de su nombre.',
+  'catalog.clear': 'Borrar búsqueda',
+  'catalog.log-out': 'Cerrar sesión',
+  'catalog.home': '{portal}, página de inicio',
+
+  'api.back': 'Todas las API',
+  'api.version': 'Versión',
+  'api.visibility': 'Visibilidad',
+  'api.created': 'Publicada',
+  'api.updated': 'Último cambio',
+  'api.labels': 'Etiquetas',
+  'api.slug': 'Nombre corto',
+  'api.none': 'Ninguna',
+  'api.deprecated.text': 'Esta API está obsoleta. Todavía funciona, pero no crees nada nuevo con ella.',
+  'api.not-found': 'API no encontrada',
+  'api.not-found.text': 'Puede que se haya retirado o que no tengas permiso para verla.',
+  'api.failed': 'No se ha podido cargar esta API',
+
+  'portal-failed.title': 'No se puede acceder a este portal',
+  'portal-failed.text': 'No hemos podido cargar el portal. Puede ser una breve interrupción; inténtalo de nuevo.',
+  'portal-unknown.title': 'Página no encontrada',
+  'portal-unknown.text': 'No hay ningún portal en esta dirección. Revísala o pregunta al administrador que te invitó.',
+}
