@@ -1,0 +1,111 @@
+import type { Words } from '../../catalog'
+import type { account as english } from '../en/account'
+
+export const account: Words<typeof english> = {
+  'label.email': 'E-mailadres',
+  'label.username': 'E-mailadres',
+  'label.password': 'Wachtwoord',
+  'label.newPassword': 'Nieuw wachtwoord',
+  'label.oldPassword': 'Huidig wachtwoord',
+  'label.fullName': 'Volledige naam',
+  'label.firstName': 'Voornaam',
+  'label.lastName': 'Achternaam',
+  'label.organization': 'Naam van je organisatie',
+  'label.accessCode': 'Toegangscode',
+  'label.region': 'Regio',
+
+  'missing.email': 'Vul je e-mailadres in.',
+  'missing.username': 'Vul je e-mailadres in.',
+  'missing.password': 'Vul je wachtwoord in.',
+  'missing.newPassword': 'Kies een wachtwoord.',
+  'missing.oldPassword': 'Vul je huidige wachtwoord in.',
+  'missing.fullName': 'Vul je volledige naam in.',
+  'missing.firstName': 'Vul je voornaam in.',
+  'missing.lastName': 'Vul je achternaam in.',
+  'missing.organization': 'Vul de naam van je organisatie in.',
+  'missing.accessCode': 'Vul de toegangscode uit je uitnodigingsmail in.',
+  'missing.region': 'Kies een regio.',
+
+  'invalid.email': 'Vul een e-mailadres in zoals naam@example.com.',
+  'invalid.username': 'Vul een e-mailadres in zoals naam@example.com.',
+  'invalid.password': 'Controleer je wachtwoord.',
+  'invalid.newPassword': 'Kies een wachtwoord dat aan alle eisen voldoet.',
+  'invalid.oldPassword': 'Controleer je huidige wachtwoord.',
+  'invalid.fullName': 'Gebruik maximaal 256 tekens voor je naam.',
+  'invalid.firstName': 'Gebruik maximaal 127 tekens voor je voornaam.',
+  'invalid.lastName': 'Gebruik maximaal 128 tekens voor je achternaam.',
+  'invalid.organization': 'Gebruik maximaal 256 tekens voor de naam van je organisatie.',
+  'invalid.accessCode': 'Controleer de toegangscode in je uitnodigingsmail.',
+  'invalid.region': 'Kies een van de regio’s.',
+
+  'password.length': 'Minstens {count} tekens',
+  'password.classes':
+    'Minstens {count, plural, one {# van deze} other {# van deze}}: een kleine letter, een hoofdletter, een speciaal teken',
+  'password.too-long': 'Maximaal {count} tekens',
+  'form.did-you-mean': 'Bedoelde je {email}?',
+
+  'check-email.title': 'Bekijk je e-mail',
+  'check-email.sent-to': 'We hebben een bericht gestuurd naar',
+  'check-email.sign-up': 'Open het en volg de link om verder te gaan. De link werkt één keer, 24 uur lang.',
+  'check-email.forgot':
+    'Als er een account met dit adres bestaat, vind je daar een link om een nieuw wachtwoord te kiezen. Die werkt één keer, 1 uur lang.',
+  'check-email.spam': 'Niets ontvangen? Het kan een minuut duren. Kijk ook in je spammap.',
+  'check-email.resend': 'E-mail opnieuw sturen',
+  'check-email.resent': 'Opnieuw verstuurd. Alleen de nieuwste link werkt.',
+  'check-email.wait': 'Je kunt over {seconds, plural, one {# seconde} other {# seconden}} opnieuw sturen.',
+  'check-email.ready': 'Je kunt de e-mail nu opnieuw sturen.',
+  'check-email.different': 'Ander e-mailadres gebruiken',
+
+  'refused.link-expired': 'Deze link is verlopen',
+  'refused.link-used': 'Deze link is al gebruikt',
+  'refused.link-superseded': 'Deze link is vervangen door een nieuwere',
+  'refused.link-invalid': 'Deze link is ongeldig',
+  'refused.link-gone': 'Deze link is verlopen of al gebruikt',
+  'refused.link-expired.why': 'Voor je veiligheid werken links in onze e-mails maar een beperkte tijd.',
+  'refused.link-used.why': 'Elke link werkt één keer. Was jij het zelf, dan kun je gewoon inloggen.',
+  'refused.link-superseded.why':
+    'We hebben je na deze link een nieuwere gestuurd. Open de nieuwste e-mail of vraag hier een andere link aan.',
+  'refused.link-invalid.why':
+    'Misschien is onderweg een deel van het adres weggevallen. Kopieer de hele link uit de e-mail of vraag hier een nieuwe aan.',
+  'refused.link-gone.why': 'Elke link werkt één keer, en maar een beperkte tijd.',
+  'refused.new-link': 'Nieuwe link sturen',
+
+  'frame.konnect-line': 'Eén ingang voor alle gateways, services en routes die je beheert.',
+  'frame.portal-line': 'Vind een API, lees hoe die werkt en begin met bouwen.',
+  'notice.password-created':
+    'Je wachtwoord is ingesteld. Je kunt inloggen zodra je account is goedgekeurd; sommige portals doen dat meteen.',
+  'notice.verified': 'Je e-mailadres is bevestigd. Log in om verder te gaan.',
+  'notice.password-saved': 'Je nieuwe wachtwoord is opgeslagen. Log er nu mee in.',
+  'notice.signed-out': 'Je bent uitgelogd.',
+  'notice.session-ended': 'Je sessie is beëindigd. Log in om verder te gaan waar je was.',
+
+  'sso.denied':
+    'Je identiteitsprovider heeft je niet toegelaten, of je bent daar gestopt. Probeer het opnieuw of kies een andere manier.',
+  'sso.unavailable': 'Single sign-on is nu niet beschikbaar. Probeer het zo opnieuw of kies een andere manier.',
+  'sso.interrupted': 'Single sign-on is onderbroken voordat het klaar was. Probeer het opnieuw.',
+  'sso.no-session':
+    'Je bent terug van single sign-on, maar deze browser heeft geen sessie. Als je cookies blokkeert, sta ze dan toe voor deze site en probeer het opnieuw.',
+  'sso.loop':
+    'Single sign-on kwam meerdere keren terug zonder sessie, dus zijn we gestopt. Sta cookies toe voor deze site en probeer het opnieuw.',
+  'sso.failed': 'Single sign-on is deze keer niet gelukt. Probeer het opnieuw of kies een andere manier.',
+  'sso.leaving': 'We brengen je naar je identiteitsprovider…',
+  'sso.returning': 'Inloggen wordt afgerond…',
+  'menu.account': 'Account, {name}',
+  'screen.site': 'Konnect Access',
+  'screen.try-again': 'Opnieuw proberen',
+  'screen.loading': 'Laden…',
+  'not-found.title': 'Pagina niet gevonden',
+  'not-found.text': 'Dit adres leidt nergens heen. Misschien is er een typefout gemaakt of is de pagina verplaatst.',
+  'not-found.home': 'Naar de startpagina',
+  'failed.title': 'Er is iets misgegaan',
+  'failed.text':
+    'Deze pagina werkt niet meer. Het ligt niet aan jou. Probeer het opnieuw; gebeurt het weer, kom dan wat later terug.',
+  'failed.offline': 'Je bent offline',
+  'failed.offline.text':
+    'Deze pagina kon zonder netwerk niet worden geladen. Ze gaat vanzelf verder als je weer online bent.',
+  'config.title': 'Deze site is niet goed ingesteld',
+  'config.key': 'De configuratiewaarde “{key}” is ongeldig.',
+  'config.unreadable': 'De configuratie kan niet worden gelezen.',
+  'config.help': 'Beheer je deze site, corrigeer dan de configuratie. Ben je bezoeker, kom dan later terug.',
+  'offline.notice': 'Je bent offline. Wat je hebt ingevuld, blijft bewaard.',
+}
