@@ -1,0 +1,63 @@
+import type { Words } from '../../catalog'
+import type { portalInside as english } from '../en/portal-inside'
+
+export const portalInside: Words<typeof english> = {
+  'status.pending': 'Aprovação pendente',
+  'status.pending.text':
+    'Seu e-mail e sua senha estão certos. Um administrador ainda precisa aprovar sua conta; enviaremos um e-mail quando isso acontecer.',
+  'status.rejected': 'Cadastro recusado',
+  'status.rejected.text':
+    'Um administrador deste portal não aprovou seu cadastro. Se você acha que é um engano, fale com o administrador.',
+  'status.revoked': 'Acesso revogado',
+  'status.revoked.text':
+    'Um administrador deste portal encerrou seu acesso. Se ainda precisa dele, peça ao administrador que aprove sua conta de novo.',
+  'status.check': 'Verificar de novo',
+  'status.unchanged': 'Nada mudou ainda.',
+  'status.changed': 'Seu status mudou.',
+  'status.email': 'Enviar meu status por e-mail',
+  'status.emailed': 'Enviamos seu status para {email}.',
+  'status.back': 'Voltar ao login',
+
+  'catalog.title': 'APIs',
+  'catalog.lead': 'O que {portal} oferece para você criar.',
+  'catalog.search': 'Buscar APIs',
+  'catalog.view': 'Visualização',
+  'catalog.grid': 'Grade',
+  'catalog.list': 'Lista',
+  'catalog.count': '{count, plural, one {# API} many {# APIs} other {# APIs}}',
+  'catalog.count-for': '{count, plural, one {# API} many {# APIs} other {# APIs}} para “{query}”',
+  'catalog.no-version': 'Sem versão',
+  'catalog.no-description': 'Ainda sem descrição.',
+  'catalog.deprecated': 'Obsoleta',
+  'catalog.public': 'Pública',
+  'catalog.private': 'Privada',
+  'catalog.pages': 'Páginas',
+  'catalog.previous': 'Página anterior',
+  'catalog.next': 'Próxima página',
+  'catalog.page': 'Página {page} de {pages}',
+  'catalog.empty': 'Ainda não há APIs',
+  'catalog.empty.text': 'Nada foi publicado para você até agora. Quando for, você encontrará aqui.',
+  'catalog.nothing': 'Nenhuma API corresponde a “{query}”',
+  'catalog.nothing.text': 'Tente menos letras ou outra palavra do nome.',
+  'catalog.clear': 'Limpar busca',
+  'catalog.log-out': 'Sair',
+  'catalog.home': '{portal}, página inicial',
+
+  'api.back': 'Todas as APIs',
+  'api.version': 'Versão',
+  'api.visibility': 'Visibilidade',
+  'api.created': 'Publicada',
+  'api.updated': 'Última alteração',
+  'api.labels': 'Rótulos',
+  'api.slug': 'Nome curto',
+  'api.none': 'Nenhum',
+  'api.deprecated.text': 'Esta API está obsoleta. Ela ainda funciona, mas não crie nada novo com ela.',
+  'api.not-found': 'API não encontrada',
+  'api.not-found.text': 'Ela pode ter sido retirada, ou você não tem permissão para vê-la.',
+  'api.failed': 'Não foi possível carregar esta API',
+
+  'portal-failed.title': 'Não é possível acessar este portal',
+  'portal-failed.text': 'Não conseguimos carregar o portal. Pode ser uma breve interrupção; tente de novo.',
+  'portal-unknown.title': 'Página não encontrada',
+  'portal-unknown.text': 'Não há portal neste endereço. Confira-o ou fale com o administrador que convidou você.',
+}
