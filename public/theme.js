@@ -28,7 +28,13 @@
     return near
   }
   var theme = kept('theme')
-  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme
+  var portal = (/^\/portal\/[^/]+/.exec(location.pathname) || [''])[0]
+  var mode = kept('mode:' + portal)
+  if (/^(light|dark|system)$/.test(theme)) page.dataset.theme = theme
+  else if (/^(light|dark)$/.test(mode)) {
+    page.dataset.theme = mode
+    page.dataset.themeFrom = 'portal'
+  }
   var asked = new URLSearchParams(location.search).get('locale')
   var wishes = [asked, kept('locale'), configured()].concat(navigator.languages)
   var lang

@@ -1,16 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { Outlet, useParams } from 'react-router'
 import { type Site, SiteProvider } from '../account/site'
 import { useAppConfig } from '../config/config-context'
-import { getLogo } from '../contract/portal-context'
+import { getFavicon, getLogo } from '../contract/portal-context'
 import { useI18n } from '../i18n/i18n-context'
 import { PortalLogo } from '../portal/portal-logo'
 import { regionOf } from '../portal/region'
-import { customizationQuery, portalQuery } from '../portal/portal-query'
+import { type Customization, customizationQuery, portalQuery } from '../portal/portal-query'
 import { WaitingDeveloperProvider } from '../portal/waiting-developer'
 import { type DoorContext, DoorProvider } from '../session/door-context'
 import { applyBrand } from '../ui/brand-tokens'
+import { applyFavicon } from '../ui/favicon'
+import { suggestTheme, takeSuggestionBack } from '../ui/theme'
 import type { Doors } from './doors'
 import { useTabs } from './use-tabs'
 
@@ -26,14 +28,10 @@ function OnePortal({ context }: { context: DoorContext }) {
   const { t } = useI18n()
   const config = useAppConfig()
   const portal = useSuspenseQuery(portalQuery(context)).data
-  const primary = useSuspenseQuery(customizationQuery(context)).data.theme?.colors?.primary
+  const { theme } = useSuspenseQuery(customizationQuery(context)).data
   const region = regionOf(portal.canonical_domain, config.portalRegion)
   useTabs(context)
-  // Before the paint: the page never shows itself in another colour first.
-  useLayoutEffect(() => {
-    applyBrand(document, primary)
-    return () => applyBrand(document, null)
-  }, [primary])
+  useLook(context, theme)
 
   const site: Site = {
     name: portal.name,
@@ -49,4 +47,20 @@ function OnePortal({ context }: { context: DoorContext }) {
       </SiteProvider>
     </DoorProvider>
   )
+}
+
+/** A portal's colour, theme and icon, for as long as one is there. */
+function useLook({ client, door }: DoorContext, theme: Customization['theme']) {
+  const primary = theme?.colors?.primary
+  const mode = theme?.mode
+  // Before the paint: the page never shows itself in another colour or theme first.
+  useLayoutEffect(() => {
+    applyBrand(document, primary)
+    return () => applyBrand(document, null)
+  }, [primary])
+  useLayoutEffect(() => {
+    suggestTheme(document, mode, door.root)
+    return () => takeSuggestionBack(document)
+  }, [mode, door.root])
+  useEffect(() => applyFavicon(document, client.urlOf(getFavicon, {})), [client])
 }

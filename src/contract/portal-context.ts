@@ -34,7 +34,12 @@ const menuItem = z.object({
 /** `#rgb` or `#rrggbb`. */
 export const hexColor = z.string().check(z.regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/))
 
-/** GET /customization. We read the primary colour; css, js and layout are never applied. */
+/** Decoration: a value that is not what the contract says counts as missing, and takes no other with it. */
+function decoration<T extends z.core.SomeType>(schema: T) {
+  return z.catch(z.optional(schema), undefined)
+}
+
+/** GET /customization. We read the primary colour and the mode; css, js and layout are never applied. */
 export const getCustomization = endpoint({
   id: 'get-customization',
   api: 'portal',
@@ -44,17 +49,17 @@ export const getCustomization = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    theme: z.optional(
+    theme: decoration(
       z.object({
-        name: z.optional(z.string()),
-        mode: z.optional(z.enum(['light', 'dark', 'system'])),
-        colors: z.optional(z.object({ primary: z.optional(hexColor) })),
+        name: decoration(z.string()),
+        mode: decoration(z.enum(['light', 'dark', 'system'])),
+        colors: decoration(z.object({ primary: decoration(hexColor) })),
       }),
     ),
-    layout: z.optional(z.string()),
-    css: z.optional(z.nullable(z.string())),
+    layout: decoration(z.string()),
+    css: decoration(z.nullable(z.string())),
     js: z.optional(z.unknown()),
-    menu: z.optional(
+    menu: decoration(
       z.object({
         main: z.optional(z.array(menuItem)),
         footer_sections: z.optional(z.array(z.unknown())),
@@ -62,7 +67,7 @@ export const getCustomization = endpoint({
       }),
     ),
     spec_renderer: z.optional(z.unknown()),
-    robots: z.optional(z.nullable(z.string())),
+    robots: decoration(z.nullable(z.string())),
   }),
   problems: {},
 })

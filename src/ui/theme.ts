@@ -2,8 +2,9 @@
 export const themes = ['light', 'dark', 'system'] as const
 export type Theme = (typeof themes)[number]
 
-/** The one thing that the theme leaves in localStorage. `public/theme.js` reads the same before the first paint. */
+/** What the theme leaves in localStorage. `public/theme.js` reads the same before the first paint. */
 const key = 'konnect-access:theme'
+const modeKey = (place: string) => `konnect-access:mode:${place}`
 
 export function parseTheme(text: string | null | undefined): Theme {
   return themes.find((theme) => theme === text) ?? 'system'
@@ -14,11 +15,41 @@ export function currentTheme(document: Document): Theme {
   return parseTheme(document.documentElement.dataset.theme)
 }
 
-/** Sets the page's theme and remembers it. A browser that forbids storage still gets the theme, for this page. */
+/** The person's choice: sets the page's theme and remembers it. A browser that forbids storage still gets it, for this page. */
 export function applyTheme(document: Document, theme: Theme): void {
-  document.documentElement.dataset.theme = theme
+  const { dataset } = document.documentElement
+  dataset.theme = theme
+  delete dataset.themeFrom
+  remember(document, key, theme)
+}
+
+/**
+ * The theme that a portal prefers, in place of the device's: for people who have not chosen one themselves. Remembered
+ * for `place` (the portal's root path), so that the next visit begins in it.
+ */
+export function suggestTheme(document: Document, mode: Theme | undefined, place: string): void {
+  const wish = mode === 'system' ? undefined : mode
+  remember(document, modeKey(place), wish)
+  const { dataset } = document.documentElement
+  if (dataset.theme && dataset.themeFrom !== 'portal') return
+  if (!wish) return takeSuggestionBack(document)
+  dataset.theme = wish
+  dataset.themeFrom = 'portal'
+}
+
+/** Leaving the portal: the device decides again, unless the person has. */
+export function takeSuggestionBack(document: Document): void {
+  const { dataset } = document.documentElement
+  if (dataset.themeFrom !== 'portal') return
+  delete dataset.theme
+  delete dataset.themeFrom
+}
+
+function remember(document: Document, name: string, value: string | undefined): void {
   try {
-    document.defaultView?.localStorage.setItem(key, theme)
+    const storage = document.defaultView?.localStorage
+    if (value) storage?.setItem(name, value)
+    else storage?.removeItem(name)
   } catch {
     // Remembering is a comfort.
   }
