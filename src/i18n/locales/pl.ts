@@ -1,0 +1,20 @@
+import type { AppMessages, Words } from '../catalog'
+import { account } from './pl/account'
+import { common } from './pl/common'
+import { konnect } from './pl/konnect'
+import { konnectInside } from './pl/konnect-inside'
+import { portal } from './pl/portal'
+import { portalInside } from './pl/portal-inside'
+import { problems } from './pl/problems'
+import { recovery } from './pl/recovery'
+
+export const messages: Words<AppMessages> = {
+  ...common,
+  ...account,
+  ...problems,
+  ...recovery,
+  ...konnect,
+  ...konnectInside,
+  ...portal,
+  ...portalInside,
+}
