@@ -65,8 +65,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.downgrade': 'Passer à Free',
   'plan.downgrade.title': 'Passer au forfait Free ?',
   'plan.downgrade.text': 'Cela prend effet aussitôt, pour toute votre organisation. Vous perdez :',
-  'plan.downgrade.kept':
-    'Vos runtimes, services et routes restent tels quels. Vous pourrez continuer avec Plus plus tard.',
+  'plan.downgrade.kept': 'Vos runtimes, services et routes restent tels quels. Vous pourrez revenir à Plus ensuite.',
   'plan.downgrade.confirm': 'Passer à Free',
   'plan.downgrade.cancel': 'Annuler',
   'plan.chosen.plus': 'Vous continuez avec Konnect Plus.',
