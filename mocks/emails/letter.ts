@@ -2,7 +2,7 @@ import { emails } from '../../src/i18n/locales/en/emails'
 import { translator } from '../../src/i18n/translator'
 
 /** The words of the e-mails. */
-export const words = translator('en', emails)
+export const words = translator<typeof emails>('en', emails)
 
 interface LetterLink {
   readonly label: string

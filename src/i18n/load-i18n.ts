@@ -11,5 +11,5 @@ export interface I18n {
 
 /** Throws when the catalog cannot be loaded. */
 export async function loadI18n(locale: Locale): Promise<I18n> {
-  return { locale, dir: directionOf(locale), t: translator(locale, await loadMessages(locale)) }
+  return { locale, dir: directionOf(locale), t: translator<AppMessages>(locale, await loadMessages(locale)) }
 }

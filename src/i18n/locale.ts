@@ -1,16 +1,28 @@
-import type { AppMessages } from './catalog'
+import type { AppMessages, Words } from './catalog'
 
 /** Locales for people: each in its own name, as the switcher shows it. */
-const spoken = { en: 'English' } as const
+const spoken = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  it: 'Italiano',
+  ar: 'العربية',
+} as const
 
 /** For designers and QA: longer and accented, and the same from right to left. The build makes them out of English. */
-const pseudo = {} as const
+const pseudo = { 'en-XA': 'Pseudo, long', 'ar-XB': 'Pseudo, right to left' } as const
 
 const names = { ...spoken, ...pseudo }
 export type Locale = keyof typeof names
 
-const catalogs: Record<Locale, () => Promise<{ messages: AppMessages }>> = {
+const catalogs: Record<Locale, () => Promise<{ messages: Words<AppMessages> }>> = {
   en: () => import('./locales/en'),
+  de: () => import('./locales/de'),
+  fr: () => import('./locales/fr'),
+  it: () => import('./locales/it'),
+  ar: () => import('./locales/ar'),
+  'en-XA': () => import('./locales/en-XA'),
+  'ar-XB': () => import('./locales/ar-XB'),
 }
 
 /** All there are words for. `public/theme.js` has the same list. */
@@ -18,7 +30,7 @@ export const locales: readonly Locale[] = keysOf(names)
 export const spokenLocales: readonly Locale[] = keysOf(spoken)
 
 /** The words of one locale, loaded when used. */
-export async function loadMessages(locale: Locale): Promise<AppMessages> {
+export async function loadMessages(locale: Locale): Promise<Words<AppMessages>> {
   return (await catalogs[locale]()).messages
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formats'
 import { useI18n } from '../i18n/i18n-context'
 import { Badge } from '../ui/badge'
 import { TrialRing } from '../ui/trial-ring'
@@ -55,5 +56,5 @@ function StandingWords({ state }: { state: PlanState }) {
 
 /** In the person's own words and time zone. */
 function moment(locale: string, at: number): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at)
+  return formatDate(locale, at, { dateStyle: 'long', timeStyle: 'short' })
 }

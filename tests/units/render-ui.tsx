@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import type { AppMessages } from '../../src/i18n/catalog'
 import { I18nRoot } from '../../src/i18n/i18n-context'
 import { messages } from '../../src/i18n/locales/en'
 import { translator } from '../../src/i18n/translator'
@@ -10,7 +11,7 @@ import { LiveRegions } from '../../src/ui/live-regions'
 export function renderUi(ui: ReactNode) {
   const user = userEvent.setup()
   const frame = (children: ReactNode) => (
-    <I18nRoot first={{ locale: 'en', dir: 'ltr', t: translator('en', messages) }}>
+    <I18nRoot first={{ locale: 'en', dir: 'ltr', t: translator<AppMessages>('en', messages) }}>
       <LiveRegions>{children}</LiveRegions>
     </I18nRoot>
   )

@@ -5,6 +5,7 @@ import { ProblemAlert } from '../../account/problem-alert'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import type { PublishedApi } from '../../contract/apis'
+import { formatDate } from '../../i18n/formats'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -71,7 +72,6 @@ function ApiContent() {
 function ApiFacts({ api }: { api: PublishedApi }) {
   const { t, locale } = useI18n()
   const site = useSite()
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
   const labels = Object.entries(api.public_labels)
   return (
     <>
@@ -83,8 +83,8 @@ function ApiFacts({ api }: { api: PublishedApi }) {
         <Fact name={t('api.version')}>{api.version ?? t('catalog.no-version')}</Fact>
         <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>
         {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
-        <Fact name={t('api.created')}>{date.format(new Date(api.created_at))}</Fact>
-        <Fact name={t('api.updated')}>{date.format(new Date(api.updated_at))}</Fact>
+        <Fact name={t('api.created')}>{day(locale, api.created_at)}</Fact>
+        <Fact name={t('api.updated')}>{day(locale, api.updated_at)}</Fact>
         <div>
           <dt>{t('api.labels')}</dt>
           <dd className="badges">
@@ -110,4 +110,8 @@ function Fact({ name, children }: { name: string; children: string }) {
       </dd>
     </div>
   )
+}
+
+function day(locale: string, at: string): string {
+  return formatDate(locale, new Date(at), { dateStyle: 'long' })
 }
