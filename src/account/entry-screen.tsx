@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../navigation/navigation'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
@@ -29,7 +29,7 @@ export function EntryScreen({ title, lead, picture, children }: Props) {
       mark={
         <Link to={href(door, 'start')} className="brand">
           {site.logo ?? <Mark />}
-          <span>{site.name}</span>
+          <bdi>{site.name}</bdi>
           {site.region && <span className="brand-region">{site.region}</span>}
         </Link>
       }

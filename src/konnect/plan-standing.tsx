@@ -6,8 +6,14 @@ import type { PlanState } from './plan-state'
 
 const tones = { 'not-started': 'neutral', trial: 'accent', ended: 'warning', chosen: 'success' } as const
 
+interface Props {
+  state: PlanState
+  /** The owner chooses how to go on; others wait for that. */
+  isOwner: boolean
+}
+
 /** Which plan, and how long: the trial's days as a ring and in words. */
-export function PlanStanding({ state }: { state: PlanState }) {
+export function PlanStanding({ state, isOwner }: Props) {
   const { t } = useI18n()
   const planName = state.kind === 'chosen' ? t(`plan.name.${state.plan}`) : t('plan.name.plus-trial')
   return (
@@ -22,13 +28,13 @@ export function PlanStanding({ state }: { state: PlanState }) {
       )}
       <div className="standing-words">
         <Badge tone={tones[state.kind]}>{planName}</Badge>
-        <StandingWords state={state} />
+        <StandingWords state={state} isOwner={isOwner} />
       </div>
     </div>
   )
 }
 
-function StandingWords({ state }: { state: PlanState }) {
+function StandingWords({ state, isOwner }: Props) {
   const { t, locale } = useI18n()
   switch (state.kind) {
     case 'not-started':
@@ -44,7 +50,9 @@ function StandingWords({ state }: { state: PlanState }) {
       return (
         <>
           <p className="standing-main">{t('plan.ended')}</p>
-          <p className="quiet">{t('plan.ended-on', { date: moment(locale, state.endsAt) })}</p>
+          <p className="quiet">
+            {t(isOwner ? 'plan.ended-on.owner' : 'plan.ended-on', { date: moment(locale, state.endsAt) })}
+          </p>
         </>
       )
     case 'chosen':

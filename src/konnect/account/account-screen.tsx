@@ -16,7 +16,7 @@ export function AccountScreen() {
   return (
     <KonnectFrame>
       <div className="slim">
-        <ScreenHeading site={site.name} lead={session.data?.fullName}>
+        <ScreenHeading site={site.name} lead={session.data?.fullName && <bdi>{session.data.fullName}</bdi>}>
           {t('profile.title')}
         </ScreenHeading>
         <Card>

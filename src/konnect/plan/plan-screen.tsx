@@ -20,7 +20,7 @@ export function PlanScreen() {
   return (
     <KonnectFrame>
       <div className="narrow">
-        <ScreenHeading site={site.name} lead={known.plan?.organization.name}>
+        <ScreenHeading site={site.name} lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}>
           {t('plan.title')}
         </ScreenHeading>
         <PlanNews choice={choice} />
@@ -28,7 +28,7 @@ export function PlanScreen() {
           {(plan) => (
             <>
               <Card>
-                <PlanStanding state={plan.state} />
+                <PlanStanding state={plan.state} isOwner={plan.isOwner} />
               </Card>
               <h2 className="plan-options-title">{t('plan.options')}</h2>
               <p className="quiet">{t(plan.isOwner ? 'plan.owner' : 'plan.member')}</p>

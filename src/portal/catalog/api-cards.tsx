@@ -39,7 +39,7 @@ function ApiCard({ api }: { api: PublishedApi }) {
         </h2>
         <Badge>{api.version ? <bdi>{api.version}</bdi> : t('catalog.no-version')}</Badge>
       </div>
-      <p className="api-card-text">{api.description || t('catalog.no-description')}</p>
+      <p className="api-card-text">{api.description ? <bdi>{api.description}</bdi> : t('catalog.no-description')}</p>
       <div className="badges">
         {api.deprecated && <Badge tone="warning">{t('catalog.deprecated')}</Badge>}
         <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`catalog.${api.visibility}`)}</Badge>

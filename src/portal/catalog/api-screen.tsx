@@ -7,6 +7,7 @@ import { useSite } from '../../account/site'
 import type { PublishedApi } from '../../contract/apis'
 import { formatDate } from '../../i18n/formats'
 import { useI18n } from '../../i18n/i18n-context'
+import { isolate } from '../../i18n/isolate'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Badge } from '../../ui/badge'
@@ -70,13 +71,13 @@ function ApiContent() {
 }
 
 function ApiFacts({ api }: { api: PublishedApi }) {
-  const { t, locale } = useI18n()
+  const { t, locale, dir } = useI18n()
   const site = useSite()
   const labels = Object.entries(api.public_labels)
   return (
     <>
       <ScreenHeading site={site.name} lead={<bdi>{api.description || t('catalog.no-description')}</bdi>}>
-        {api.name}
+        {isolate(api.name, dir)}
       </ScreenHeading>
       {api.deprecated && <Alert tone="warning">{t('api.deprecated.text')}</Alert>}
       <dl className="facts">

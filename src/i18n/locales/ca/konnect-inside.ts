@@ -40,6 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'Final de la prova: {date}.',
   'plan.ended': 'La teva prova ha acabat',
   'plan.ended-on': 'Final: {date}. No es perd res fins que el propietari triï com continuar.',
+  'plan.ended-on.owner': 'Final: {date}. No es perd res fins que triïs com continuar.',
   'plan.not-started':
     'La prova gratuïta de 30 dies comença quan el propietari de la teva organització inicia la sessió per primera vegada.',
   'plan.chosen-text.plus': 'La teva organització té tot el que ofereix Plus.',

@@ -44,6 +44,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'Die Testphase endet am {date}.',
   'plan.ended': 'Ihre Testphase ist beendet',
   'plan.ended-on': 'Am {date}. Nichts geht verloren, bis der Inhaber wählt, wie es weitergeht.',
+  'plan.ended-on.owner': 'Am {date}. Bis Sie wählen, wie es weitergeht, geht nichts verloren.',
   'plan.not-started':
     'Die kostenlose 30-tägige Testphase beginnt, wenn sich der Inhaber Ihrer Organisation zum ersten Mal anmeldet.',
   'plan.chosen-text.plus': 'Ihre Organisation hat alles, was Plus bietet.',

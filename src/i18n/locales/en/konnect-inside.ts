@@ -37,6 +37,7 @@ export const konnectInside = {
   'plan.until': 'The trial ends on {date}.',
   'plan.ended': 'Your trial has ended',
   'plan.ended-on': 'Since {date}. Nothing is lost until the owner chooses how to go on.',
+  'plan.ended-on.owner': 'Since {date}. Nothing is lost until you choose how to go on.',
   'plan.not-started': 'The 30-day free trial begins when the owner of your organization first signs in.',
   'plan.chosen-text.plus': 'Your organization has everything that Plus offers.',
   'plan.chosen-text.free': 'Your organization is on the Free plan. You can continue with Plus at any time.',

@@ -40,6 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'La prueba termina el {date}.',
   'plan.ended': 'Tu prueba ha terminado',
   'plan.ended-on': 'Desde el {date}. No se pierde nada hasta que el propietario elija cómo continuar.',
+  'plan.ended-on.owner': 'Desde el {date}. No se pierde nada hasta que elijas cómo continuar.',
   'plan.not-started':
     'La prueba gratuita de 30 días empieza cuando el propietario de tu organización inicia sesión por primera vez.',
   'plan.chosen-text.plus': 'Tu organización tiene todo lo que ofrece Plus.',

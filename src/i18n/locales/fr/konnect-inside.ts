@@ -44,6 +44,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'L’essai se termine le {date}.',
   'plan.ended': 'Votre essai est terminé',
   'plan.ended-on': 'Depuis le {date}. Rien n’est perdu tant que le propriétaire n’a pas choisi comment continuer.',
+  'plan.ended-on.owner': 'Depuis le {date}. Rien n’est perdu tant que vous n’avez pas choisi comment continuer.',
   'plan.not-started':
     'L’essai gratuit de 30 jours commence quand le propriétaire de votre organisation se connecte pour la première fois.',
   'plan.chosen-text.plus': 'Votre organisation a tout ce que Plus offre.',

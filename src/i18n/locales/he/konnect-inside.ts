@@ -39,6 +39,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'תקופת הניסיון תסתיים ב־{date}.',
   'plan.ended': 'תקופת הניסיון שלך הסתיימה',
   'plan.ended-on': 'ב־{date}. שום דבר לא יאבד עד שהבעלים יבחרו איך להמשיך.',
+  'plan.ended-on.owner': 'ב־{date}. שום דבר לא יאבד עד לבחירה איך להמשיך.',
   'plan.not-started': 'תקופת ניסיון חינם של 30 ימים מתחילה בכניסה הראשונה של הבעלים של הארגון.',
   'plan.chosen-text.plus': 'לארגון שלך יש כל מה ש־Plus מציעה.',
   'plan.chosen-text.free': 'הארגון שלך בתוכנית Free. אפשר להמשיך עם Plus בכל עת.',

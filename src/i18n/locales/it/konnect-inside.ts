@@ -40,6 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'Fine della prova: {date}.',
   'plan.ended': 'La tua prova è terminata',
   'plan.ended-on': 'Fine: {date}. Nulla va perso finché il proprietario non sceglie come continuare.',
+  'plan.ended-on.owner': 'Fine: {date}. Nulla va perso finché non scegli come continuare.',
   'plan.not-started':
     'La prova gratuita di 30 giorni inizia al primo accesso del proprietario della tua organizzazione.',
   'plan.chosen-text.plus': 'La tua organizzazione ha tutto ciò che Plus offre.',

@@ -41,6 +41,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'De proefperiode eindigt op {date}.',
   'plan.ended': 'Je proefperiode is voorbij',
   'plan.ended-on': 'Sinds {date}. Er gaat niets verloren tot de eigenaar kiest hoe het verdergaat.',
+  'plan.ended-on.owner': 'Sinds {date}. Er gaat niets verloren tot je kiest hoe het verdergaat.',
   'plan.not-started':
     'De gratis proefperiode van 30 dagen begint als de eigenaar van je organisatie voor het eerst inlogt.',
   'plan.chosen-text.plus': 'Je organisatie heeft alles wat Plus biedt.',

@@ -40,6 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'Koniec okresu próbnego: {date}.',
   'plan.ended': 'Twój okres próbny się skończył',
   'plan.ended-on': 'Koniec: {date}. Dopóki właściciel nie wybierze, co dalej, nic nie przepadnie.',
+  'plan.ended-on.owner': 'Koniec: {date}. Dopóki nie wybierzesz, co dalej, nic nie przepadnie.',
   'plan.not-started':
     'Bezpłatny 30-dniowy okres próbny zaczyna się, gdy właściciel Twojej organizacji zaloguje się pierwszy raz.',
   'plan.chosen-text.plus': 'Twoja organizacja ma wszystko, co oferuje Plus.',

@@ -40,6 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'O teste termina em {date}.',
   'plan.ended': 'Seu teste terminou',
   'plan.ended-on': 'Em {date}. Nada se perde até o proprietário escolher como continuar.',
+  'plan.ended-on.owner': 'Em {date}. Nada se perde até você escolher como continuar.',
   'plan.not-started':
     'O teste grátis de 30 dias começa quando o proprietário da sua organização entra pela primeira vez.',
   'plan.chosen-text.plus': 'Sua organização tem tudo o que o Plus oferece.',

@@ -1,0 +1,15 @@
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const leftToRight = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}/u
+/** Embeddings, overrides and isolates: in somebody's name they could turn the rest of the sentence around. */
+const controls = /[\u202a-\u202e\u2066-\u2069]/g
+
+/**
+ * A person's or portal's own text, ready to stand in a sentence written in `dir`. Text of the other direction is set
+ * apart by isolates (https://www.unicode.org/reports/tr9/), so that it keeps its order and the sentence its own; any
+ * other text stays exactly as it is, and names stay what people and tools look for. In markup of its own, use `<bdi>`.
+ */
+export function isolate(text: string, dir: 'ltr' | 'rtl'): string {
+  const plain = text.replace(controls, '')
+  const isOther = dir === 'ltr' ? rightToLeft.test(plain) : leftToRight.test(plain)
+  return isOther ? `\u2068${plain}\u2069` : plain
+}
