@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { ChevronIcon } from './icons'
 
 export interface MenuProps {
@@ -31,6 +31,11 @@ export function Menu({ label, button, top, children }: MenuProps) {
     const rtl = getComputedStyle(to).direction === 'rtl'
     to.style.setProperty('--menu-top', `${from.bottom + window.scrollY}px`)
     to.style.setProperty('--menu-end', `${rtl ? from.left : width - from.right}px`)
+    to.style.setProperty('--menu-room', `${window.innerHeight - from.bottom - 24}px`)
+  }
+
+  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) panel.current?.hidePopover()
   }
 
   function move(event: KeyboardEvent) {
@@ -43,7 +48,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
   }
 
   return (
-    <div className="menu" onKeyDown={open ? move : undefined}>
+    <div className="menu" onKeyDown={open ? move : undefined} onBlur={open ? leave : undefined}>
       <button
         ref={trigger}
         type="button"
@@ -75,7 +80,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
         }
       >
         {open && top && <div className="menu-top">{top}</div>}
-        {open && children}
+        {open && <div className="menu-items">{children}</div>}
       </div>
     </div>
   )
