@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
+import { useI18n } from '../i18n/i18n-context'
 import { PageHeading } from '../ui/page-heading'
 
 /** False until the first screen stands: that one the browser announces by itself. */
@@ -27,9 +28,14 @@ interface Props {
 export function ScreenHeading({ children, lead, title = children, site }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = use(Arrived)
+  const { locale } = useI18n()
+  const said = useRef(locale)
   useEffect(() => {
-    if (arrived?.current) heading.current?.focus()
-  }, [arrived, children])
+    // The same heading in another language is no arrival: the focus stays on the switch.
+    const isTranslated = said.current !== locale
+    said.current = locale
+    if (arrived?.current && !isTranslated) heading.current?.focus()
+  }, [arrived, children, locale])
   return (
     <>
       <title>{`${title} · ${site}`}</title>

@@ -3,6 +3,7 @@ import { ScreenHeading } from '../account/screen-heading'
 import { useI18n } from '../i18n/i18n-context'
 import { AuthFrame } from '../ui/auth-frame'
 import { Mark } from '../ui/mark'
+import { ThemeSwitch } from '../ui/theme-switch'
 
 interface Props {
   title: string
@@ -15,7 +16,7 @@ interface Props {
 export function PlainScreen({ title, text, picture, children }: Props) {
   const { t } = useI18n()
   return (
-    <AuthFrame door="konnect" line={t('frame.konnect-line')} mark={<Mark />}>
+    <AuthFrame door="konnect" line={t('frame.konnect-line')} mark={<Mark />} footer={<ThemeSwitch />}>
       {picture}
       <ScreenHeading site={t('screen.site')} lead={text}>
         {title}

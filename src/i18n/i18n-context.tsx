@@ -22,8 +22,10 @@ export function I18nRoot({ first, children }: { first: I18n; children: ReactNode
 
   async function change(locale: Locale) {
     lastWish.current = locale
-    const loaded = await loadI18n(locale)
+    const loaded = await loadI18n(locale).catch((error: unknown) => ({ error }))
+    // A later wish is under way: this one is of no interest, nor is its failure.
     if (lastWish.current !== locale) return
+    if ('error' in loaded) throw loaded.error
     setI18n(loaded)
     rememberLocale(locale)
   }

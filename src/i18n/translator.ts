@@ -1,11 +1,12 @@
 import { setupI18n } from '@lingui/core'
-import type { Translate } from './catalog'
+import type { Translate, Words } from './catalog'
+import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { directionOf } from './locale'
 
 /** Makes the `t` of one locale from a catalog that the build has compiled. */
-export function translator<const M extends Record<string, string>>(locale: string, messages: M): Translate<M> {
-  const i18n = setupI18n({ locale, messages: { [locale]: messages } })
+export function translator<M extends Record<string, string>>(locale: string, messages: Words<M>): Translate<M> {
+  const i18n = setupI18n({ locale, locales: formatsOf(locale), messages: { [locale]: messages } })
   const dir = directionOf(locale)
   return (key, ...values) => i18n._(key, isolated(values[0], dir))
 }

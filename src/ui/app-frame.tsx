@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LanguageSwitch } from './language-switch'
 import { SkipLink } from './skip-link'
 
 export interface AppFrameProps {
@@ -11,6 +12,7 @@ export interface AppFrameProps {
   menu?: ReactNode
   /** Over the content, the width of the page: the trial's banner. */
   banner?: ReactNode
+  /** At the bottom, beside the language. */
   footer?: ReactNode
   children: ReactNode
 }
@@ -35,7 +37,10 @@ export function AppFrame({ mark, nav, navLabel, menu, banner, footer, children }
         {banner}
         {children}
       </main>
-      {footer && <footer className="app-bottom">{footer}</footer>}
+      <footer className="app-bottom">
+        <LanguageSwitch />
+        {footer}
+      </footer>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AuthPattern } from './auth-pattern'
+import { LanguageSwitch } from './language-switch'
 import { SkipLink } from './skip-link'
 
 export interface AuthFrameProps {
@@ -9,7 +10,7 @@ export interface AuthFrameProps {
   mark: ReactNode
   /** One line of words on the other half. */
   line: string
-  /** Bottom: language and theme. */
+  /** At the bottom, beside the language. */
   footer?: ReactNode
   children: ReactNode
 }
@@ -24,7 +25,10 @@ export function AuthFrame({ door, mark, line, footer, children }: AuthFrameProps
         <main id="main" tabIndex={-1} className="auth-main">
           <div className="auth-column">{children}</div>
         </main>
-        {footer && <footer className="auth-bottom">{footer}</footer>}
+        <footer className="auth-bottom">
+          <LanguageSwitch />
+          {footer}
+        </footer>
       </div>
       <aside className="auth-other">
         <AuthPattern />

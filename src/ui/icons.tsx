@@ -26,6 +26,17 @@ function Icon({ size = 20, className, children }: IconProps & { children: ReactN
   )
 }
 
+/** A globe. */
+export function LanguageIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <circle cx="10" cy="10" r="7.75" />
+      <ellipse cx="10" cy="10" rx="3.25" ry="7.75" />
+      <path d="M2.5 10h15" />
+    </Icon>
+  )
+}
+
 export function EyeIcon(props: IconProps) {
   return (
     <Icon {...props}>

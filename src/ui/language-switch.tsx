@@ -1,0 +1,53 @@
+import { useId, useState } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { type Locale, locales, matchLocale, nameOf, spokenLocales } from '../i18n/locale'
+import { LanguageIcon } from './icons'
+
+/** Every language in its own name. Changing it changes words only: what was typed and the focus stay. */
+export function LanguageSwitch() {
+  const { t, locale, change } = useI18n()
+  const id = useId()
+  const [wish, setWish] = useState<Locale | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  async function choose(wanted: Locale | undefined) {
+    if (!wanted) return
+    setFailed(false)
+    setWish(wanted)
+    try {
+      await change(wanted)
+    } catch {
+      setFailed(true)
+    } finally {
+      setWish((latest) => (latest === wanted ? null : latest))
+    }
+  }
+
+  return (
+    <div className="language">
+      <label htmlFor={id} className="sr-only">
+        {t('ui.language')}
+      </label>
+      <span className="language-box">
+        <LanguageIcon size={16} />
+        <select id={id} value={wish ?? locale} onChange={(event) => void choose(matchLocale(event.target.value))}>
+          {offered(locale).map((tag) => (
+            <option key={tag} value={tag} lang={tag}>
+              {nameOf(tag)}
+            </option>
+          ))}
+        </select>
+      </span>
+      {failed && (
+        <p role="alert" className="language-failed">
+          {t('ui.language.failed')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The pseudo-locales are for designers; but what the page is in is always among the choices. */
+function offered(locale: Locale): Locale[] {
+  return locales.filter((tag) => __MOCKS__ || tag === locale || spokenLocales.includes(tag))
+}
