@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n-context'
-import type { Person } from '../session/session-query'
-import { useSignOut } from '../session/sign-out'
+import { useDoor } from '../session/door-context'
+import type { Person } from '../session/read-session'
+import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
 import { Menu, menuItemClass } from '../ui/menu'
 
 interface Props {
   person: Person
   /** "Sign out" or "Log out". */
-  signOut: string
+  leave: string
   children?: ReactNode
 }
 
-export function AccountMenu({ person, signOut, children }: Props) {
+export function AccountMenu({ person, leave, children }: Props) {
   const { t } = useI18n()
-  const leave = useSignOut()
+  const context = useDoor()
   const name = person.fullName || person.email
 
   return (
@@ -29,8 +30,8 @@ export function AccountMenu({ person, signOut, children }: Props) {
       }
     >
       {children}
-      <button type="button" className={menuItemClass} onClick={() => leave.mutate()}>
-        {signOut}
+      <button type="button" className={menuItemClass} onClick={() => void signOut(context)}>
+        {leave}
       </button>
     </Menu>
   )

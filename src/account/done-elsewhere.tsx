@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigation } from '../navigation/navigation'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
@@ -14,7 +14,7 @@ interface Props {
 /** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
 export function DoneElsewhere({ event: awaited }: Props) {
   const { door, events } = useDoor()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const email = useSentState().to?.email
 
   useEffect(() => {
@@ -23,9 +23,9 @@ export function DoneElsewhere({ event: awaited }: Props) {
     const state: LogInState = { email, notice }
     return events.listen((event, whose) => {
       const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
-      if (isOurs) void navigate(href(door, 'logIn'), { state, replace: true })
+      if (isOurs) void go(href(door, 'logIn'), { state, replace: true })
     })
-  }, [door, events, navigate, email, awaited])
+  }, [door, events, go, email, awaited])
 
   return null
 }

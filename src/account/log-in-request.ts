@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useNavigation } from '../navigation/navigation'
 import { href, type LogInParameters, parseLogIn } from '../paths'
 import { useDoor } from '../session/door-context'
 import { peekDestination } from './destination'
@@ -13,11 +13,11 @@ export interface LogInRequest extends LogInParameters {
 /** What the sign-in screen was asked: by its URL, by the screen before, by the destination kept over single sign-on. */
 export function useLogInRequest(): LogInRequest {
   const { door, origin } = useDoor()
-  const location = useLocation()
-  const parameters = parseLogIn(new URL(location.pathname + location.search, origin), door)
+  const { place } = useNavigation()
+  const parameters = parseLogIn(new URL(place.pathname + place.search, origin), door)
   return {
     ...parameters,
-    state: readLogInState(location.state),
+    state: readLogInState(place.state),
     destination: parameters.returnTo ?? peekDestination(door) ?? href(door, 'start'),
   }
 }

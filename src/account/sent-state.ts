@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigation } from '../navigation/navigation'
 import * as z from 'zod/mini'
 
 const sent = z.object({
@@ -15,16 +15,15 @@ export type Sent = z.output<typeof sent>
  * any storage knows the address.
  */
 export function useSentState() {
-  const location = useLocation()
-  const navigate = useNavigate()
-  const parsed = state.safeParse(location.state)
+  const { place, go } = useNavigation()
+  const parsed = state.safeParse(place.state)
   const { sent: to, earlier } = parsed.success ? parsed.data : {}
 
   return {
     to,
     /** What was typed before "Use a different email". */
     earlier,
-    show: (value: Sent) => void navigate('.', { state: { sent: value }, replace: to !== undefined }),
-    edit: () => void navigate('.', { state: { earlier: to }, replace: true }),
+    show: (value: Sent) => void go(place.pathname, { state: { sent: value }, replace: to !== undefined }),
+    edit: () => void go(place.pathname, { state: { earlier: to }, replace: true }),
   }
 }

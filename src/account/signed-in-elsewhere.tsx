@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
-import { Navigate } from 'react-router'
-import { useDoor } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
+import { Redirect } from '../navigation/navigation'
+import { usePerson } from '../session/use-person'
 
 /**
  * On entry screens: whoever is signed in already, in this tab or another, goes on. Asked after the form stands, not
  * before: the form must not wait for it (ARCHITECTURE, prerendering).
  */
 export function SignedInElsewhere({ destination }: { destination: string }) {
-  const session = useQuery({ ...sessionQuery(useDoor()), retry: false })
-  return session.data ? <Navigate replace to={destination} /> : null
+  return usePerson() && <Redirect to={destination} />
 }

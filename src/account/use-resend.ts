@@ -1,10 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { useI18n } from '../i18n/i18n-context'
 import { useAnnounce } from '../ui/live-regions'
 import { useCoolDown } from './use-cool-down'
 import { useCountdown } from './use-countdown'
+
+type Sending = { step: 'idle' | 'busy' | 'sent' } | { step: 'failed'; problem: ApiProblem }
 
 /**
  * Sending an e-mail again, with the server's cool-down: pressing during it explains, and its end is announced. `send`
@@ -16,41 +17,42 @@ export function useResend(coolDownKey: string, send: () => Promise<number | unde
   const coolDown = useCoolDown(coolDownKey)
   const seconds = useCountdown(coolDown.until)
   const waited = useRef(false)
+  const [sending, setSending] = useState<Sending>({ step: 'idle' })
   const running = useRef(false)
-  const resend = useMutation({
-    mutationFn: send,
-    onSuccess: (retryAfterMs) => coolDown.start(retryAfterMs),
-    onSettled: () => {
-      running.current = false
-    },
-  })
 
   useEffect(() => {
     if (waited.current && seconds === 0) announce(t('check-email.ready'))
     waited.current = seconds > 0
   }, [seconds, announce, t])
 
-  const problem: ApiProblem | null = resend.error && toApiProblem(resend.error)
   const wait = seconds > 0 ? t('check-email.wait', { seconds }) : null
 
-  function press() {
+  async function press() {
     if (wait !== null) return announce(wait)
-    // `isPending` comes with the next rendering, and a second press may be faster.
+    // `busy` comes with the next rendering, and a second press may be faster.
     if (running.current) return
     running.current = true
-    resend.mutate()
+    setSending({ step: 'busy' })
+    try {
+      coolDown.start(await send())
+      setSending({ step: 'sent' })
+    } catch (error) {
+      setSending({ step: 'failed', problem: toApiProblem(error) })
+    } finally {
+      running.current = false
+    }
   }
 
   return {
-    isSent: resend.isSuccess,
-    problem,
+    isSent: sending.step === 'sent',
+    problem: sending.step === 'failed' ? sending.problem : null,
     /** Why it has to wait, in words; null when it has not. */
     wait,
     /** Spread onto the button; it stays focusable while it waits. */
     button: {
-      busy: resend.isPending,
+      busy: sending.step === 'busy',
       'aria-disabled': wait !== null,
-      onClick: press,
+      onClick: () => void press(),
     },
   }
 }

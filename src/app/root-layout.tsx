@@ -5,6 +5,7 @@ import type { LinkParameters } from '../paths'
 import { LiveRegions } from '../ui/live-regions'
 import { LinkKeeper } from './link-keeper'
 import { OfflineNotice } from './offline-notice'
+import { RouterNavigation } from './router-navigation'
 
 interface Props {
   link: LinkParameters
@@ -18,7 +19,9 @@ export function RootLayout({ link, dock: Dock }: Props) {
       <OfflineNotice />
       <FocusOnArrival>
         <LinkKeeper opened={link}>
-          <Outlet />
+          <RouterNavigation>
+            <Outlet />
+          </RouterNavigation>
         </LinkKeeper>
       </FocusOnArrival>
       {Dock && <Dock />}

@@ -42,7 +42,7 @@ export function KonnectFrame({ banner, children }: Props) {
       }
       menu={
         session.data && (
-          <AccountMenu person={session.data} signOut={t('konnect.sign-out')}>
+          <AccountMenu person={session.data} leave={t('konnect.sign-out')}>
             <Link to={href(context.door, 'account')} className={menuItemClass}>
               {t('konnect.menu.account')}
             </Link>

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import { sameEmail } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
 import { useDoor } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
-import { useSignOut } from '../session/sign-out'
+import { signOut } from '../session/sign-out'
+import { usePerson } from '../session/use-person'
 import { Notice } from '../ui/notice'
 
 /** A link was opened while somebody is signed in here who, as far as it tells, is not whom it was sent to. */
@@ -16,13 +15,9 @@ export function SignedInAs({ email }: { email: string | null }) {
 
 /** Signs out whoever else is signed in here, so that the account of the link can sign in next. */
 export function useMakeWay() {
+  const context = useDoor()
   const person = usePerson()
-  const signOut = useSignOut()
   return async function makeWay(email: string) {
-    if (person && !sameEmail(person.email, email)) await signOut.mutateAsync()
+    if (person && !sameEmail(person.email, email)) await signOut(context)
   }
-}
-
-function usePerson() {
-  return useQuery({ ...sessionQuery(useDoor()), retry: false }).data
 }

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/api-problem'
 import { authenticateDeveloper } from '../contract/developer-session'
 import type { ProblemCode } from '../contract/problem'
@@ -18,7 +17,6 @@ const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
  */
 export async function authenticate(
   context: DoorContext,
-  queries: QueryClient,
   { email, password }: { email: string; password: string },
   signal?: AbortSignal,
 ): Promise<WaitingStatus | null> {
@@ -29,6 +27,6 @@ export async function authenticate(
     if (waiting) return waiting
     throw error
   }
-  await confirmSession(context, queries)
+  await confirmSession(context)
   return null
 }

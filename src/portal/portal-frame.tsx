@@ -19,16 +19,18 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const site = useSite()
   const portal = usePortal()
   const session = useQuery({ ...sessionQuery(context), enabled: portal.authentication_enabled })
+  // Said as shown, the region too: people who speak to their computer name what they see.
+  const named = [site.name, site.region].filter(Boolean).join(' ')
   return (
     <AppFrame
       mark={
-        <Link to={href(context.door, 'start')} className="brand" aria-label={t('catalog.home', { portal: site.name })}>
+        <Link to={href(context.door, 'start')} className="brand" aria-label={t('catalog.home', { portal: named })}>
           {site.logo ?? <Mark />}
-          <span>{site.name}</span>
+          <bdi>{site.name}</bdi>
           {site.region && <span className="brand-region">{site.region}</span>}
         </Link>
       }
-      menu={session.data && <AccountMenu person={session.data} signOut={t('catalog.log-out')} />}
+      menu={session.data && <AccountMenu person={session.data} leave={t('catalog.log-out')} />}
       footer={<ThemeSwitch />}
     >
       {children}

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../navigation/navigation'
 import { EntryScreen } from '../account/entry-screen'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigation } from '../navigation/navigation'
 import { toApiProblem } from '../api/api-problem'
 import { EntryScreen } from '../account/entry-screen'
 import { PasswordForm } from '../account/password-form'
@@ -17,7 +17,7 @@ export function ResetPasswordScreen() {
   const { t } = useI18n()
   const context = useDoor()
   const link = useLink()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const [refused, setRefused] = useState<Refusal | null>(null)
   const why = refused ?? (link.token === null ? 'link-invalid' : null)
 
@@ -26,7 +26,7 @@ export function ResetPasswordScreen() {
       const email = await resetPassword(context, { token: link.token ?? '', password }, signal)
       context.events.tell('password-saved', email ?? link.email ?? undefined)
       const state: LogInState = { email: email ?? link.email ?? undefined, notice: 'password-saved' }
-      await navigate(href(context.door, 'logIn'), { state, replace: true })
+      await go(href(context.door, 'logIn'), { state, replace: true })
       // Not before: without its token, this screen would take the link for a broken one.
       link.forget()
     } catch (error) {

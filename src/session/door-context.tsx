@@ -3,6 +3,7 @@ import type { Client } from '../api/client'
 import type { SessionKeeper } from '../api/session-keeper'
 import type { Door } from '../paths'
 import type { SessionEvents } from './session-events'
+import type { SessionMemory } from './session-memory'
 
 /** One front door with what talks to its backend. Doors share nothing, not even a client. */
 export interface DoorContext {
@@ -10,6 +11,7 @@ export interface DoorContext {
   readonly client: Client
   readonly keeper: SessionKeeper
   readonly events: SessionEvents
+  readonly session: SessionMemory
   /** Where this page is served from, for addresses that a backend sends the browser back to. */
   readonly origin: string
   /** A full-page navigation away from the app: to the backend, which knows the identity provider. */

@@ -5,7 +5,8 @@ import { useSite } from '../../account/site'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { type Person, sessionQuery } from '../../session/session-query'
+import type { Person } from '../../session/read-session'
+import { sessionQuery } from '../../session/session-query'
 import { buttonClass } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { SkeletonBar } from '../../ui/skeleton'
@@ -28,7 +29,11 @@ export function HomeScreen() {
   return (
     <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
       <PlanNews choice={choice} />
-      <ScreenHeading site={site.name} title={t('konnect.nav.home')} lead={known.plan?.organization.name}>
+      <ScreenHeading
+        site={site.name}
+        title={t('konnect.nav.home')}
+        lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}
+      >
         {t('home.title', { name: firstName(session.data) })}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
@@ -48,13 +53,13 @@ function firstName(person: Person | null | undefined): string {
   return person?.fullName.trim().split(/\s+/)[0] || (person?.email ?? '')
 }
 
-function PlanCard({ plan: { state } }: { plan: Plan }) {
+function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
   const { t } = useI18n()
   const { door } = useDoor()
   return (
     <Card className="plan-card">
       <h2>{t('home.plan')}</h2>
-      <PlanStanding state={state} />
+      <PlanStanding state={state} isOwner={isOwner} />
       <Link to={href(door, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
         {t('home.manage-plan')}
       </Link>

@@ -1,4 +1,3 @@
-import type { QueryClient } from '@tanstack/react-query'
 import { authenticateUser } from '../../contract/konnect-session'
 import { confirmSession } from '../../session/confirm-session'
 import type { DoorContext } from '../../session/door-context'
@@ -6,10 +5,9 @@ import type { DoorContext } from '../../session/door-context'
 /** Signs in. Throws ApiProblem, also when the browser did not keep the cookies. */
 export async function authenticate(
   context: DoorContext,
-  queries: QueryClient,
   { email, password }: { email: string; password: string },
   signal?: AbortSignal,
 ): Promise<void> {
   await context.client.call(authenticateUser, { body: { username: email, password } }, signal)
-  await confirmSession(context, queries)
+  await confirmSession(context)
 }

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link } from '../../navigation/navigation'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
@@ -26,7 +25,6 @@ export function SignInScreen() {
 function SignIn({ request: { state, destination } }: { request: LogInRequest }) {
   const { t } = useI18n()
   const context = useDoor()
-  const queries = useQueryClient()
   const link = useLink()
 
   return (
@@ -37,7 +35,7 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
       <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
       <SignInForm
         initialEmail={state.email ?? link.email}
-        onSubmit={(credentials, signal) => authenticate(context, queries, credentials, signal)}
+        onSubmit={(credentials, signal) => authenticate(context, credentials, signal)}
       />
       {state.outcome && <ContinueWithSso destination={destination} />}
       <div className="form-links">

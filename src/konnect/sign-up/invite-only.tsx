@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../navigation/navigation'
 import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'

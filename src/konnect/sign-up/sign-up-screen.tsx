@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../../navigation/navigation'
 import { CheckEmail } from '../../account/check-email'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'

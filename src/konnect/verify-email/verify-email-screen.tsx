@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigation } from '../../navigation/navigation'
 import * as z from 'zod/mini'
 import { toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
@@ -75,7 +75,7 @@ function VerifyForm({
 /** Redeems the link and goes on: to sign-in, or, with an invited account, to its first password. */
 function useVerify(onRefused: (why: Refusal) => void) {
   const context = useDoor()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const link = useLink()
   const { keep } = useFirstPassword()
   const makeWay = useMakeWay()
@@ -88,10 +88,10 @@ function useVerify(onRefused: (why: Refusal) => void) {
       if (resetToken === undefined) {
         context.events.tell('verified', email)
         const state: LogInState = { email, notice: 'verified' }
-        await navigate(href(context.door, 'logIn'), { state, replace: true })
+        await go(href(context.door, 'logIn'), { state, replace: true })
       } else {
         keep({ token: resetToken, email })
-        await navigate(href(context.door, 'welcome'), { replace: true })
+        await go(href(context.door, 'welcome'), { replace: true })
       }
       // Not before: without its token, this screen would take the link for a broken one.
       link.forget()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigation } from '../../navigation/navigation'
 import { ApiProblem, toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { PasswordForm } from '../../account/password-form'
@@ -56,7 +56,7 @@ export function WelcomeScreen() {
 
 function useSave(onRefused: (why: Refusal) => void) {
   const { client, door } = useDoor()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const link = useLink()
   const { account, keep } = useFirstPassword()
   const makeWay = useMakeWay()
@@ -75,7 +75,7 @@ function useSave(onRefused: (why: Refusal) => void) {
       await client.call(resetUserPassword, { body: { password, token } }, signal)
       await makeWay(email)
       const state: LogInState = { email, notice: 'password-saved' }
-      await navigate(href(door, 'logIn'), { state, replace: true })
+      await go(href(door, 'logIn'), { state, replace: true })
       link.forget()
       keep(null)
     } catch (error) {

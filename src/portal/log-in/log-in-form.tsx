@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
 import { EmailSuggestion, FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigation } from '../../navigation/navigation'
 import { keepDestination } from '../../account/destination'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
@@ -32,8 +31,7 @@ export function LogInScreen() {
 function LogInChoice() {
   const { t } = useI18n()
   const context = useDoor()
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const portal = usePortal()
   const waiting = useWaitingDeveloper()
   const link = useLink()
@@ -41,12 +39,12 @@ function LogInChoice() {
   const basic = portal.basic_auth_enabled
 
   async function logIn(email: string, password: string, signal: AbortSignal) {
-    const status = await authenticate(context, queries, { email, password }, signal)
+    const status = await authenticate(context, { email, password }, signal)
     // Approved: the session is there now, and <SignedInElsewhere> goes on to the destination.
     if (!status) return
     waiting.keep({ email, password, status })
     keepDestination(context.door, destination)
-    await navigate(href(context.door, 'status'))
+    await go(href(context.door, 'status'))
   }
 
   return (

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../../navigation/navigation'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'

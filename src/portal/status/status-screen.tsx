@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { Link, Navigate } from 'react-router'
+import { Link, Redirect } from '../../navigation/navigation'
 import { toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
@@ -26,14 +26,13 @@ const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as
 export function StatusScreen() {
   const { door } = useDoor()
   const { developer } = useWaitingDeveloper()
-  if (!developer) return <Navigate replace to={href(door, 'logIn')} />
+  if (!developer) return <Redirect to={href(door, 'logIn')} />
   return <Status developer={developer} />
 }
 
 function Status({ developer }: { developer: WaitingDeveloper }) {
   const { t } = useI18n()
   const context = useDoor()
-  const queries = useQueryClient()
   const announce = useAnnounce()
   const { destination } = useLogInRequest()
   const { keep } = useWaitingDeveloper()
@@ -41,7 +40,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const changedMeanwhile = useRef(false)
 
   const check = useMutation({
-    mutationFn: () => authenticate(context, queries, developer),
+    mutationFn: () => authenticate(context, developer),
     onSuccess: (now) => {
       if (!now) return
       keep({ ...developer, status: now })

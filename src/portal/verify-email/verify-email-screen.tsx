@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigation } from '../../navigation/navigation'
 import { ApiProblem, toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { PasswordForm } from '../../account/password-form'
@@ -22,7 +22,7 @@ export function VerifyEmailScreen() {
   const { t } = useI18n()
   const { door, client, events } = useDoor()
   const link = useLink()
-  const navigate = useNavigate()
+  const { go } = useNavigation()
   const verified = useRef<{ token: string; email: string | undefined } | null>(null)
   const [refused, setRefused] = useState<Refusal | null>(null)
   const why = refused ?? (link.token === null ? 'link-invalid' : null)
@@ -41,7 +41,7 @@ export function VerifyEmailScreen() {
       await client.call(resetDeveloperPassword, { body: { password, token } }, signal)
       events.tell('verified', email)
       const state: LogInState = { email, notice: 'password-created' }
-      await navigate(href(door, 'logIn'), { state, replace: true })
+      await go(href(door, 'logIn'), { state, replace: true })
       // Not before: without its token, this screen would take the link for a broken one.
       link.forget()
     } catch (error) {

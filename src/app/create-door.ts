@@ -1,0 +1,46 @@
+import { createClient } from '../api/client'
+import { createSessionKeeper } from '../api/session-keeper'
+import type { AppConfig } from '../config/config'
+import { logOutDeveloper, refreshDeveloper } from '../contract/developer-session'
+import { logOutUser, refreshUser } from '../contract/konnect-session'
+import type { Door } from '../paths'
+import type { DoorContext } from '../session/door-context'
+import { createSessionEvents } from '../session/session-events'
+import type { SessionMemory } from '../session/session-memory'
+
+export interface Surroundings {
+  readonly origin: string
+  /** Full-page navigation. */
+  readonly leave: (url: string) => void
+  /** Where what is known of the session is kept. */
+  readonly createMemory: (context: Omit<DoorContext, 'session'>) => SessionMemory
+  /** Per call, in ms; the client's own unless told. */
+  readonly timeoutMs?: number
+}
+
+/** One front door with its client, its session, and its word to other tabs. */
+export function createDoor(
+  config: AppConfig,
+  door: Door,
+  { origin, leave, createMemory, timeoutMs }: Surroundings,
+): DoorContext {
+  const calls =
+    door.kind === 'portal'
+      ? { refresh: refreshDeveloper, logOut: logOutDeveloper }
+      : { refresh: refreshUser, logOut: logOutUser }
+  const key = `${door.kind}:${door.root}`
+  const keeper = createSessionKeeper({ ...calls, key })
+  const client = createClient({
+    onSessionEnded: () => session.expire(),
+    // In `both`, each portal's API is under its own root; alone, the root is ''.
+    portalBase: config.portalApiUrl + door.root + config.portalApiPrefix,
+    konnectBase: config.konnectApiUrl,
+    session: keeper,
+    timeoutMs,
+    // The I18nRoot keeps it.
+    language: () => document.documentElement.lang,
+  })
+  const context = { door, origin, leave, keeper, client, events: createSessionEvents(key) }
+  const session = createMemory(context)
+  return { ...context, session }
+}

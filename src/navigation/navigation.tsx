@@ -1,0 +1,72 @@
+import { createContext, type MouseEvent, type ReactNode, use, useEffect } from 'react'
+
+/** Where the app is: the address, and what the screen before wrote into the history entry. */
+export interface Place {
+  readonly pathname: string
+  readonly search: string
+  readonly hash: string
+  /** Anything: whoever reads it parses it. */
+  readonly state: unknown
+}
+
+export interface GoOptions {
+  readonly replace?: boolean
+  readonly state?: unknown
+}
+
+/**
+ * How screens before sign-in know where they are, and go on: the router's, or, on the first screen of a page load, what
+ * stands in for it until the router is there.
+ */
+export interface Navigation {
+  readonly place: Place
+  /** `to`: a path on this origin. Resolves when the next screen stands. */
+  go(to: string, options?: GoOptions): Promise<void>
+}
+
+const NavigationContext = createContext<Navigation | null>(null)
+
+export function NavigationProvider({ value, children }: { value: Navigation; children: ReactNode }) {
+  return <NavigationContext value={value}>{children}</NavigationContext>
+}
+
+export function useNavigation(): Navigation {
+  const navigation = use(NavigationContext)
+  if (!navigation) throw new Error('useNavigation outside NavigationProvider')
+  return navigation
+}
+
+interface LinkProps {
+  to: string
+  className?: string
+  children: ReactNode
+}
+
+/** A link to another screen: a page load without the script, and where a person asks for a new tab. */
+export function Link({ to, className, children }: LinkProps) {
+  const { go } = useNavigation()
+
+  function press(event: MouseEvent) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    void go(to)
+  }
+
+  return (
+    <a href={to} className={className} onClick={press}>
+      {children}
+    </a>
+  )
+}
+
+/** Goes on at once, leaving no entry behind. */
+export function Redirect({ to, state }: { to: string; state?: unknown }) {
+  const { go } = useNavigation()
+  // Once for a destination: the object that carries the state is new with every rendering.
+  const told = state === undefined ? '' : JSON.stringify(state)
+  useEffect(() => {
+    const parsed: unknown = told === '' ? undefined : JSON.parse(told)
+    void go(to, { replace: true, state: parsed })
+  }, [go, to, told])
+  return null
+}

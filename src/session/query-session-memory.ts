@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { DoorContext } from './door-context'
+import { doorKey, privateKey, sessionQuery } from './session-query'
+import type { SessionMemory } from './session-memory'
+
+type Context = Omit<DoorContext, 'session'>
+
+/** The session in the query cache, where loaders and screens find it. */
+export function createQuerySessionMemory(context: Context, queries: QueryClient): SessionMemory {
+  const query = sessionQuery(context)
+  const { queryKey } = query
+  const read: SessionMemory['read'] = (options) =>
+    queries.query({ ...query, retry: false, ...(options?.fresh && { staleTime: 0 }) })
+  return {
+    read,
+    peek: () => queries.getQueryData(queryKey),
+    subscribe: (changed) => queries.getQueryCache().subscribe(changed),
+    startOver() {
+      read({ fresh: true }).catch(() => undefined)
+      void queries.resetQueries({ queryKey: privateKey(context) })
+    },
+    dropPrivate: () => queries.removeQueries({ queryKey: privateKey(context) }),
+    expire: () => queries.setQueryData(queryKey, null),
+    forget() {
+      queries.setQueryData(leftKey(context), true)
+      // An answer that is still on its way would put the person back.
+      void queries.cancelQueries({ queryKey }, { revert: false })
+      queries.setQueryData(queryKey, null)
+      queries.removeQueries({ queryKey: privateKey(context) })
+    },
+  }
+}
+
+/** Whether the session was ended on purpose, here or in another tab, rather than by time. */
+export function hasSignedOut(context: Context, queries: QueryClient): boolean {
+  return queries.getQueryData(leftKey(context)) === true
+}
+
+export function forgetSignOut(context: Context, queries: QueryClient): void {
+  queries.removeQueries({ queryKey: leftKey(context) })
+}
+
+function leftKey(context: Context) {
+  return [...doorKey(context), 'left']
+}
