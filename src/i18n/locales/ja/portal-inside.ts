@@ -1,0 +1,63 @@
+import type { Words } from '../../catalog'
+import type { portalInside as english } from '../en/portal-inside'
+
+export const portalInside: Words<typeof english> = {
+  'status.pending': '承認待ち',
+  'status.pending.text':
+    'メールアドレスとパスワードは正しく入力されました。あとは管理者の承認が必要です。承認されたらメールでお知らせします。',
+  'status.rejected': '登録は却下されました',
+  'status.rejected.text':
+    'このポータルの管理者が登録を承認しませんでした。誤りだと思われる場合は、管理者にお問い合わせください。',
+  'status.revoked': 'アクセス権が取り消されました',
+  'status.revoked.text':
+    'このポータルの管理者がアクセス権を取り消しました。引き続き必要な場合は、アカウントの再承認を管理者に依頼してください。',
+  'status.check': '再確認',
+  'status.unchanged': 'まだ変わっていません。',
+  'status.changed': '状況が変わりました。',
+  'status.email': '状況をメールで受け取る',
+  'status.emailed': '{email}に状況を送信しました。',
+  'status.back': 'ログインに戻る',
+
+  'catalog.title': 'API',
+  'catalog.lead': '{portal}で開発に使えるAPIです。',
+  'catalog.search': 'APIを検索',
+  'catalog.view': '表示',
+  'catalog.grid': 'グリッド',
+  'catalog.list': 'リスト',
+  'catalog.count': '{count, plural, other {#件のAPI}}',
+  'catalog.count-for': '「{query}」のAPI: {count, plural, other {#件}}',
+  'catalog.no-version': 'バージョンなし',
+  'catalog.no-description': '説明はまだありません。',
+  'catalog.deprecated': '非推奨',
+  'catalog.public': '公開',
+  'catalog.private': '非公開',
+  'catalog.pages': 'ページ',
+  'catalog.previous': '前のページ',
+  'catalog.next': '次のページ',
+  'catalog.page': '{page} / {pages}ページ',
+  'catalog.empty': 'APIはまだありません',
+  'catalog.empty.text': 'まだ何も公開されていません。公開されると、ここに表示されます。',
+  'catalog.nothing': '「{query}」に一致するAPIはありません',
+  'catalog.nothing.text': '文字を減らすか、名前の別の言葉でお試しください。',
+  'catalog.clear': '検索をクリア',
+  'catalog.log-out': 'ログアウト',
+  'catalog.home': '{portal}、トップページ',
+
+  'api.back': 'すべてのAPI',
+  'api.version': 'バージョン',
+  'api.visibility': '公開範囲',
+  'api.created': '公開日',
+  'api.updated': '最終更新',
+  'api.labels': 'ラベル',
+  'api.slug': '短縮名',
+  'api.none': 'なし',
+  'api.deprecated.text': 'このAPIは非推奨です。まだ使えますが、新しい開発には使わないでください。',
+  'api.not-found': 'APIが見つかりません',
+  'api.not-found.text': '取り下げられたか、表示する権限がない可能性があります。',
+  'api.failed': 'このAPIを読み込めませんでした',
+
+  'portal-failed.title': 'このポータルに接続できません',
+  'portal-failed.text': 'ポータルを読み込めませんでした。一時的な中断かもしれません。もう一度お試しください。',
+  'portal-unknown.title': 'ページが見つかりません',
+  'portal-unknown.text': 'このアドレスにポータルはありません。アドレスを確認するか、招待した管理者にお尋ねください。',
+}
