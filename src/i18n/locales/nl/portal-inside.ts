@@ -20,7 +20,7 @@ export const portalInside: Words<typeof english> = {
 
   'catalog.title': 'API’s',
   'catalog.lead': 'Waar je bij {portal} op kunt bouwen.',
-  'catalog.search': 'API’s zoeken',
+  'catalog.search': 'Zoek API’s',
   'catalog.view': 'Weergave',
   'catalog.grid': 'Raster',
   'catalog.list': 'Lijst',
