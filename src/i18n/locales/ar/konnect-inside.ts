@@ -40,7 +40,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.until': 'تنتهي الفترة التجريبية في {date}.',
   'plan.ended': 'انتهت فترتك التجريبية',
   'plan.ended-on': 'منذ {date}. لن يُفقد شيء قبل أن يختار المالك كيفية المتابعة.',
-  'plan.ended-on.owner': 'منذ {date}. لن يُفقد شيء قبل أن تختار كيفية المتابعة.',
+  'plan.ended-on.owner': 'منذ {date}. لن يُفقد شيء قبل اختيارك كيفية المتابعة.',
   'plan.not-started': 'تبدأ الفترة التجريبية المجانية، ومدتها 30 يومًا، عند أول تسجيل دخول لمالك مؤسستك.',
   'plan.chosen-text.plus': 'لدى مؤسستك كل ما تقدمه Plus.',
   'plan.chosen-text.free': 'مؤسستك على خطة Free. يمكنك المتابعة مع Plus في أي وقت.',
