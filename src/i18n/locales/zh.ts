@@ -1,0 +1,20 @@
+import type { AppMessages, Words } from '../catalog'
+import { account } from './zh/account'
+import { common } from './zh/common'
+import { konnect } from './zh/konnect'
+import { konnectInside } from './zh/konnect-inside'
+import { portal } from './zh/portal'
+import { portalInside } from './zh/portal-inside'
+import { problems } from './zh/problems'
+import { recovery } from './zh/recovery'
+
+export const messages: Words<AppMessages> = {
+  ...common,
+  ...account,
+  ...problems,
+  ...recovery,
+  ...konnect,
+  ...konnectInside,
+  ...portal,
+  ...portalInside,
+}

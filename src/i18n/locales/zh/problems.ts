@@ -1,0 +1,33 @@
+import type { Words } from '../../catalog'
+import type { problems as english } from '../en/problems'
+
+export const problems: Words<typeof english> = {
+  'problem.invalid-input': '请检查您输入的内容，然后重试。',
+  'problem.bad-request': '无法识别该请求。请检查您输入的内容，然后重试。',
+  'problem.invalid-credentials': '邮箱与密码不匹配。请检查两者后重试，或重置密码。',
+  'problem.approval-pending': '您的账户正在等待管理员批准。',
+  'problem.registration-rejected': '您的注册未获批准。',
+  'problem.access-revoked': '您的访问权限已被撤销。',
+  'problem.email-not-verified': '您的邮箱地址尚未验证。',
+  'problem.wrong-access-code': '此访问码无效。请从邀请邮件中复制。',
+  'problem.unauthenticated': '会话已结束。请登录后重试。',
+  'problem.forbidden': '您没有权限执行此操作。请联系您组织的所有者。',
+  'problem.not-found': '找不到您要的内容。请检查地址，然后重试。',
+  'problem.conflict': '此内容已在别处更改。请查看当前状态，然后重试。',
+  'problem.link-invalid': '此链接无效。',
+  'problem.link-expired': '此链接已过期。',
+  'problem.link-used': '此链接已被使用。',
+  'problem.link-superseded': '此链接已被更新的链接取代。',
+  'problem.link-gone': '此链接已过期或已被使用。',
+  'problem.throttled': '尝试次数过多。请稍候再重试。',
+  'problem.server-error': '我们这边出了问题。您输入的内容没有丢失，请重试。',
+  'problem.unavailable': '服务目前不可用。您输入的内容没有丢失，请稍后重试。',
+  'problem.unreadable': '我们收到了无法读取的响应。您输入的内容没有丢失，请重试。',
+  'problem.network': '无法连接到服务。请检查网络连接，然后重试。',
+  'problem.timeout': '服务响应时间过长。请重试。',
+  'problem.cookies-blocked': '您的信息正确，但此浏览器没有保留会话。请允许此网站使用 Cookie，然后重试。',
+  'problem.reference': '参考编号：{instance}',
+  'problem.wait-over': '等待结束。现在可以重试了。',
+  'problem.wait-seconds': '尝试次数过多。{seconds, plural, other {# 秒}}后可以重试。',
+  'problem.wait-minutes': '尝试次数过多。{minutes, plural, other {# 分钟}}后可以重试。',
+}
