@@ -86,6 +86,8 @@ export interface LogEntry {
   /** As they came: with them, the entry can be sent again (mocks/repro). */
   readonly origin: string
   readonly cookies: Readonly<Record<string, string>>
+  /** What the person who made it reads; null where nobody told. */
+  readonly language: string | null
 }
 
 /** A verb of the mock interface that changed the world. */

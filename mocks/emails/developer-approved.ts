@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly portal: string
@@ -10,12 +10,12 @@ interface Input {
 
 /** docs: "All manually approved developers are notified via email". Carries no token: an earlier link stays good. */
 export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): Letter {
-  return {
-    subject: words('developer-approved.subject', { portal }),
+  return ({ say }) => ({
+    subject: say('developer-approved.subject', { portal }),
     name,
-    paragraphs: [words(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
-    action: { label: words('email.log-in'), href: logIn },
-    others: hasPassword ? [] : [{ label: words('developer-approved.register'), href: register }],
-    reason: words('developer-approved.reason', { portal }),
-  }
+    paragraphs: [say(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
+    action: { label: say('email.log-in'), href: logIn },
+    others: hasPassword ? [] : [{ label: say('developer-approved.register'), href: register }],
+    reason: say('developer-approved.reason', { portal }),
+  })
 }

@@ -1,5 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
+import type { Reader } from './reader'
 
 interface Input {
   readonly portal: string
@@ -12,35 +13,38 @@ interface Input {
 }
 
 /** docs: registering again mails the status. It says what to do next, and carries a fresh link where one is needed. */
-export function developerKnown({ portal, name, status, verify, logIn, forgot }: Input): Letter {
-  const label = words(`developer-known.status.${status}`)
-  const common = {
-    subject: words('developer-known.subject', { portal }),
-    name,
-    reason: words('developer-known.reason', { portal }),
-  }
-  const said = [words('developer-known.status', { portal, status: label }), next(status, portal, verify !== null)]
-  if (verify !== null) {
-    const action = { label: words('developer-verify.action'), href: verify }
-    return { ...common, paragraphs: [...said, words('developer-known.fresh')], action }
-  }
-  return {
-    ...common,
-    paragraphs: said,
-    action: { label: words('email.log-in'), href: logIn },
-    others: status === 'approved' ? [{ label: words('email.forgot'), href: forgot }] : [],
+export function developerKnown(input: Input): Letter {
+  const { portal, name, status, verify, logIn, forgot } = input
+  return ({ say }) => {
+    const label = say(`developer-known.status.${status}`)
+    const common = {
+      subject: say('developer-known.subject', { portal }),
+      name,
+      reason: say('developer-known.reason', { portal }),
+    }
+    const said = [say('developer-known.status', { portal, status: label }), next(say, input)]
+    if (verify !== null) {
+      const action = { label: say('developer-verify.action'), href: verify }
+      return { ...common, paragraphs: [...said, say('developer-known.fresh')], action }
+    }
+    return {
+      ...common,
+      paragraphs: said,
+      action: { label: say('email.log-in'), href: logIn },
+      others: status === 'approved' ? [{ label: say('email.forgot'), href: forgot }] : [],
+    }
   }
 }
 
-function next(status: DeveloperStatus, portal: string, unfinished: boolean): string {
+function next(say: Reader['say'], { status, portal, verify }: Input): string {
   switch (status) {
     case 'pending':
-      return words('developer-known.next.pending')
+      return say('developer-known.next.pending')
     case 'approved':
-      return unfinished ? words('developer-known.next.approved-unfinished') : words('developer-known.next.approved')
+      return say(verify === null ? 'developer-known.next.approved' : 'developer-known.next.approved-unfinished')
     case 'rejected':
-      return words('developer-known.next.rejected', { portal })
+      return say('developer-known.next.rejected', { portal })
     case 'revoked':
-      return words('developer-known.next.revoked', { portal })
+      return say('developer-known.next.revoked', { portal })
   }
 }

@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly portal: string
@@ -10,14 +10,14 @@ interface Input {
 
 /** After registering: the one place that tells whether the portal approves at once. */
 export function developerVerify({ portal, name, approved, verify }: Input): Letter {
-  return {
-    subject: words('developer-verify.subject', { portal }),
+  return ({ say }) => ({
+    subject: say('developer-verify.subject', { portal }),
     name,
     paragraphs: [
-      words('developer-verify.intro', { portal }),
-      approved ? words('developer-verify.approved') : words('developer-verify.pending', { portal }),
+      say('developer-verify.intro', { portal }),
+      approved ? say('developer-verify.approved') : say('developer-verify.pending', { portal }),
     ],
-    action: { label: words('developer-verify.action'), href: verify },
-    reason: words('developer-verify.reason', { portal }),
-  }
+    action: { label: say('developer-verify.action'), href: verify },
+    reason: say('developer-verify.reason', { portal }),
+  })
 }

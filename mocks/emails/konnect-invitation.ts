@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly organization: string
@@ -8,11 +8,11 @@ interface Input {
 
 /** docs: "In the Access Code field, enter the code provided in your invitation email." */
 export function konnectInvitation({ organization, code, register }: Input): Letter {
-  return {
-    subject: words('konnect-invitation.subject'),
+  return ({ say }) => ({
+    subject: say('konnect-invitation.subject'),
     name: null,
-    paragraphs: [words('konnect-invitation.intro', { organization }), words('konnect-invitation.code', { code })],
-    action: { label: words('konnect-invitation.action'), href: register },
-    reason: words('konnect-invitation.reason'),
-  }
+    paragraphs: [say('konnect-invitation.intro', { organization }), say('konnect-invitation.code', { code })],
+    action: { label: say('konnect-invitation.action'), href: register },
+    reason: say('konnect-invitation.reason'),
+  })
 }

@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly organization: string
@@ -7,11 +7,11 @@ interface Input {
 
 /** docs: "Follow the link from your Konnect welcome email to verify your account and reset the default password." */
 export function konnectInvitedWelcome({ organization, welcome }: Input): Letter {
-  return {
-    subject: words('konnect-invited-welcome.subject'),
+  return ({ say }) => ({
+    subject: say('konnect-invited-welcome.subject'),
     name: null,
-    paragraphs: [words('konnect-invited-welcome.intro', { organization })],
-    action: { label: words('konnect-invited-welcome.action'), href: welcome },
-    reason: words('konnect-invited-welcome.reason'),
-  }
+    paragraphs: [say('konnect-invited-welcome.intro', { organization })],
+    action: { label: say('konnect-invited-welcome.action'), href: welcome },
+    reason: say('konnect-invited-welcome.reason'),
+  })
 }

@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly name: string
@@ -11,12 +11,12 @@ interface Input {
  * verify an account whose password somebody else may have chosen. Resetting it is the way for the address's owner.
  */
 export function konnectKnown({ name, signIn, forgot }: Input): Letter {
-  return {
-    subject: words('konnect-known.subject'),
+  return ({ say }) => ({
+    subject: say('konnect-known.subject'),
     name,
-    paragraphs: [words('konnect-known.intro'), words('konnect-known.next')],
-    action: { label: words('email.sign-in'), href: signIn },
-    others: [{ label: words('email.forgot'), href: forgot }],
-    reason: words('konnect-known.reason'),
-  }
+    paragraphs: [say('konnect-known.intro'), say('konnect-known.next')],
+    action: { label: say('email.sign-in'), href: signIn },
+    others: [{ label: say('email.forgot'), href: forgot }],
+    reason: say('konnect-known.reason'),
+  })
 }

@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   readonly name: string
@@ -7,11 +7,11 @@ interface Input {
 
 /** docs: "From your Konnect welcome email, click the link to verify your account." */
 export function konnectWelcome({ name, verify }: Input): Letter {
-  return {
-    subject: words('konnect-welcome.subject'),
+  return ({ say }) => ({
+    subject: say('konnect-welcome.subject'),
     name,
-    paragraphs: [words('konnect-welcome.intro'), words('konnect-welcome.trial')],
-    action: { label: words('konnect-welcome.action'), href: verify },
-    reason: words('konnect-welcome.reason'),
-  }
+    paragraphs: [say('konnect-welcome.intro'), say('konnect-welcome.trial')],
+    action: { label: say('konnect-welcome.action'), href: verify },
+    reason: say('konnect-welcome.reason'),
+  })
 }

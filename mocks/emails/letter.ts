@@ -1,8 +1,4 @@
-import { emails } from '../../src/i18n/locales/en/emails'
-import { translator } from '../../src/i18n/translator'
-
-/** The words of the e-mails. */
-export const words = translator<typeof emails>('en', emails)
+import type { Reader } from './reader'
 
 interface LetterLink {
   readonly label: string
@@ -11,7 +7,7 @@ interface LetterLink {
 }
 
 /** What an e-mail says; text and HTML are made from the same parts, so that they cannot differ. */
-export interface Letter {
+interface Message {
   readonly subject: string
   /** Name as the person typed it; null when unknown. */
   readonly name: string | null
@@ -23,6 +19,9 @@ export interface Letter {
   readonly reason: string
 }
 
+/** An e-mail, whoever reads it. */
+export type Letter = (reader: Reader) => Message
+
 export interface RenderedLetter {
   readonly subject: string
   readonly text: string
@@ -30,28 +29,30 @@ export interface RenderedLetter {
   readonly links: readonly string[]
 }
 
-export function renderLetter(letter: Letter): RenderedLetter {
-  const { subject, action, others = [] } = letter
+export function renderLetter(letter: Letter, reader: Reader): RenderedLetter {
+  const message = letter(reader)
+  const { subject, action, others = [] } = message
   return {
     // A header is one line: what a person typed must not begin another.
     subject: subject.replace(/\p{Cc}+/gu, ' ').trim(),
-    text: renderText(letter),
-    html: renderHtml(letter),
+    text: renderText(message, reader),
+    html: renderHtml(message, reader),
     links: [action.href, ...others.map(({ href }) => href)],
   }
 }
 
-function renderText({ name, paragraphs, action, others = [], reason }: Letter): string {
+function renderText({ name, paragraphs, action, others = [], reason }: Message, { say }: Reader): string {
   const links = [action, ...others].map(({ label, href }) => `${label}:\n${href}`)
-  return [greeting(name), ...paragraphs, ...links, words('email.why', { reason })].join('\n\n') + '\n'
+  return [greeting(say, name), ...paragraphs, ...links, why(say, reason)].join('\n\n') + '\n'
 }
 
-function renderHtml({ subject, name, paragraphs, action, others = [], reason }: Letter): string {
-  const said = [greeting(name), ...paragraphs].map((text) => `<p>${escapeHtml(text)}</p>`)
+function renderHtml(message: Message, { locale, dir, say }: Reader): string {
+  const { subject, name, paragraphs, action, others = [], reason } = message
+  const said = [greeting(say, name), ...paragraphs].map((text) => `<p>${escapeHtml(text)}</p>`)
   const more = others.map(({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`)
   const href = escapeHtml(action.href)
   return `<!doctype html>
-<html lang="en">
+<html lang="${locale}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -64,17 +65,23 @@ function renderHtml({ subject, name, paragraphs, action, others = [], reason }: 
 <h1>${escapeHtml(subject)}</h1>
 ${said.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
-<p class="quiet">${escapeHtml(words('email.link-in-full'))}<br><a href="${href}">${href}</a></p>
+<p class="quiet">${escapeHtml(say('email.link-in-full'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
-<p class="quiet reason">${escapeHtml(words('email.why', { reason }))}</p>
+<p class="quiet reason">${escapeHtml(why(say, reason))}</p>
 </div>
 </body>
 </html>
 `
 }
 
-function greeting(name: string | null): string {
-  return name === null ? words('email.hello.nobody') : words('email.hello', { name })
+/** The reason is a sentence that holds names, each set apart already: it goes in as it is. */
+function why(say: Reader['say'], reason: string): string {
+  const place = '\ufffc'
+  return say('email.why', { reason: place }).replace(place, () => reason)
+}
+
+function greeting(say: Reader['say'], name: string | null): string {
+  return name === null ? say('email.hello.nobody') : say('email.hello', { name })
 }
 
 const style = `

@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   /** "Konnect", or the portal's name. */
@@ -10,12 +10,12 @@ interface Input {
 
 /** After a reset or a change, on both doors. */
 export function passwordChanged({ place, name, logIn, forgot }: Input): Letter {
-  return {
-    subject: words('password-changed.subject', { place }),
+  return ({ say }) => ({
+    subject: say('password-changed.subject', { place }),
     name,
-    paragraphs: [words('password-changed.intro', { place }), words('password-changed.not-you')],
-    action: { label: words(logIn.door === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },
-    others: [{ label: words('email.forgot'), href: forgot }],
-    reason: words('password-changed.reason', { place }),
-  }
+    paragraphs: [say('password-changed.intro', { place }), say('password-changed.not-you')],
+    action: { label: say(logIn.door === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },
+    others: [{ label: say('email.forgot'), href: forgot }],
+    reason: say('password-changed.reason', { place }),
+  })
 }

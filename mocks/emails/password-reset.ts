@@ -1,4 +1,4 @@
-import { words, type Letter } from './letter'
+import type { Letter } from './letter'
 
 interface Input {
   /** "Konnect", or the portal's name. */
@@ -9,11 +9,11 @@ interface Input {
 
 /** After Recover Password, on both doors. */
 export function passwordReset({ place, name, reset }: Input): Letter {
-  return {
-    subject: words('password-reset.subject', { place }),
+  return ({ say }) => ({
+    subject: say('password-reset.subject', { place }),
     name,
-    paragraphs: [words('password-reset.intro', { place })],
-    action: { label: words('password-reset.action'), href: reset },
-    reason: words('password-reset.reason', { place }),
-  }
+    paragraphs: [say('password-reset.intro', { place })],
+    action: { label: say('password-reset.action'), href: reset },
+    reason: say('password-reset.reason', { place }),
+  })
 }

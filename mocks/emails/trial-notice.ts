@@ -1,4 +1,5 @@
-import { words, type Letter } from './letter'
+import { formatDate } from '../../src/i18n/formats'
+import type { Letter } from './letter'
 
 interface Input {
   readonly name: string
@@ -10,12 +11,14 @@ interface Input {
 
 /** docs: "notifies you three days before the trial ends". */
 export function trialNotice({ name, organization, endsAt, plan }: Input): Letter {
-  const date = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(endsAt)
-  return {
-    subject: words('trial-notice.subject'),
-    name,
-    paragraphs: [words('trial-notice.intro', { organization, date }), words('trial-notice.choice')],
-    action: { label: words('trial-notice.action'), href: plan },
-    reason: words('trial-notice.reason', { organization }),
+  return ({ locale, say }) => {
+    const date = formatDate(locale, endsAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+    return {
+      subject: say('trial-notice.subject'),
+      name,
+      paragraphs: [say('trial-notice.intro', { organization, date }), say('trial-notice.choice')],
+      action: { label: say('trial-notice.action'), href: plan },
+      reason: say('trial-notice.reason', { organization }),
+    }
   }
 }

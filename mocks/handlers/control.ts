@@ -32,7 +32,8 @@ export function control(world: World, verb: string, args: unknown, context: Cont
   if (!found) throw new ControlError(`no verb "${verb}"; there are: reset, ${Object.keys(verbs).join(', ')}`)
   const now = context.now + world.clock.offset
   if (found.reads && !world.organizations.some((organization) => dueNotice(organization, now) !== null)) {
-    const scene = { world, now, random: randomOf(world.seed, world.sequence), derive: context.derive, emails: [] }
+    const random = randomOf(world.seed, world.sequence)
+    const scene = { world, now, random, derive: context.derive, language: null, emails: [] }
     return { world, result: plain(found.run(scene, args)), emails: [] }
   }
   const draft = createDraft(world)

@@ -24,7 +24,7 @@ const forgot = handlePortal(forgotDeveloperPassword, (call, portal) => {
     const token = issueLink(call, 'developer-reset', developer.id)
     const { link } = developerAddresses(call.world, portal, developer)
     const reset = link('resetPassword', token, developer.email)
-    send(call, developer.email, passwordReset({ place: portal.name, name: developer.fullName, reset }))
+    send(call, developer, passwordReset({ place: portal.name, name: developer.fullName, reset }))
   }
   return done(retryAfter(againAt, call.now))
 })
@@ -74,7 +74,7 @@ function mailChanged(scene: Scene, portal: Portal, developer: Developer): void {
     logIn: { door: 'portal', href: screen('logIn') },
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer.email, letter)
+  send(scene, developer, letter)
 }
 
 export const developerPasswordOperations = [forgot, reset]

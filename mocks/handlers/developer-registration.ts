@@ -44,7 +44,7 @@ function mailVerification(scene: Scene, portal: Portal, developer: Developer): v
     approved: developer.status === 'approved',
     verify: verificationLink(scene, portal, developer),
   })
-  send(scene, developer.email, letter)
+  send(scene, developer, letter)
 }
 
 function mailStatus(scene: Scene, portal: Portal, developer: Developer): void {
@@ -58,7 +58,7 @@ function mailStatus(scene: Scene, portal: Portal, developer: Developer): void {
     logIn: screen('logIn'),
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer.email, letter)
+  send(scene, developer, letter)
 }
 
 function verificationLink(scene: Scene, portal: Portal, developer: Developer): string {

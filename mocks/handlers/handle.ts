@@ -123,7 +123,8 @@ export function handleUser<const E extends Endpoint>(
   }
 }
 
-function signedInUser(arrival: Arrival): { user: User; session: Session } | null {
+/** The user who is signed in. */
+export function signedInUser(arrival: Arrival): { user: User; session: Session } | null {
   const session = findSession(arrival, null, arrival.request.cookies)
   const user = session && arrival.world.users.find(({ id }) => id === session.subjectId)
   return session && user ? { user, session } : null

@@ -86,13 +86,13 @@ function holderOf(scene: Scene, email: string): User | undefined {
 function mailKnown(scene: Scene, user: User): void {
   const { screen } = userAddresses(user)
   const letter = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
-  send(scene, user.email, letter)
+  send(scene, user, letter)
 }
 
 function mailVerification(scene: Scene, user: User): void {
   const token = issueLink(scene, 'user-verify', user.id)
   const verify = userAddresses(user).link('verifyEmail', token, user.email)
-  send(scene, user.email, konnectWelcome({ name: user.fullName, verify }))
+  send(scene, user, konnectWelcome({ name: user.fullName, verify }))
 }
 
 /** Redeems the link. An invited account has no password of its own yet: the answer's token sets it. */

@@ -21,7 +21,7 @@ const forgot = handle(forgotUserPassword, (call) => {
   if (user && !early) {
     user.origin = call.request.origin
     const reset = userAddresses(user).link('resetPassword', issueLink(call, 'user-reset', user.id), user.email)
-    send(call, user.email, passwordReset({ place, name: user.fullName, reset }))
+    send(call, user, passwordReset({ place, name: user.fullName, reset }))
   }
   return done(retryAfter(againAt, call.now))
 })
@@ -79,7 +79,7 @@ const change = handleUser(
 function mailChanged(scene: Scene, user: User): void {
   const { screen } = userAddresses(user)
   const logIn = { door: 'konnect', href: screen('logIn') } as const
-  send(scene, user.email, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
+  send(scene, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
 }
 
 export const konnectPasswordOperations = [forgot, reset, change]

@@ -9,6 +9,7 @@ import type { World } from '../world/world'
 import { notFound, type Refusal } from './answers'
 import { contractProblems } from './contract-check'
 import { faultResponse, isOnlySlow, takeFault } from './faults'
+import { languageIn, noteLanguage } from './language'
 import { identityProvider, identityProviderPath } from './identity-provider'
 import { toResponse } from './response'
 import { route } from './route'
@@ -27,7 +28,7 @@ export interface Responded {
 export function respond(world: World, request: MockRequest, context: Context): Responded {
   const draft = createDraft(world)
   try {
-    const scene = beginStep(draft, context)
+    const scene = beginStep(draft, context, languageIn(request))
     passTime(scene)
     const outcome = dated(answer(scene, request), scene.now)
     const log = logEntry(scene, request, outcome)
@@ -66,7 +67,9 @@ function answer(scene: Scene, request: MockRequest): Outcome {
     return { response, operation, verdict: 'undocumented', problems: ['no such operation'] }
   }
   const { operation: handler, site, params } = found
-  const reply = handler.run({ ...scene, request, site, params, search: searchParams })
+  const arrival = { ...scene, request, site, params, search: searchParams }
+  noteLanguage(arrival)
+  const reply = handler.run(arrival)
   const response = { ...toResponse(reply, handler.endpoint.success[0], trace), delayMs }
   const problems = contractProblems(handler.endpoint, response, parsedBody(response))
   return { response, operation, verdict: problems.length > 0 ? 'drift' : 'ok', problems }
@@ -91,6 +94,7 @@ export function derivationsFor(
     now: now + world.clock.offset,
     random: randomOf(world.seed, world.sequence + 1),
     derive,
+    language: null,
     emails: [],
   }
   return operation.derivations({ ...scene, request, site, params, search: searchParams })
@@ -124,6 +128,7 @@ function logEntry(scene: Scene, request: MockRequest, { response, ...outcome }: 
     at: iso(scene.now),
     origin: request.origin,
     cookies: request.cookies,
+    language: languageIn(request),
     ...outcome,
   }
 }

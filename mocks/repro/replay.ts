@@ -36,11 +36,8 @@ export function replay({ seed, scenario, origin, begin, log }: Recorded): Replay
     }
     const { method, path, query, cookies, requestBody } = entry
     const body = requestBody ?? undefined
-    const done = respond(
-      world,
-      { method, url: path + query, origin: entry.origin, headers: {}, cookies, body },
-      context,
-    )
+    const headers = entry.language === null ? {} : { 'accept-language': entry.language }
+    const done = respond(world, { method, url: path + query, origin: entry.origin, headers, cookies, body }, context)
     world = done.world
     jar = withCookies(jar, done.response.cookies, at)
     return done.log

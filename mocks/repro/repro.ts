@@ -9,7 +9,7 @@ import { worldVersion, type World } from '../world/world'
 import { replay } from './replay'
 
 export const reproFormat = 'konnect-access-repro'
-export const reproVersion = 1
+export const reproVersion = 2
 /** Longer than a day of clicking; anything larger is not ours. Characters. */
 const maxLength = 20_000_000
 
@@ -27,6 +27,7 @@ const requestEntry = z.looseObject({
   problems: z.array(z.string()),
   origin: z.string(),
   cookies: z.record(z.string(), z.string()),
+  language: z.nullable(z.string()),
 })
 const verbEntry = z.object({ verb: z.string(), args: z.unknown(), at: z.string() })
 const reproShape = z.object({

@@ -29,6 +29,7 @@ function addDeveloper({ world, now, random }: Scene, email: string, fullName: st
     password: null,
     passwordCount: 0,
     place: null,
+    language: null,
     createdAt: now - 21 * day,
     updatedAt: now - 20 * day,
   }
@@ -62,6 +63,7 @@ export function addAcme({ world, now, random }: Scene): Organization {
     invited: false,
     signUpId: null,
     origin: world.origin,
+    language: null,
     createdAt: now - 90 * day,
     updatedAt: now - 90 * day,
   }

@@ -21,7 +21,7 @@ interface NewDeveloper {
   readonly verified: boolean
 }
 
-export function addDeveloper({ world, now, random }: Scene, portal: Portal, person: NewDeveloper): Developer {
+export function addDeveloper({ world, now, random, language }: Scene, portal: Portal, person: NewDeveloper): Developer {
   const { verified, ...rest } = person
   const developer: Developer = {
     id: random.uuid(),
@@ -30,6 +30,7 @@ export function addDeveloper({ world, now, random }: Scene, portal: Portal, pers
     verifiedAt: verified ? now : null,
     password: null,
     passwordCount: 0,
+    language,
     createdAt: now,
     updatedAt: now,
   }
@@ -59,7 +60,7 @@ function mailApproval(scene: Scene, developer: Developer): void {
     logIn: screen('logIn'),
     register: screen('register'),
   })
-  send(scene, developer.email, letter)
+  send(scene, developer, letter)
 }
 
 /** Gone, with sessions and links: the address may register again, as somebody new. */

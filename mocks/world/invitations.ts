@@ -11,7 +11,7 @@ import { addOrganization, addUser, findOrganization } from './users'
 export function inviteByCode(scene: Scene, email: string, organization: string): void {
   const { accessCode, origin } = scene.world
   const register = userAddresses({ origin }).screen('register')
-  send(scene, email, konnectInvitation({ organization, code: accessCode, register }))
+  send(scene, { email, language: null }, konnectInvitation({ organization, code: accessCode, register }))
 }
 
 /** An account is set up without a password of its own; the welcome e-mail's link verifies it and sets one. */
@@ -34,5 +34,5 @@ export function mailInvitedWelcome(scene: Scene, user: User): void {
   const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
   const token = issueLink(scene, 'user-invitation', user.id)
   const welcome = userAddresses(user).link('welcome', token, user.email)
-  send(scene, user.email, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
+  send(scene, user, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
 }

@@ -10,18 +10,21 @@ export interface Scene {
   readonly now: number
   readonly random: Random
   readonly derive: Context['derive']
+  /** What the person reads who makes this step; null where nobody tells, or an administrator or verb makes it. */
+  readonly language: string | null
   /** Sent in this step. */
   readonly emails: SentEmail[]
 }
 
 /** Begins a step: moves the sequence on, so that no two steps share their random values. */
-export function beginStep(world: World, context: Context): Scene {
+export function beginStep(world: World, context: Context, language: string | null = null): Scene {
   world.sequence += 1
   return {
     world,
     now: context.now + world.clock.offset,
     random: randomOf(world.seed, world.sequence),
     derive: context.derive,
+    language,
     emails: [],
   }
 }

@@ -24,5 +24,5 @@ function mailTrialNotice(scene: Scene, organization: Organization): void {
     endsAt: organization.trial.endsAt,
     plan: userAddresses(owner).screen('plan'),
   })
-  send(scene, owner.email, letter, due)
+  send(scene, owner, letter, due)
 }

@@ -35,7 +35,7 @@ type NewUser = Pick<User, 'email' | 'fullName' | 'password' | 'invited' | 'signU
   readonly verified: boolean
 }
 
-export function addUser({ world, now, random }: Scene, organization: Organization, person: NewUser): User {
+export function addUser({ world, now, random, language }: Scene, organization: Organization, person: NewUser): User {
   const { verified, ...rest } = person
   const user: User = {
     id: random.uuid(),
@@ -43,6 +43,7 @@ export function addUser({ world, now, random }: Scene, organization: Organizatio
     ...rest,
     verifiedAt: verified ? now : null,
     passwordCount: rest.password ? 1 : 0,
+    language,
     createdAt: now,
     updatedAt: now,
   }

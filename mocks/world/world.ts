@@ -6,7 +6,7 @@ import type { SignUpMode } from '../../src/config/config'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
-export const worldVersion = 2
+export const worldVersion = 3
 
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
@@ -97,6 +97,8 @@ export interface Developer {
   /** How many passwords there have been: each gets a salt of its own. */
   passwordCount: number
   place: Place | null
+  /** What they last read, as their front end told; e-mails are written in it. */
+  language: string | null
   createdAt: number
   updatedAt: number
 }
@@ -135,6 +137,8 @@ export interface User {
   /** The browser that signed up, so that it can correct the address (DOMAIN.md 3, journey 1). */
   signUpId: string | null
   origin: string
+  /** As a developer's. */
+  language: string | null
   createdAt: number
   updatedAt: number
 }

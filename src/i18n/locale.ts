@@ -2,11 +2,20 @@ import type { AppMessages, Words } from './catalog'
 
 /** Locales for people: each in its own name, as the switcher shows it. */
 const spoken = {
-  en: 'English',
+  ca: 'Català',
   de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
   fr: 'Français',
   it: 'Italiano',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
   ar: 'العربية',
+  he: 'עברית',
+  ja: '日本語',
+  ko: '한국어',
+  zh: '简体中文',
 } as const
 
 /** For designers and QA: longer and accented, and the same from right to left. The build makes them out of English. */
@@ -16,16 +25,25 @@ const names = { ...spoken, ...pseudo }
 export type Locale = keyof typeof names
 
 const catalogs: Record<Locale, () => Promise<{ messages: Words<AppMessages> }>> = {
-  en: () => import('./locales/en'),
+  ca: () => import('./locales/ca'),
   de: () => import('./locales/de'),
+  en: () => import('./locales/en'),
+  es: () => import('./locales/es'),
   fr: () => import('./locales/fr'),
   it: () => import('./locales/it'),
+  nl: () => import('./locales/nl'),
+  pl: () => import('./locales/pl'),
+  'pt-BR': () => import('./locales/pt-BR'),
   ar: () => import('./locales/ar'),
+  he: () => import('./locales/he'),
+  ja: () => import('./locales/ja'),
+  ko: () => import('./locales/ko'),
+  zh: () => import('./locales/zh'),
   'en-XA': () => import('./locales/en-XA'),
   'ar-XB': () => import('./locales/ar-XB'),
 }
 
-/** All there are words for. `public/theme.js` has the same list. */
+/** All there are words for. `src/first/before-paint.js` has the same list. */
 export const locales: readonly Locale[] = keysOf(names)
 export const spokenLocales: readonly Locale[] = keysOf(spoken)
 

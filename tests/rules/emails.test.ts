@@ -9,7 +9,9 @@ import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
 import { escapeHtml, renderLetter, type Letter } from '../../mocks/emails/letter'
 import { passwordChanged } from '../../mocks/emails/password-changed'
 import { passwordReset } from '../../mocks/emails/password-reset'
+import { readerOf } from '../../mocks/emails/reader'
 import { trialNotice } from '../../mocks/emails/trial-notice'
+import { spokenLocales } from '../../src/i18n/locale'
 
 const nasty = '<img src=x onerror="alert(1)"> & {name} \'q\''
 const url = (path: string) => `http://localhost:3000/${path}#token=1&email=a%40b.test`
@@ -38,31 +40,45 @@ const letters: Record<string, Letter> = {
   'trial notice': trialNotice({ name: nasty, organization: nasty, endsAt: Date.UTC(2026, 3, 1), plan: url('plan') }),
 }
 
+const everyone = spokenLocales.map((locale) => readerOf(locale))
+
 describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
-  const { subject, text, html, links } = renderLetter(letter)
+  const written = everyone.map((reader) => ({ reader, said: letter(reader), ...renderLetter(letter, reader) }))
 
   test('has one action, whose link is its first and stands in full in text and HTML', () => {
-    expect(links[0]).toBe(letter.action.href)
-    expect(html.match(/class="button"/g)).toHaveLength(1)
-    for (const link of links) {
-      expect(text).toContain(link)
-      expect(html).toContain(`href="${escapeHtml(link)}"`)
+    for (const { said, text, html, links } of written) {
+      expect(links[0]).toBe(said.action.href)
+      expect(html.match(/class="button"/g)).toHaveLength(1)
+      for (const link of links) {
+        expect(text).toContain(link)
+        expect(html).toContain(`href="${escapeHtml(link)}"`)
+      }
+      expect(html).toContain(`>${escapeHtml(said.action.href)}</a>`)
     }
-    expect(html).toContain(`>${escapeHtml(letter.action.href)}</a>`)
   })
 
   test('escapes what people typed', () => {
-    expect(html).not.toContain('<img')
+    for (const { html } of written) expect(html).not.toContain('<img')
   })
 
   test('says the same in text and in HTML, and why it came', () => {
-    for (const paragraph of [...letter.paragraphs, letter.reason]) {
-      expect(text).toContain(paragraph)
-      expect(html).toContain(escapeHtml(paragraph))
+    for (const { said, text, html } of written) {
+      for (const paragraph of [...said.paragraphs, said.reason]) {
+        expect(text).toContain(paragraph)
+        expect(html).toContain(escapeHtml(paragraph))
+      }
     }
   })
 
-  test('says "trial" and "already" in its subject only where it should', () => {
+  test('names its language and direction', () => {
+    for (const { reader, html } of written) {
+      const dir = ['ar', 'he'].includes(reader.locale) ? 'rtl' : 'ltr'
+      expect(html).toContain(`<html lang="${reader.locale}" dir="${dir}">`)
+    }
+  })
+
+  test('says "trial" and "already" in its English subject only where it should', () => {
+    const { subject } = renderLetter(letter, readerOf(null))
     expect(subject.toLowerCase().includes('trial')).toBe(name === 'trial notice')
     expect(subject.includes('already')).toBe(name.includes('known'))
   })
@@ -70,5 +86,5 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
 
 test('a name with line breaks does not add a header to the e-mail', () => {
   const letter = passwordReset({ place: 'A\r\nBcc: x@y.test', name: 'N', reset: url('reset') })
-  expect(renderLetter(letter).subject).not.toMatch(/[\r\n]/)
+  expect(renderLetter(letter, readerOf('en')).subject).not.toMatch(/[\r\n]/)
 })

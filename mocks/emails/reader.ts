@@ -1,0 +1,44 @@
+import type { Translate, Words } from '../../src/i18n/catalog'
+import { directionOf, type Locale, matchLocale } from '../../src/i18n/locale'
+import { emails as ar } from '../../src/i18n/locales/ar/emails'
+import { emails as ca } from '../../src/i18n/locales/ca/emails'
+import { emails as de } from '../../src/i18n/locales/de/emails'
+import { emails as english } from '../../src/i18n/locales/en/emails'
+import { emails as es } from '../../src/i18n/locales/es/emails'
+import { emails as fr } from '../../src/i18n/locales/fr/emails'
+import { emails as he } from '../../src/i18n/locales/he/emails'
+import { emails as it } from '../../src/i18n/locales/it/emails'
+import { emails as ja } from '../../src/i18n/locales/ja/emails'
+import { emails as ko } from '../../src/i18n/locales/ko/emails'
+import { emails as nl } from '../../src/i18n/locales/nl/emails'
+import { emails as pl } from '../../src/i18n/locales/pl/emails'
+import { emails as ptBR } from '../../src/i18n/locales/pt-BR/emails'
+import { emails as zh } from '../../src/i18n/locales/zh/emails'
+import { translator } from '../../src/i18n/translator'
+
+/** Whom an e-mail speaks to. */
+export interface Reader {
+  readonly locale: Locale
+  readonly dir: 'ltr' | 'rtl'
+  readonly say: Translate<typeof english>
+}
+
+/** All at once: the backend is synchronous, and this never travels with the app. The pseudo-locales read English. */
+const catalogs: Partial<Record<Locale, Words<typeof english>>> = {
+  ...{ ar, ca, de, es, fr, he, it, ja, ko, nl, pl, zh },
+  'pt-BR': ptBR,
+}
+
+/** `language`: what a person last read, as `languageOf` says; null when nobody has told. */
+export function readerOf(language: string | null): Reader {
+  const wanted = matchLocale(language) ?? 'en'
+  const found = catalogs[wanted]
+  const locale = found ? wanted : 'en'
+  return { locale, dir: directionOf(locale), say: translator<typeof english>(locale, found ?? english) }
+}
+
+/** The first language of an `Accept-Language` header that there are words for; the client sends exactly one. */
+export function languageOf(header: string | undefined): Locale | null {
+  const wishes = (header ?? '').split(',').map((wish) => wish.split(';')[0]?.trim())
+  return wishes.map((wish) => matchLocale(wish)).find((locale) => locale !== undefined) ?? null
+}
