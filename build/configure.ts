@@ -1,31 +1,64 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { appConfigSchema, ConfigError, parseConfig } from '../src/config/config'
 import { readConfigBlock, replaceConfigBlock } from './config-block'
+import { deploymentOf, serverFiles, type Page } from './deployment'
+import { indexFile } from './documents'
+import { isCompressible } from './media-types'
+import { compressed } from './precompress'
+import { filesIn, isPublicFile } from './public-files'
+import { renderPages, type RenderPages } from './render-pages'
+import { whileAlone, writeTogether } from './write-together'
 
 const values = z.record(z.string(), z.unknown())
+type Values = z.output<typeof values>
 
 /**
- * Writes `key=value` pairs into the configuration of every HTML file of a build; other keys stay as they are, and an
- * empty value takes its key out. Lists are written `us,eu`. Checks everything before it writes anything. Returns the
- * files. Throws an Error whose message names the key that is wrong.
+ * Writes `key=value` pairs into the configuration of every HTML file of a build, and what follows from it into the files
+ * for servers; other keys stay as `index.html` has them, and an empty value takes its key out. Lists are written
+ * `us,eu`. Checks everything before it writes anything, and writes all or nothing. Returns the HTML files. Throws an
+ * Error whose message names the key that is wrong.
  */
-export function configure(folder: string, pairs: readonly string[]): readonly string[] {
-  const changes = pairs.map(pairOf)
-  const files = htmlFiles(folder)
-  const rewritten = files.flatMap((file) => {
-    const html = readFileSync(file, 'utf8')
-    const before = readConfigBlock(html)
-    if (before === null) return []
-    const config = { ...current(before, file), ...Object.fromEntries(changes) }
-    const text = JSON.stringify(Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)))
-    parseConfig(text)
-    return [{ file, html: replaceConfigBlock(html, values.parse(JSON.parse(text))) }]
+export async function configure(
+  folder: string,
+  pairs: readonly string[],
+  render: RenderPages = renderPages,
+): Promise<readonly string[]> {
+  const changes = Object.fromEntries(pairs.map(pairOf))
+  checkBuild(folder)
+  return whileAlone(folder, async () => {
+    const text = configText({ ...currentValues(folder), ...changes })
+    const config = parseConfig(text)
+    const configured = values.parse(JSON.parse(text))
+    const pages = await render(
+      folder,
+      config,
+      pagesOf(folder).map(({ file, html }) => ({ file, html: replaceConfigBlock(html, configured) })),
+    )
+    const files = new Map(pages.map(({ file, html }) => [file, Buffer.from(html)]))
+    if (!isMockBuild(folder)) {
+      for (const [file, content] of [...files]) addCompressed(files, file, content)
+      const deployment = deploymentOf(config, pages, filesIn(folder))
+      for (const [file, content] of Object.entries(serverFiles(deployment))) files.set(file, Buffer.from(content))
+    }
+    writeTogether(folder, files)
+    return pages.map(({ file }) => join(folder, file))
   })
-  if (rewritten.length === 0) throw new Error(`${folder}: no HTML file with a configuration there`)
-  for (const { file, html } of rewritten) replaceFile(file, html)
-  return rewritten.map(({ file }) => file)
+}
+
+/** Makes a fresh build ready for servers: the same as configuring nothing, and its assets compressed. */
+export async function finishBuild(folder: string): Promise<void> {
+  const files = new Map<string, Buffer>()
+  for (const file of filesIn(folder)) {
+    if (isPublicFile(file) && isCompressible(file)) addCompressed(files, file, readFileSync(join(folder, file)))
+  }
+  writeTogether(folder, files)
+  await configure(folder, [])
+}
+
+function addCompressed(files: Map<string, Buffer>, file: string, content: Buffer): void {
+  for (const [ending, bytes] of compressed(content)) files.set(file + ending, bytes)
 }
 
 function pairOf(pair: string): [string, unknown] {
@@ -41,31 +74,36 @@ function valueOf(key: string, text: string): unknown {
   return key === 'regions' ? text.split(',').map((region) => region.trim()) : text
 }
 
-function current(text: string, file: string): Record<string, unknown> {
+function checkBuild(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder}: no such folder`)
+  if (!existsSync(join(folder, indexFile))) throw new Error(`${folder}: no ${indexFile} there: not a build`)
+}
+
+/** `index.html` speaks for all: a page that differs is one that an earlier run did not reach. */
+function currentValues(folder: string): Values {
+  const index = join(folder, indexFile)
+  const text = readConfigBlock(readFileSync(index, 'utf8'))
+  if (text === null) throw new Error(`${index}: no configuration in it: not a build of this app`)
   try {
     return values.parse(JSON.parse(text.trim() || '{}'))
-  } catch {
-    throw new Error(`${file}: its configuration is not readable`)
+  } catch (error) {
+    throw new Error(`${index}: its configuration is not readable`, { cause: error })
   }
 }
 
-function htmlFiles(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${folder}: no such folder`)
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => join(folder, name))
-    .toSorted()
+function configText(config: Values): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)))
 }
 
-/** Written aside and renamed: a server that reads meanwhile sees the old file or the new one, never half. */
-function replaceFile(path: string, text: string): void {
-  const aside = `${path}.${process.pid}.tmp`
-  const file = openSync(aside, 'w')
-  try {
-    writeFileSync(file, text)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(aside, path)
+/** HTML files without a configuration are not ours, and stay as they are. */
+function pagesOf(folder: string): readonly Page[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => readConfigBlock(html) !== null)
+}
+
+/** Mock builds are served by us alone, with a policy of their own. */
+function isMockBuild(folder: string): boolean {
+  return existsSync(join(folder, 'mockServiceWorker.js'))
 }

@@ -1,4 +1,4 @@
-/** The one source of the security headers: preview sends them, and what we document for other servers is made of them. */
+/** The one source of the response headers: preview sends them, and what other servers are told is made of them. */
 
 type Policy = Readonly<Record<string, readonly string[]>>
 
@@ -10,19 +10,20 @@ const productionPolicy: Policy = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // Names the service worker's script, and makes nothing else.
+  'trusted-types': ['app-worker'],
 }
 
-/** Mock builds: also the worker, and frames for e-mails, which bring a style sheet of their own and run no script. */
+/** Mock builds: also frames for e-mails, which bring a style sheet of their own and run no script. */
 const mockPolicy: Policy = {
   ...productionPolicy,
   'style-src': ["'self'", "'unsafe-inline'"],
-  'worker-src': ["'self'"],
   'frame-src': ["'self'"],
   'frame-ancestors': ["'self'"],
   'trusted-types': ['mock-studio'],
@@ -32,15 +33,22 @@ export interface HeaderOptions {
   readonly mock?: boolean
   /** Origins of APIs that are not ours: `connect-src`, and `img-src` for a portal's logo. */
   readonly apiOrigins?: readonly string[]
+  /** Of the scripts and style elements that stand in the documents: see inline-hashes.ts. */
+  readonly scriptHashes?: readonly string[]
+  readonly styleHashes?: readonly string[]
 }
 
-function contentSecurityPolicy({ mock = false, apiOrigins = [] }: HeaderOptions = {}): string {
-  const policy = mock ? mockPolicy : productionPolicy
-  return Object.entries(policy)
-    .map(([name, values]) => {
-      const also = name === 'connect-src' || name === 'img-src' ? apiOrigins : []
-      return [name, ...values, ...also].join(' ')
-    })
+export function contentSecurityPolicy(options: HeaderOptions = {}): string {
+  const { mock = false, apiOrigins = [], scriptHashes = [], styleHashes = [] } = options
+  const also: Policy = {
+    'connect-src': apiOrigins,
+    'img-src': apiOrigins,
+    'script-src': scriptHashes,
+    // A hash beside 'unsafe-inline' would take it back.
+    'style-src': mock ? [] : styleHashes,
+  }
+  return Object.entries(mock ? mockPolicy : productionPolicy)
+    .map(([name, values]) => [name, ...values, ...(also[name] ?? [])].join(' '))
     .join('; ')
 }
 
@@ -57,10 +65,16 @@ export function documentHeaders(options: HeaderOptions = {}): Readonly<Record<st
   return {
     ...commonHeaders,
     'content-security-policy': contentSecurityPolicy(options),
-    'cache-control': 'no-store',
+    'cache-control': noStore,
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   }
 }
 
+/** Documents, redirects and refusals. */
+export const noStore = 'no-store'
+
 /** Assets whose names carry a hash never change. */
 export const assetCacheControl = 'public, max-age=31536000, immutable'
+
+/** Files that keep their name from build to build: kept, but asked for anew each time. */
+export const fileCacheControl = 'no-cache'

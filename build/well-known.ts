@@ -1,8 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** Where `/.well-known/*` leads (QUALITY.md, password managers): null is 404, never the app. */
+/** Where password managers ask for the page to change a password (QUALITY.md), and where that leads. */
+export const changePassword = { path: '/.well-known/change-password', target: '/forgot-password' } as const
+
+/** Where `/.well-known/*` leads: null is 404, never the app. */
 export function wellKnownRedirect(pathname: string): string | null {
-  return pathname === '/.well-known/change-password' ? '/forgot-password' : null
+  return pathname === changePassword.path ? changePassword.target : null
 }
 
 /** The same from the development server. */

@@ -18,48 +18,48 @@ function folderWith(config: string): string {
 const configOf = (folder: string, name = 'index.html') =>
   parseConfig(readConfigBlock(readFileSync(join(folder, name), 'utf8')))
 
-test('writes every HTML file and keeps what is there', () => {
+test('writes every HTML file and keeps what is there', async () => {
   const folder = folderWith('{"portalRegion":"eu"}')
-  expect(configure(folder, ['frontDoor=portal', 'regions=us,eu'])).toHaveLength(2)
+  expect(await configure(folder, ['frontDoor=portal', 'regions=us,eu'])).toHaveLength(2)
   for (const name of ['index.html', 'login/index.html']) {
     expect(configOf(folder, name)).toMatchObject({ frontDoor: 'portal', portalRegion: 'eu', regions: ['us', 'eu'] })
   }
 })
 
-test('the same command twice leaves the same bytes', () => {
+test('the same command twice leaves the same bytes', async () => {
   const folder = folderWith('')
   const read = () => readFileSync(join(folder, 'index.html'), 'utf8')
-  configure(folder, ['supportUrl=mailto:help@acme.test'])
+  await configure(folder, ['supportUrl=mailto:help@acme.test'])
   const once = read()
-  configure(folder, ['supportUrl=mailto:help@acme.test'])
+  await configure(folder, ['supportUrl=mailto:help@acme.test'])
   expect(read()).toBe(once)
   expect(once).toContain('<script src="/a.js"></script>')
 })
 
-test('an empty value takes the key back to its default', () => {
+test('an empty value takes the key back to its default', async () => {
   const folder = folderWith('{"signUp":"invite-only"}')
-  configure(folder, ['signUp='])
+  await configure(folder, ['signUp='])
   expect(configOf(folder).signUp).toBe('self-serve')
 })
 
 test.each(['signUp=free-for-all', 'portalApiUrl=ftp://x', 'regions=moon', 'nonsense=1', 'constructor=1'])(
   'refuses %s, names the key, and writes nothing',
-  (pair) => {
+  async (pair) => {
     const folder = folderWith('{}')
     const [key = ''] = pair.split('=')
-    expect(() => configure(folder, ['frontDoor=konnect', pair])).toThrow(key)
+    await expect(configure(folder, ['frontDoor=konnect', pair])).rejects.toThrow(key)
     expect(configOf(folder).frontDoor).toBe('both')
   },
 )
 
-test('no value can end the element it stands in', () => {
+test('no value can end the element it stands in', async () => {
   const folder = folderWith('{}')
   const hostile = 'https://x.test/</script><script>alert(1)</script>'
-  configure(folder, [`docsUrl=${hostile}`])
+  await configure(folder, [`docsUrl=${hostile}`])
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toContain('alert(1)</script><script src')
   expect(configOf(folder).docsUrl).toBe(hostile)
 })
 
-test('a folder without a build is refused', () => {
-  expect(() => configure(join(tmpdir(), 'no-such-build'), ['signUp=self-serve'])).toThrow('no such folder')
+test('a folder without a build is refused', async () => {
+  await expect(configure(join(tmpdir(), 'no-such-build'), ['signUp=self-serve'])).rejects.toThrow('no such folder')
 })

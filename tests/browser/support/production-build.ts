@@ -56,7 +56,7 @@ export const test = base.extend<
     await provide(async (...pairs) => {
       const folder = mkdtempSync(join(tmpdir(), 'konnect-access-'))
       cpSync('dist', folder, { recursive: true })
-      configure(folder, pairs)
+      await configure(folder, pairs)
       const preview = await startPreview({ folder, api: api.url })
       undo.push(async () => {
         await preview.close()

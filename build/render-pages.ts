@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+import * as z from 'zod/mini'
+import type { AppConfig } from '../src/config/config'
+import { readConfigBlock } from './config-block'
+import type { Page } from './deployment'
+import { indexFile } from './documents'
+import { scriptsFile, scriptsSchema } from './first-screen-files'
+
+/**
+ * Turns the HTML files of a build into those of a configured one: prerendered screens are drawn anew for the front door
+ * and the locale. `pages` hold the new configuration already.
+ */
+export type RenderPages = (folder: string, config: AppConfig, pages: readonly Page[]) => Promise<readonly Page[]>
+
+/** What `npm run build` and `npm run configure` do with the pages: the first screens of Konnect, each in its own file. */
+export const renderPages: RenderPages = async (folder, config, pages) => {
+  const template = pages.find(({ file }) => file === indexFile)?.html
+  if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
+  const drawn = await drawAll(config)
+  const head = headOf(folder, template)
+  const names = new Set(drawn.map(({ name }) => `${name}.html`))
+  return [
+    ...pages.filter(({ file }) => !names.has(file)),
+    ...drawn.map((screen) => ({ file: `${screen.name}.html`, html: fill(template, screen, head) })),
+  ]
+}
+
+const drawnScreens = z.array(
+  z.object({
+    name: z.string(),
+    html: z.string(),
+    title: z.string(),
+    locale: z.string(),
+    dir: z.string(),
+    needsToken: z.boolean(),
+    /** Modules, relative to the project. */
+    modules: z.array(z.string()),
+  }),
+)
+type DrawnScreen = z.output<typeof drawnScreens>[number]
+
+/** With the app's own modules, loaded as the production build has them. */
+async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
+  const server = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    mode: 'production',
+    logLevel: 'error',
+    appType: 'custom',
+    optimizeDeps: { noDiscovery: true, include: [] },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  try {
+    const { drawFirstScreens } = await server.ssrLoadModule('/src/first/draw.tsx')
+    return drawnScreens.parse(await drawFirstScreens(config))
+  } finally {
+    await server.close()
+  }
+}
+
+interface Head {
+  /** The style sheet in the page: a request for it would hold the paint up. */
+  readonly style: string
+  readonly link: RegExp
+  readonly scripts: z.output<typeof scriptsSchema>
+  readonly drawnFor: string
+}
+
+function headOf(folder: string, template: string): Head {
+  const link = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/
+  const file = link.exec(template)?.[1]
+  if (!file) throw new Error(`${join(folder, indexFile)}: no style sheet in it`)
+  return {
+    link,
+    style: readFileSync(join(folder, file), 'utf8'),
+    scripts: scriptsSchema.parse(JSON.parse(readFileSync(join(folder, scriptsFile), 'utf8'))),
+    drawnFor: drawnFor(readConfigBlock(template)),
+  }
+}
+
+const drawnKeys = z.object({
+  signUp: z.optional(z.string()),
+  regions: z.optional(z.array(z.string())),
+  salesUrl: z.optional(z.string()),
+  termsUrl: z.optional(z.string()),
+  privacyUrl: z.optional(z.string()),
+})
+
+/** What a drawn screen depends on; `src/first/before-paint.js` compares it with the configuration that it finds. */
+function drawnFor(block: string | null): string {
+  const { signUp, regions, salesUrl, termsUrl, privacyUrl } = drawnKeys.parse(JSON.parse(block?.trim() || '{}'))
+  return [signUp, regions, salesUrl, termsUrl, privacyUrl].join('|')
+}
+
+function fill(template: string, screen: DrawnScreen, { style, link, scripts, drawnFor }: Head): string {
+  const { name, html, title, locale, dir, needsToken, modules } = screen
+  const facts = [
+    `lang="${locale}" dir="${dir}" data-screen="${name}" data-door="konnect" data-locale="${locale}"`,
+    `data-drawn-for="${escapeAttribute(drawnFor)}"${needsToken ? ' data-token="needed"' : ''}`,
+  ].join(' ')
+  const needed = [...new Set(modules.flatMap((module) => scripts[module] ?? []))]
+  const preloads = needed.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
+  return template
+    .replace(/<html[^>]*>/, () => `<html ${facts}>`)
+    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
+    .replace(link, () => `<style>${style}</style>\n${preloads.join('\n')}`)
+    .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/[&"<]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
