@@ -12,26 +12,37 @@ const surfaces = {
   dark: [gray(0.18, 0.012), gray(0.215, 0.014), gray(0.25, 0.016), gray(0.27, 0.016)],
 }
 
+/** Words and quieter words of tokens.css, which also stand on the tint. */
+const inks = {
+  light: [toRgb({ l: 0.22, c: 0.022, h: 240 }), toRgb({ l: 0.47, c: 0.02, h: 240 })],
+  dark: [toRgb({ l: 0.95, c: 0.006, h: 230 }), toRgb({ l: 0.73, c: 0.016, h: 235 })],
+}
+
+const panels = {
+  light: { panel: { l: 0.955, c: 0.028 }, words: { l: 0.3, c: 0.06 } },
+  dark: { panel: { l: 0.225, c: 0.035 }, words: { l: 0.94, c: 0.015 } },
+}
+
 test('any brand colour can be read: words on it, links on every surface, its fill against every surface', () => {
   fc.assert(
     fc.property(color, (primary) => {
       const colors = brandColors(primary)
       expect(colors).not.toBeNull()
       for (const theme of ['light', 'dark'] as const) {
-        if (colors) promises(colors[theme], surfaces[theme])
+        if (colors) promises(colors[theme], theme)
       }
     }),
     { numRuns: 2000 },
   )
 })
 
-test.each(['#fff', '#000', '#ffff00', '#808080', '#ff7a00', '#0000ff', '#7f7f7f', '#00ff00', '#f0f'])(
+test.each(['#fff', '#000', '#ffee00', '#ffff00', '#808080', '#ff7a00', '#0000ff', '#7f7f7f', '#00ff00', '#f0f'])(
   'the extremes keep the promises too: %s',
   (primary) => {
     const colors = brandColors(primary)
     if (!colors) throw new Error('not parsed')
-    promises(colors.light, surfaces.light)
-    promises(colors.dark, surfaces.dark)
+    promises(colors.light, 'light')
+    promises(colors.dark, 'dark')
   },
 )
 
@@ -67,7 +78,8 @@ test('every colour survives the way into OKLCH and back', () => {
   )
 })
 
-function promises(theme: BrandTheme, grounds: readonly Rgb[]) {
+function promises(theme: BrandTheme, scheme: 'light' | 'dark') {
+  const grounds = surfaces[scheme]
   const [accent, hover, on, text, soft] = [theme.accent, theme.hover, theme.on, theme.text, theme.soft].map(rgb)
   if (!accent || !hover || !on || !text || !soft) throw new Error('not a colour')
   expect(contrast(on, accent)).toBeGreaterThanOrEqual(4.5)
@@ -78,6 +90,13 @@ function promises(theme: BrandTheme, grounds: readonly Rgb[]) {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
   }
   expect(contrast(text, soft)).toBeGreaterThanOrEqual(4.5)
+  for (const ink of inks[scheme]) expect(contrast(ink, soft)).toBeGreaterThanOrEqual(4.5)
+  // A portal's drawn half, as frames.css makes it from the accent: its words, and the lit path, which is the accent's text.
+  const { c, h } = toOklch(accent)
+  const { panel, words } = panels[scheme]
+  const ground = toRgb({ l: panel.l, c: Math.min(c, panel.c), h })
+  expect(contrast(toRgb({ l: words.l, c: Math.min(c, words.c), h }), ground)).toBeGreaterThanOrEqual(4.5)
+  expect(contrast(text, ground)).toBeGreaterThanOrEqual(3)
 }
 
 function rgb(hex: string) {
