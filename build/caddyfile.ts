@@ -16,9 +16,11 @@ export function caddyfile({ documents, documentHeaders, publicFiles }: Deploymen
     '# For `import` inside a site with `root * …`; see docs/deployment.md.',
     '',
     ...block('route', [
+      '@sent not method GET HEAD',
+      ...block('handle @sent', ['header allow "GET, HEAD"', 'respond 405']),
       ...handle('change_password', exactly(changePassword.path), [
         ...header({ ...commonHeaders, 'cache-control': noStore }),
-        `redir ${changePassword.target} 302`,
+        `redir * ${changePassword.target} 302`,
       ]),
       ...handle('well_known', '^/\\.well-known(?:/|$)', plainNotFound),
       ...handle('assets', `^/${assetsFolder}/`, [

@@ -37,17 +37,17 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (pathname.startsWith('/.well-known/')) return wellKnown(response, pathname)
     const file = publicFileAt(folder, pathname)
     if (file) return sendAsset(request, response, file)
-    const isDocument = wantsDocument(request)
-    if (isApiPath(pathname) && !(mock && isDocument)) return refuse(response, 404)
-    if (pathname.includes('.') && !isDocument) return refuse(response, 404)
+    if (isApiPath(pathname) && !(mock && wantsDocument(request))) return refuse(response, 404)
     return sendDocument(request, response, pathname)
   })
 
   function sendDocument(request: IncomingMessage, response: ServerResponse, pathname: string) {
     const { documents, documentHeaders } = currentBuild()
-    for (const [name, value] of Object.entries(documentHeaders)) response.setHeader(name, value)
     const path = pathname.replace(/\/{2,}/g, '/')
     const file = documentAt(documents, path) ?? (mock && isMockScreen(path) ? indexFile : null)
+    // A file that is gone, for a script or a style sheet: no page.
+    if (file === null && path.includes('.') && !wantsDocument(request)) return refuse(response, 404)
+    for (const [name, value] of Object.entries(documentHeaders)) response.setHeader(name, value)
     sendFile(request, response, file === null ? 404 : 200, join(folder, file ?? documents.notFound))
   }
 

@@ -30,7 +30,7 @@ const twins = [
 ] as const
 
 function acceptedEncodings(request: IncomingMessage): readonly string[] {
-  return String(request.headers['accept-encoding'] ?? '')
+  return (request.headers['accept-encoding'] ?? '')
     .split(',')
     .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
     .map((part) => part.split(';', 1)[0]?.trim().toLowerCase() ?? '')

@@ -1,7 +1,7 @@
 // Finds Chrome or Chromium wherever it is: test tools cannot download browsers everywhere.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { installDebian } from './debian-packages.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 
@@ -45,7 +45,7 @@ export function findChromium() {
  * @returns {string}
  */
 export function needChromium() {
-  const found = findChromium() ?? (installDebian() ? findChromium() : null)
+  const found = findChromium() ?? install()
   if (found) return found
   throw new Error(
     'No Chrome or Chromium found: install one (Debian: apt-get install chromium) or set CHROME_PATH to it.',
@@ -62,21 +62,9 @@ export const chromiumArgs = [
   '--disable-quic',
 ]
 
-function installDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false
-  if (spawnSync('apt-get', ['--version'], { stdio: 'ignore' }).status !== 0) return false
-  console.log('No Chrome or Chromium found: installing Debian’s.')
-  const options = {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  try {
-    execFileSync('apt-get', ['update'], options)
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options)
-    return true
-  } catch {
-    return false
-  }
+function install() {
+  console.log('No Chrome or Chromium found: installing Debian’s, if this is Debian and we are root.')
+  return installDebian('chromium') ? findChromium() : null
 }
 
 function isFile(path) {

@@ -1,0 +1,2 @@
+export function needNginx(): { path: string; modules: string }
+export function needCaddy(): string
