@@ -193,10 +193,14 @@ test.each<[string, typeof startNginx]>([
     response.end(`${request.method} ${request.url} ${request.headers.host}`),
   )
   await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void api.close())
+  onTestFinished(() => {
+    api.close()
+  })
   const address = api.address()
   const server = await start(site, `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
-  onTestFinished(async () => void (await server.stop()))
+  onTestFinished(async () => {
+    await server.stop()
+  })
   for (const path of ['/portal/acme/api/v3/developer/refresh?a=b', '/api/v3/portal', '/kauth/api/v1/refresh']) {
     const { status, body } = await server.ask(path, { method: 'POST' })
     expect([status, body.toString()]).toEqual([200, `POST ${path} portal.example`])
