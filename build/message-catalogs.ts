@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
+import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { type Plugin, transformWithOxc } from 'vite'
 import { compilePseudo, type PseudoLocale } from './pseudo-words.ts'
 
@@ -28,6 +28,7 @@ export function messageCatalogs(): Plugin {
     },
     async transform(code, id) {
       const [path = '', query] = id.split('?')
+      if (query === 'first') return withoutRest(code)
       const [, folder, locale, file] = part.exec(path) ?? []
       if (folder === undefined || locale === undefined || file === undefined) return null
 
@@ -41,7 +42,13 @@ export function messageCatalogs(): Plugin {
       if (locale !== 'en') this.addWatchFile(englishPath)
       const pseudo = parsePseudo(pseudoQuery.exec(id)?.[1])
       // Types and tests refuse a gap; a translator at work sees English in it.
-      const values = Object.entries(english).map(([key, words]) => compile(messages[key] ?? words, pseudo))
+      const values = Object.entries(english).map(([key, words]) => {
+        try {
+          return compile(messages[key] ?? words, pseudo)
+        } catch (error) {
+          throw new Error(`${path}: “${key}” is not a message in ICU format`, { cause: error })
+        }
+      })
       return [
         `import { ${name} as keys } from '../en/${file}.ts?keys'`,
         `const values = ${JSON.stringify(values)}`,
@@ -51,8 +58,15 @@ export function messageCatalogs(): Plugin {
   }
 }
 
+/** The file that joins a locale's parts, without those that Konnect's screens before sign-in do not need. */
+function withoutRest(code: string): string {
+  return code
+    .replace(/^import \{ \w+ \} from '[^']+\/(?:portal|[\w-]+-inside)'\n/gm, '')
+    .replace(/^ *\.\.\.(?:portal|\w+Inside),\n/gm, '')
+}
+
 function compile(message: string, pseudo: PseudoLocale | undefined): CompiledMessage {
-  return pseudo ? compilePseudo(message, pseudo) : compileMessage(message)
+  return pseudo ? compilePseudo(message, pseudo) : compileMessageOrThrow(message)
 }
 
 function parsePseudo(text: string | undefined): PseudoLocale | undefined {

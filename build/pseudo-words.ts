@@ -1,4 +1,4 @@
-import { compileMessage, type CompiledMessage } from '@lingui/message-utils/compileMessage'
+import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 
 /** Locales that nobody speaks, made of the English words; named as Android and Chromium name them. */
 export type PseudoLocale = 'en-XA' | 'ar-XB'
@@ -9,8 +9,8 @@ export type PseudoLocale = 'en-XA' | 'ar-XB'
  * that a cut is seen. `ar-XB`: each piece turned round by RIGHT-TO-LEFT OVERRIDE, as if its script ran that way.
  */
 export function compilePseudo(message: string, locale: PseudoLocale): CompiledMessage {
-  if (locale === 'ar-XB') return compileMessage(message, (text) => `\u202e${text}\u202c`)
-  return ['[', ...compileMessage(message, lengthen), ']']
+  if (locale === 'ar-XB') return compileMessageOrThrow(message, (text) => `\u202e${text}\u202c`)
+  return ['[', ...compileMessageOrThrow(message, lengthen), ']']
 }
 
 function lengthen(text: string): string {

@@ -2,7 +2,7 @@ import { control } from '../handlers/control'
 import { respond } from '../handlers/respond'
 import { withCookies, type Jar } from '../hosts/jar'
 import { createWorld } from '../scenarios/create-world'
-import type { Logged } from '../wire'
+import type { Logged, MockRequest } from '../wire'
 import { hashPassword } from '../world/password-hash'
 import type { World } from '../world/world'
 
@@ -36,7 +36,7 @@ export function replay({ seed, scenario, origin, begin, log }: Recorded): Replay
     }
     const { method, path, query, cookies, requestBody } = entry
     const body = requestBody ?? undefined
-    const headers = entry.language === null ? {} : { 'accept-language': entry.language }
+    const headers: MockRequest['headers'] = entry.language === null ? {} : { 'accept-language': entry.language }
     const done = respond(world, { method, url: path + query, origin: entry.origin, headers, cookies, body }, context)
     world = done.world
     jar = withCookies(jar, done.response.cookies, at)

@@ -48,6 +48,7 @@ test('an answer outside the contract is named, and fails the test that asked for
     problems: ['email: expected a string'],
     origin: '',
     cookies: {},
+    language: null,
   }
   expect(() => throwDefects([drift])).toThrow('GET /v3/users/me: drift email: expected a string')
   expect(() => throwDefects([])).not.toThrow()

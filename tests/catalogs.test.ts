@@ -1,0 +1,64 @@
+import { gzipSync } from 'node:zlib'
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
+import { describe, expect, test } from 'vitest'
+import { problemCodes } from '../src/contract/problem'
+import { spokenLocales } from '../src/i18n/locale'
+import { appParts, readCatalog, shapeOf } from './support/catalogs'
+import { loanWords } from './support/loan-words'
+
+const english = await readCatalog('en')
+const others = spokenLocales.filter((locale) => locale !== 'en')
+
+describe.each(spokenLocales)('the words in %s', async (locale) => {
+  const catalog = await readCatalog(locale)
+  const rules = new Intl.PluralRules(locale)
+
+  test('are all there, and no others', () => {
+    expect(Object.keys(catalog).toSorted()).toEqual(Object.keys(english).toSorted())
+  })
+
+  test('take the same arguments as in English', () => {
+    const names = (messages: typeof catalog) =>
+      Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, shapeOf(message).names]))
+    expect(names(catalog)).toEqual(names(english))
+  })
+
+  test('have a form for every number, and none that the language does not know', () => {
+    const wrong = Object.entries(catalog).flatMap(([key, message]) =>
+      Object.values(shapeOf(message).plurals).flatMap((cases) => [
+        ...cases
+          .filter((each) => !/^\d+$/.test(each) && !rules.resolvedOptions().pluralCategories.some((is) => is === each))
+          .map((each) => `${key}: ${each} is no category`),
+        ...[...new Set(Array.from({ length: 1000 }, (_, number) => rules.select(number)))]
+          .filter((needed) => !cases.includes(needed))
+          .map((needed) => `${key}: ${needed} is missing`),
+      ]),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('have no quote that ICU would swallow, and no space at an end', () => {
+    expect(Object.values(catalog).filter((message) => message.includes("'") || message !== message.trim())).toEqual([])
+  })
+
+  test('name every problem', () => {
+    expect(problemCodes.filter((code) => !catalog[`problem.${code}`])).toEqual([])
+  })
+
+  test('cost at most 6 kB', async () => {
+    const words = await readCatalog(locale, appParts)
+    const compiled = JSON.stringify(Object.values(words).map((message) => compileMessageOrThrow(message)))
+    expect(gzipSync(compiled, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024)
+  })
+})
+
+test.each(others)('nothing was left in English in %s but loan words', async (locale) => {
+  const catalog = await readCatalog(locale)
+  const same = Object.keys(english).filter((key) => /\p{L}/u.test(bare(english[key])) && catalog[key] === english[key])
+  expect(same.toSorted()).toEqual([...(loanWords[locale] ?? [])].toSorted())
+})
+
+/** Without arguments and the product's names. */
+function bare(message = ''): string {
+  return message.replace(/\{\w+\}/g, '').replace(/Konnect(?: (?:Access|Free|Plus))?/g, '')
+}
