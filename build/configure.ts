@@ -30,12 +30,9 @@ export async function configure(
   return whileAlone(folder, async () => {
     const text = configText({ ...currentValues(folder), ...changes })
     const config = parseConfig(text)
-    const configured = values.parse(JSON.parse(text))
-    const pages = await render(
-      folder,
-      config,
-      pagesOf(folder).map(({ file, html }) => ({ file, html: replaceConfigBlock(html, configured) })),
-    )
+    const block = values.parse(JSON.parse(text))
+    const written = ({ file, html }: Page) => ({ file, html: replaceConfigBlock(html, block) })
+    const pages = (await render(folder, config, pagesOf(folder).map(written))).map(written)
     const files = new Map(pages.map(({ file, html }) => [file, Buffer.from(html)]))
     if (!isMockBuild(folder)) {
       for (const [file, content] of [...files]) addCompressed(files, file, content)
