@@ -10,6 +10,8 @@ import { TextField } from '../ui/text-field'
 import { suggestEmail } from './email-suggestion'
 import { ProblemAlert } from './problem-alert'
 import type { useAccountForm } from './use-account-form'
+import { useSaidErrors } from './use-said-errors'
+import { useSaidWaiting } from './use-said-waiting'
 
 type AccountForm = Pick<
   ReturnType<typeof useAccountForm>,
@@ -27,8 +29,10 @@ interface FormFrameProps {
 
 /** A form: its one alert, its summary of errors, its fields, its one primary button. */
 export function FormFrame({ form, submit, problemActions, children }: FormFrameProps) {
+  useSaidWaiting(form.busy)
+  const onBegin = useSaidErrors(form.errors, form.form.formState.submitCount)
   return (
-    <form {...form.formProps} className="form">
+    <form {...form.formProps} className="form" onSubmitCapture={onBegin}>
       <ProblemAlert problem={form.problem} actions={problemActions} />
       <ErrorSummary errors={form.errors} />
       {children}
@@ -52,6 +56,7 @@ export function NewPasswordField({ form, name }: NewPasswordFieldProps) {
     <PasswordField
       {...form.field(name)}
       autoComplete="new-password"
+      required
       passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
       requirements={requirements(t, typed)}
     />

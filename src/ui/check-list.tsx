@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { CheckIcon, DotIcon } from './icons'
 
@@ -13,20 +14,29 @@ export interface CheckListProps {
   requirements: readonly Requirement[]
 }
 
-/** What is asked for, and for each whether it is there: by icon, and in words for those who do not see it. */
+/**
+ * What is asked for, and for each whether it is there: by icon, and in words for those who do not see it. The list is
+ * named by an element: with `aria-label`, browsers describe a field that refers to it by that name alone.
+ */
 export function CheckList({ id, label, requirements }: CheckListProps) {
   const { t } = useI18n()
+  const name = useId()
   return (
-    <ul id={id} className="check-list" aria-label={label}>
-      {requirements.map((requirement) => (
-        <li key={requirement.label} data-met={requirement.met ? '' : undefined}>
-          {requirement.met ? <CheckIcon size={16} /> : <DotIcon size={16} />}
-          <span>
-            {requirement.label}
-            <span className="sr-only">{`, ${t(requirement.met ? 'password.met' : 'password.not-met')}`}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div id={id}>
+      <p id={name} className="sr-only">
+        {label}
+      </p>
+      <ul className="check-list" aria-labelledby={name}>
+        {requirements.map((requirement) => (
+          <li key={requirement.label} data-met={requirement.met ? '' : undefined}>
+            {requirement.met ? <CheckIcon size={16} /> : <DotIcon size={16} />}
+            <span>
+              {requirement.label}
+              <span className="sr-only">{`, ${t(requirement.met ? 'password.met' : 'password.not-met')}`}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -27,6 +27,7 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       ref={ref}
       className="dialog"
       aria-labelledby={id}
+      aria-describedby={`${id}-words`}
       closedby="any"
       onCancel={(event) => {
         // The owner decides: `open` is the only truth.
@@ -41,7 +42,9 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
           <h2 id={id} tabIndex={-1}>
             {title}
           </h2>
-          <div className="dialog-words">{children}</div>
+          <div id={`${id}-words`} className="dialog-words">
+            {children}
+          </div>
           <div className="dialog-actions">{actions}</div>
         </div>
       )}

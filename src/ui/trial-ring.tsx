@@ -11,11 +11,11 @@ export interface TrialRingProps {
 
 const [inner, outer] = [48, 57]
 
-/** One tick for each day of the trial, lit while it is still to come, and what is left in words inside. */
+/** One tick for each day of the trial, lit while it is still to come. For the eye: the words beside it say as much. */
 export function TrialRing({ left, of, number, words }: TrialRingProps) {
   return (
-    <div className="trial-ring">
-      <svg viewBox="0 0 120 120" fill="none" aria-hidden="true">
+    <div className="trial-ring" aria-hidden="true">
+      <svg viewBox="0 0 120 120" fill="none">
         {Array.from({ length: of }, (_, day) => (
           <path key={day} d={tick(day, of)} data-left={day >= of - left ? '' : undefined} />
         ))}

@@ -22,8 +22,12 @@ export function Quickstart({ organizationId }: { organizationId: string }) {
           return (
             <li key={step} data-done={isDone ? '' : undefined}>
               <label className="tick">
-                <input type="checkbox" checked={isDone} onChange={(event) => mark(step, event.target.checked)} />
-                <span className="sr-only">{t('quickstart.done', { step: title })}</span>
+                <input
+                  type="checkbox"
+                  aria-label={t('quickstart.done', { step: title })}
+                  checked={isDone}
+                  onChange={(event) => mark(step, event.target.checked)}
+                />
               </label>
               <div className="quickstart-words">
                 <h3>

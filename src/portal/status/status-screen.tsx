@@ -40,14 +40,17 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const changedMeanwhile = useRef(false)
 
   const check = useMutation({
-    mutationFn: () => authenticate(context, developer),
-    onSuccess: (now) => {
+    mutationFn: async () => {
+      const now = await authenticate(context, developer)
+      return { now, isNew: now !== status }
+    },
+    onSuccess: ({ now, isNew }) => {
       if (!now) return
       keep({ ...developer, status: now })
-      if (now !== status) announce(t('status.changed'))
+      if (isNew) announce(t('status.changed'))
     },
-    onSettled: (now) => {
-      const missed = changedMeanwhile.current && now !== null
+    onSettled: (answer) => {
+      const missed = changedMeanwhile.current && answer?.now !== null
       changedMeanwhile.current = false
       if (missed) check.mutate()
     },
@@ -67,7 +70,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
       <SignedInElsewhere destination={destination} />
       <ProblemAlert problem={check.error && toApiProblem(check.error)} />
       <p className="quiet" aria-live="polite">
-        {check.data === status && t('status.unchanged')}
+        {check.data?.isNew === false && t('status.unchanged')}
       </p>
       <div className="stack">
         <Button wide busy={check.isPending} onClick={() => check.mutate()}>
