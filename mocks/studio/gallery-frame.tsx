@@ -8,7 +8,8 @@ import { words } from './panel-words'
 export interface GalleryView {
   readonly width: 320 | 390 | 768 | 1280
   readonly theme: 'light' | 'dark'
-  readonly dir: 'ltr' | 'rtl'
+  /** `own`: the language's. */
+  readonly dir: 'own' | 'ltr' | 'rtl'
   readonly locale: string
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
-import { locales } from '../../src/i18n/locale'
+import { locales, nameOf } from '../../src/i18n/locale'
 import { galleryStates } from '../gallery/gallery-states'
 import { GalleryFrame, type GalleryView } from './gallery-frame'
 import './studio.css'
@@ -8,6 +8,7 @@ import './gallery.css'
 import { words } from './panel-words'
 
 const widths = [320, 390, 768, 1280] as const
+const directions = ['own', 'ltr', 'rtl'] as const
 /** Each frame is a whole app: a few at a time. */
 const first = 6
 
@@ -69,7 +70,7 @@ export function GalleryPage(): ReactNode {
         <Choice
           name={words.locale}
           value={view.locale}
-          options={Object.fromEntries(locales.map((locale) => [locale, locale]))}
+          options={Object.fromEntries(locales.map((locale) => [locale, `${nameOf(locale)} (${locale})`]))}
           onChange={(value) => choose('locale', value)}
         />
         <span role="status">{words.shown(shown.length)}</span>
@@ -132,7 +133,7 @@ function viewOf(parameters: URLSearchParams): GalleryView {
   return {
     width: widths.find((each) => each === width) ?? 390,
     theme: parameters.get('theme') === 'dark' ? 'dark' : 'light',
-    dir: parameters.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+    dir: directions.find((dir) => dir === parameters.get('dir')) ?? 'own',
     locale: locales.find((locale) => locale === parameters.get('locale')) ?? 'en',
   }
 }

@@ -163,7 +163,7 @@ export const words = {
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark' },
   direction: 'Direction',
-  directions: { ltr: 'Left to right', rtl: 'Right to left' },
+  directions: { own: 'Of the language', ltr: 'Left to right', rtl: 'Right to left' },
   locale: 'Locale',
   shown: (count: number) => `${count} shown`,
   states: 'States',

@@ -1,7 +1,7 @@
 import { type Locale, matchLocale } from './locale'
 
-/** The person's choice in localStorage. `public/theme.js` reads the same before the first paint. */
-const key = 'konnect-access:locale'
+/** The person's choice in localStorage. `src/first/before-paint.js` reads the same before the first paint. */
+export const localeKey = 'konnect-access:locale'
 
 /**
  * What to try, dearest first: the address, the person's earlier choice, the site's configuration, the browser.
@@ -14,7 +14,7 @@ export function wantedLocales(configured?: string): (string | null | undefined)[
 /** False where the browser forbids storage. */
 export function rememberLocale(locale: Locale): boolean {
   try {
-    localStorage.setItem(key, locale)
+    localStorage.setItem(localeKey, locale)
     return true
   } catch {
     return false
@@ -23,7 +23,7 @@ export function rememberLocale(locale: Locale): boolean {
 
 function rememberedLocale(): string | null {
   try {
-    return localStorage.getItem(key)
+    return localStorage.getItem(localeKey)
   } catch {
     return null
   }

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { localeKey } from '../../../src/i18n/locale-choice'
 import type { RemoteHost } from '../host'
 
 /** How a state is looked at. */
 const view = z.object({
   state: z.string(),
   theme: z.optional(z.enum(['light', 'dark'])),
-  dir: z.optional(z.enum(['ltr', 'rtl'])),
+  dir: z.optional(z.enum(['own', 'ltr', 'rtl'])),
   locale: z.optional(z.string()),
 })
 type View = z.output<typeof view>
@@ -49,33 +50,45 @@ export function takeGalleryView({ storage, key }: ViewMemory): View | null {
   }
 }
 
-/** Before the app starts: the locale it will find. */
-export function applyLocale({ locale }: View): void {
-  if (locale) Object.defineProperty(navigator, 'languages', { configurable: true, value: [locale] })
+/**
+ * Before the app starts: it finds an English browser and nobody's choice, since states are reached by English names. Nor
+ * does it remember the language shown here: that would be the designer's own choice, in every tab.
+ */
+export function startInEnglish(): void {
+  Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en'] })
+  const { getItem, setItem } = Storage.prototype
+  Storage.prototype.getItem = function (this: Storage, name: string) {
+    return name === localeKey ? null : getItem.call(this, name)
+  }
+  Storage.prototype.setItem = function (this: Storage, name: string, value: string) {
+    if (name !== localeKey) setItem.call(this, name, value)
+  }
 }
 
 /**
  * Looks and acts as the view says. `<html data-mock-state>` tells who waits for it: `ready`, or what went wrong.
  */
-export async function showGalleryState({ state: id, theme, dir }: View): Promise<void> {
+export async function showGalleryState({ state: id, theme, dir, locale }: View): Promise<void> {
   const root = document.documentElement
   if (theme) root.dataset.theme = theme
-  if (dir) keepDirection(root, dir)
   root.dataset.mockState = 'working'
-  const [{ findGalleryState }, { perform }] = await Promise.all([
+  const [{ findGalleryState }, { perform }, { speak }] = await Promise.all([
     import('../../gallery/gallery-states'),
     import('../../gallery/perform'),
+    import('../../gallery/speak'),
   ])
   const state = findGalleryState(id)
   try {
     if (state) await perform(document, state)
+    if (locale && locale !== 'en') await speak(document, locale)
+    if (dir && dir !== 'own') keepDirection(root, dir)
     root.dataset.mockState = 'ready'
   } catch (error) {
     root.dataset.mockState = error instanceof Error ? error.message : 'failed'
   }
 }
 
-/** The app sets the direction of its locale, once, when it starts. */
+/** The app sets the direction of its language. */
 function keepDirection(root: HTMLElement, dir: 'ltr' | 'rtl'): void {
   const keep = () => {
     if (root.dir !== dir) root.dir = dir

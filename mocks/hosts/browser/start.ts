@@ -13,7 +13,7 @@ import { applyAddress, takeStudioChoice } from './address'
 import { connectTabs, type WorldChanges } from './channel'
 import { followNavigation } from './follow-navigation'
 import { frameStore } from './frame-store'
-import { applyLocale, openGalleryState, showGalleryState, takeGalleryView } from './gallery-visit'
+import { openGalleryState, showGalleryState, startInEnglish, takeGalleryView } from './gallery-visit'
 import { guardFetch } from './guard-fetch'
 import { indexedDbStore } from './indexed-db-store'
 import { findIsolation, isolate, type Isolation } from './isolation'
@@ -64,7 +64,7 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   const url = new URL(window.location.href)
   if (local && isNavigationPath(url.pathname)) return followNavigation(local, url)
   const view = takeGalleryView(memory)
-  if (view) applyLocale(view)
+  if (view) startInEnglish()
   if (local) await answerCalls(local, trust)
   const signUpMode = await liveSignUpMode(host.verb, changes)
   isReady()
