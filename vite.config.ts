@@ -2,10 +2,14 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { beforePaint } from './build/before-paint.ts'
+import { deploymentFiles } from './build/deployment-files.ts'
+import { firstScreenFiles } from './build/first-screen-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
 import { wellKnown } from './build/well-known.ts'
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
+import { load } from './scripts/load.mjs'
 
 const runtime = [
   'react',
@@ -29,10 +33,20 @@ const simulator = [
 /** What only the tests in Chromium import: found late, it would reload them half-way. */
 const componentTests = ['@testing-library/react', 'axe-core', 'react/jsx-dev-runtime', 'react-dom']
 
+const finishBuild = async (folder: string) => (await load('build/configure.ts')).finishBuild(folder)
+
 export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
-    plugins: [messageCatalogs(), react(), tailwindcss({ optimize: false }), wellKnown(), mocks && mockWorker()],
+    plugins: [
+      messageCatalogs(),
+      react(),
+      tailwindcss({ optimize: false }),
+      wellKnown(),
+      beforePaint(),
+      !mocks && firstScreenFiles(),
+      mocks ? mockWorker() : deploymentFiles(finishBuild),
+    ],
     define: { __MOCKS__: JSON.stringify(mocks) },
     // Named, so that a first `npm run dev` does not find them one by one and reload the page under the person's hands.
     optimizeDeps: { include: mocks ? [...runtime, ...simulator] : runtime },

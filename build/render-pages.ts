@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
@@ -44,11 +45,13 @@ type DrawnScreen = z.output<typeof drawnScreens>[number]
 
 /** With the app's own modules, loaded as the production build has them. */
 async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'konnect-access-'))
   const server = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
     mode: 'production',
     logLevel: 'error',
     appType: 'custom',
+    cacheDir,
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
@@ -57,6 +60,7 @@ async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
     return drawnScreens.parse(await drawFirstScreens(config))
   } finally {
     await server.close()
+    rmSync(cacheDir, { recursive: true, force: true })
   }
 }
 

@@ -1,12 +1,11 @@
 import './ui/styles/app.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
 import type { MockMode } from './app/app-context'
-import { BootErrorApp } from './app/boot-error-app'
-import { createApp, takeLink } from './app/create-app'
-import { createI18n } from './app/create-i18n'
-import { ConfigError, readConfig } from './config/config'
+import { takeLink } from './app/take-link'
+import { readConfig } from './config/config'
+import { isFirstScreenName } from './first/first-screens'
+import { hydrateFirstScreen } from './first/hydrate-first-screen'
+import { chooseLocale, matchLocale } from './i18n/locale'
 import { wantedLocales } from './i18n/locale-choice'
 
 // A strict Content-Security-Policy forbids the code that zod would otherwise compile.
@@ -16,17 +15,18 @@ async function boot() {
   const link = takeLink()
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
-  const root = createRoot(container)
-  try {
+  const { screen, locale, fresh } = document.documentElement.dataset
+  const drawnLocale = matchLocale(locale)
+  // The page has found out before it was painted whether what was drawn is for this address and this front door.
+  if (!__MOCKS__ && isFirstScreenName(screen) && drawnLocale && fresh === undefined) {
     const config = readConfig(document)
-    const mockMode = await startMocks()
-    const i18n = await createI18n(wantedLocales(config.locale))
-    const { element } = createApp({ config, link, i18n, mockMode })
-    root.render(<StrictMode>{element}</StrictMode>)
-  } catch (error) {
-    root.render(<BootErrorApp i18n={await createI18n(wantedLocales())} error={error} />)
-    if (!(error instanceof ConfigError)) throw error
+    const wanted = chooseLocale(wantedLocales(config.locale))
+    return hydrateFirstScreen({ container, screen, config, link, drawnLocale, locale: wanted })
   }
+  const { startApp } = await import('./app/start-app')
+  container.replaceChildren()
+  delete document.documentElement.dataset.fresh
+  await startApp({ container, link, readConfig: () => readConfig(document), startMocks })
 }
 
 /** In mock builds only; a production build drops the import with the branch. */

@@ -14,11 +14,11 @@ export function keepDestination(door: Door, destination: string | null): void {
 }
 
 /** Reads it; whatever stands there is checked as if it had come by URL. */
-export function peekDestination(door: Door): string | null {
+export function peekDestination(door: Door, origin: string): string | null {
   return safeReturnTo(
     withStorage('sessionStorage', (storage) => storage.getItem(prefix + door.root)),
     door,
-    window.location.origin,
+    origin,
   )
 }
 

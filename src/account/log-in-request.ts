@@ -18,6 +18,6 @@ export function useLogInRequest(): LogInRequest {
   return {
     ...parameters,
     state: readLogInState(place.state),
-    destination: parameters.returnTo ?? peekDestination(door) ?? href(door, 'start'),
+    destination: parameters.returnTo ?? peekDestination(door, origin) ?? href(door, 'start'),
   }
 }

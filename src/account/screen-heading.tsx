@@ -6,8 +6,8 @@ import { PageHeading } from '../ui/page-heading'
 const Arrived = createContext<RefObject<boolean> | null>(null)
 
 /** Goes around the routes; from the second screen on, headings take the focus when they appear. */
-export function FocusOnArrival({ children }: { children: ReactNode }) {
-  const arrived = useRef(false)
+export function FocusOnArrival({ isStep = false, children }: { isStep?: boolean; children: ReactNode }) {
+  const arrived = useRef(isStep)
   // Effects of children run first: the first screen's heading still finds false.
   useEffect(() => {
     arrived.current = true

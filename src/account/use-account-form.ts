@@ -5,6 +5,7 @@ import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
 import { useI18n } from '../i18n/i18n-context'
 import type { FieldError } from '../ui/error-summary'
+import { takeEarlyPress } from './early-input'
 import { type FieldName, fieldWords, isFieldName } from './field-words'
 import { dropDraft, readDraft, saveDraft } from './form-draft'
 
@@ -49,6 +50,10 @@ export function useAccountForm<S extends z.ZodMiniObject>({
 
   useEffect(() => () => running.current?.abort(), [])
   useDraft(form, draft)
+  useEffect(() => {
+    const pressed = takeEarlyPress(id) && document.getElementById(id)
+    if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
+  }, [id])
 
   async function send(values: Values, signal: AbortSignal) {
     setBusy(true)
@@ -108,14 +113,20 @@ export function useAccountForm<S extends z.ZodMiniObject>({
 
   /** Spread onto a field of src/ui: an error appears on blur after an edit, or on submit, and goes as soon as it is fixed. */
   function field(name: FieldName) {
+    const { ref, ...registration } = form.register(name, {
+      onBlur: () => void (dirtyFields[name] && form.trigger(name)),
+      onChange: () => void (errors[name] && form.trigger(name)),
+    })
     return {
       id: `${id}-${name}`,
       label: labelOf(name),
       error: errorOf(name),
-      ...form.register(name, {
-        onBlur: () => void (dirtyFields[name] && form.trigger(name)),
-        onChange: () => void (errors[name] && form.trigger(name)),
-      }),
+      ...registration,
+      ref(element: HTMLInputElement | HTMLSelectElement | null) {
+        // Typed or filled in before the script was alive: registering would write the empty value over it.
+        if (element?.value && !form.getValues(name)) form.setValue(name, element.value, { shouldDirty: true })
+        ref(element)
+      },
     }
   }
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppConfig } from '../config/config'
 import type { SignUpModeStore } from '../config/sign-up-mode'
+import type { FirstPassword } from '../konnect/first-password'
 import type { LinkParameters } from '../paths'
 import type { Doors } from './doors'
 
@@ -22,4 +23,10 @@ export interface AppContext {
   /** What the address carried when the app was opened. */
   readonly link: LinkParameters
   readonly mockMode?: MockMode
+  /** Given when the app takes over from the first screen. */
+  readonly handedOn?: HandedOn
+}
+
+export interface HandedOn {
+  readonly firstPassword: FirstPassword | null
 }

@@ -6,8 +6,8 @@ import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
 import { I18nRoot } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
-import { catchLink, type LinkParameters } from '../paths'
-import type { AppContext, MockMode } from './app-context'
+import type { LinkParameters } from '../paths'
+import type { AppContext, HandedOn, MockMode } from './app-context'
 import { createDoors } from './doors'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
@@ -19,18 +19,12 @@ interface Options {
   readonly link: LinkParameters
   readonly i18n: I18n
   readonly mockMode?: MockMode
+  readonly handedOn?: HandedOn
   readonly leave?: (url: string) => void
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
   /** Per call, in ms; the client's own unless told. */
   readonly timeoutMs?: number
-}
-
-/** Takes an e-mail's link out of the address bar: before anything else runs. */
-export function takeLink(): LinkParameters {
-  const caught = catchLink(new URL(window.location.href))
-  if (caught) window.history.replaceState(null, '', caught.rest)
-  return caught?.link ?? { token: null, email: null }
 }
 
 /** One running app at the current address. */
@@ -39,6 +33,7 @@ export function createApp({
   link,
   i18n,
   mockMode,
+  handedOn,
   retryDelayMs,
   timeoutMs,
   leave = (url) => window.location.assign(url),
@@ -51,7 +46,7 @@ export function createApp({
     timeoutMs,
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
-  const app: AppContext = { config, queries, doors, mockMode, link }
+  const app: AppContext = { config, queries, doors, mockMode, link, handedOn }
   const router = createBrowserRouter(createRoutes(app))
   const element: ReactNode = (
     <I18nRoot first={i18n}>

@@ -18,7 +18,7 @@ export function KonnectLayout({ app }: { app: AppContext }) {
     <DoorProvider value={context}>
       <SiteProvider site={site}>
         <SignUpModeProvider store={app.mockMode?.signUpMode}>
-          <FirstPasswordProvider>
+          <FirstPasswordProvider initial={app.handedOn?.firstPassword}>
             <Outlet />
           </FirstPasswordProvider>
         </SignUpModeProvider>

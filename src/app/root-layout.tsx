@@ -9,15 +9,17 @@ import { RouterNavigation } from './router-navigation'
 
 interface Props {
   link: LinkParameters
+  /** The first screen of this root is not the first of the page. */
+  isStep?: boolean
   dock?: ComponentType
 }
 
 /** Around every screen. */
-export function RootLayout({ link, dock: Dock }: Props) {
+export function RootLayout({ link, isStep, dock: Dock }: Props) {
   return (
     <LiveRegions>
       <OfflineNotice />
-      <FocusOnArrival>
+      <FocusOnArrival isStep={isStep}>
         <LinkKeeper opened={link}>
           <RouterNavigation>
             <Outlet />

@@ -14,7 +14,7 @@ export function createRoutes(app: AppContext): RouteObject[] {
   const { frontDoor } = app.config
   return [
     {
-      element: <RootLayout link={app.link} dock={app.mockMode?.dock} />,
+      element: <RootLayout link={app.link} isStep={app.handedOn !== undefined} dock={app.mockMode?.dock} />,
       errorElement: <FailedScreen />,
       HydrateFallback: BootingScreen,
       children: [

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type I18n, loadI18n } from './load-i18n'
 import type { Locale } from './locale'
 import { rememberLocale } from './locale-choice'
@@ -10,15 +10,33 @@ export interface LiveI18n extends I18n {
 
 const I18nContext = createContext<LiveI18n | null>(null)
 
+interface Props {
+  first: I18n
+  /** The language to go on in: the page was drawn in another one, and keeps its words to itself until then. */
+  next?: Locale
+  children: ReactNode
+}
+
 /** Around everything: holds the language, which changes without mounting anything anew. */
-export function I18nRoot({ first, children }: { first: I18n; children: ReactNode }) {
+export function I18nRoot({ first, next = first.locale, children }: Props) {
   const [i18n, setI18n] = useState(first)
+  const [isWaiting, setWaiting] = useState(next !== first.locale)
   const lastWish = useRef<Locale>(first.locale)
 
   useLayoutEffect(() => {
+    if (isWaiting) return
     document.documentElement.lang = i18n.locale
     document.documentElement.dir = i18n.dir
-  }, [i18n])
+    delete document.documentElement.dataset.words
+  }, [i18n, isWaiting])
+
+  // Not at once: what was drawn must be what hydration finds. Without its catalog, the language drawn it is.
+  useEffect(() => {
+    if (next === first.locale) return
+    loadI18n(next)
+      .then(setI18n, () => undefined)
+      .finally(() => setWaiting(false))
+  }, [first, next])
 
   async function change(locale: Locale) {
     lastWish.current = locale

@@ -1,5 +1,5 @@
 import type { AppMessages, Translate } from './catalog'
-import { directionOf, loadMessages, type Locale } from './locale'
+import { directionOf, loadFirstMessages, loadMessages, type Locale } from './locale'
 import { translator } from './translator'
 
 /** The words of one language, and how it is written. */
@@ -10,6 +10,11 @@ export interface I18n {
 }
 
 /** Throws when the catalog cannot be loaded. */
-export async function loadI18n(locale: Locale): Promise<I18n> {
-  return { locale, dir: directionOf(locale), t: translator<AppMessages>(locale, await loadMessages(locale)) }
+export async function loadI18n(locale: Locale, load = loadMessages): Promise<I18n> {
+  return { locale, dir: directionOf(locale), t: translator<AppMessages>(locale, await load(locale)) }
+}
+
+/** With the words of Konnect's first screens only. Throws when the catalog cannot be loaded. */
+export function loadFirstI18n(locale: Locale): Promise<I18n> {
+  return loadI18n(locale, loadFirstMessages)
 }

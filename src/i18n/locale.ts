@@ -52,6 +52,17 @@ export async function loadMessages(locale: Locale): Promise<Words<AppMessages>> 
   return (await catalogs[locale]()).messages
 }
 
+/** Those of them that Konnect's screens before sign-in use: `?first` leaves the rest out (build/message-catalogs.ts). */
+const firstCatalogs = import.meta.glob<Words<AppMessages>>(['./locales/*.ts', '!./locales/*-X?.ts'], {
+  query: '?first',
+  import: 'messages',
+})
+
+/** The words of Konnect's first screens; all there are, where a locale is not parted. */
+export async function loadFirstMessages(locale: Locale): Promise<Words<AppMessages>> {
+  return firstCatalogs[`./locales/${locale}.ts`]?.() ?? loadMessages(locale)
+}
+
 /** A locale's name in its own language. */
 export function nameOf(locale: Locale): string {
   return names[locale]

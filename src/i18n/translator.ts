@@ -1,22 +1,38 @@
-import { setupI18n } from '@lingui/core'
 import type { Translate, Words } from './catalog'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { directionOf } from './locale'
 
+type Values = Readonly<Record<string, string | number>>
+
+/** What Lingui's compiler makes of an ICU message: text, `[argument]`, `[argument, 'plural', cases]`. */
+type Compiled = string | readonly Token[]
+type Token = string | readonly [name: string, kind?: string, cases?: Readonly<Record<string, Compiled>>]
+
 /** Makes the `t` of one locale from a catalog that the build has compiled. */
 export function translator<M extends Record<string, string>>(locale: string, messages: Words<M>): Translate<M> {
-  const i18n = setupI18n({ locale, locales: formatsOf(locale), messages: { [locale]: messages } })
   const dir = directionOf(locale)
-  return (key, ...values) => i18n._(key, isolated(values[0], dir))
-}
+  const plurals = new Intl.PluralRules(locale)
+  const numbers = new Intl.NumberFormat(formatsOf(locale))
 
-/** What is put into a sentence is often somebody's own text, in any script. */
-function isolated(values: Readonly<Record<string, string | number>> | undefined, dir: 'ltr' | 'rtl') {
-  return (
-    values &&
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? isolate(value, dir) : value]),
-    )
-  )
+  /** `count`: what `#` stands for inside a plural. */
+  function say(message: Compiled, values: Values, count?: number): string {
+    if (typeof message === 'string') return message
+    return message.map((token) => sayToken(token, values, count)).join('')
+  }
+
+  function sayToken(token: Token, values: Values, count?: number): string {
+    if (token === '#' && count !== undefined) return numbers.format(count)
+    if (typeof token === 'string') return token
+    const [name, , cases] = token
+    const value = values[name] ?? ''
+    // What is put into a sentence is often somebody's own text, in any script.
+    if (!cases) return typeof value === 'string' ? isolate(value, dir) : String(value)
+    const amount = Number(value)
+    return say(cases[amount] ?? cases[plurals.select(amount)] ?? cases.other ?? '', values, amount)
+  }
+
+  // The build has put compiled messages where the sources have text.
+  const compiled: Readonly<Record<string, Compiled>> = messages
+  return (key, ...values) => say(compiled[key] ?? key, values[0] ?? {})
 }

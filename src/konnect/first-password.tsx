@@ -14,8 +14,21 @@ interface Kept {
 
 const FirstPasswordContext = createContext<Kept | null>(null)
 
-export function FirstPasswordProvider({ children }: { children: ReactNode }) {
-  const [account, keep] = useState<FirstPassword | null>(null)
+interface Props {
+  /** What the screen before, in another root, has kept. */
+  initial?: FirstPassword | null
+  onKeep?: Kept['keep']
+  children: ReactNode
+}
+
+export function FirstPasswordProvider({ initial = null, onKeep, children }: Props) {
+  const [account, setAccount] = useState(initial)
+
+  function keep(next: FirstPassword | null) {
+    onKeep?.(next)
+    setAccount(next)
+  }
+
   return <FirstPasswordContext value={{ account, keep }}>{children}</FirstPasswordContext>
 }
 

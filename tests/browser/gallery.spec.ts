@@ -1,50 +1,77 @@
-import { expect, type Page } from '@playwright/test'
+import { type CDPSession, expect, type Page } from '@playwright/test'
 import { galleryHref, galleryStates } from '../../mocks/gallery/gallery-states'
-import { expectAccessible } from './support/axe'
+import { axeFindings, visualRules } from './support/axe'
+import { focusFaults } from './support/focus'
+import { layoutFaults, withTextSpacing } from './support/layout'
 import { test } from './support/mock-build'
 
 const screens = [...new Set(galleryStates.map(({ screen }) => screen))]
+const desktop = { width: 1280, height: 800 }
+/** Also what 400 % zoom makes of a screen of 1280 px. */
+const phone = { width: 320, height: 640 }
 
-/** A state is some page loads and a walk of axe in both schemes. ms. */
-const perState = 15_000
+/** A state is a load or two, and then all combinations in place. ms. */
+const perState = 20_000
 
 for (const screen of screens) {
   const states = galleryStates.filter((state) => state.screen === screen && !state.leaves)
   if (states.length === 0) continue
-  test(`${screen}: axe finds nothing in any state, and the keyboard reaches everything`, async ({ page, watched }) => {
+  test(`${screen}: everybody can see, reach and read every state`, async ({ page, watched }) => {
     test.setTimeout(states.length * perState)
     // The faults that these states are made of.
     watched.tolerate(/Failed to load resource/)
+    await page.addInitScript(() => {
+      if (window === window.top) sessionStorage.setItem('konnect-access-mock:studio', 'off')
+    })
+    const touch = await page.context().newCDPSession(page)
+    const faults = new Map<string, string[]>()
     for (const { id } of states) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.setViewportSize(desktop)
+      await touch.send('Emulation.setTouchEmulationEnabled', { enabled: false })
       await page.goto(galleryHref(id))
       await expect(page.locator('html'), id).toHaveAttribute('data-mock-state', 'ready')
-      await expectAccessible(page, id)
-      expect(await unreachable(page), id).toEqual([])
+      for (const fault of await faultsOf(page, touch)) faults.set(fault, [...(faults.get(fault) ?? []), id])
     }
+    expect([...faults].map(([fault, ids]) => `${fault} (${ids.join(', ')})`)).toEqual([])
   })
 }
 
-/** Controls that Tab never reaches, in one round from the start of the page to the dock. */
-async function unreachable(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
-    const here = document.activeElement
-    if (here instanceof HTMLElement) here.blur()
-    window.getSelection()?.removeAllRanges()
-  })
-  const count = await page.evaluate(() => {
-    const dialog = document.querySelector('dialog:modal')
-    const all = [...(dialog ?? document).querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
-    const seen = all.filter(
-      (each) => each.checkVisibility() && each.tabIndex >= 0 && !each.matches(':disabled, [type=radio]'),
-    )
-    for (const each of seen) each.dataset.unreached = ''
-    return seen.length
-  })
-  for (let pressed = 0; pressed < count + 3; pressed += 1) {
-    await page.keyboard.press('Tab')
-    await page.evaluate(() => document.activeElement?.removeAttribute('data-unreached'))
+async function faultsOf(page: Page, touch: CDPSession): Promise<string[]> {
+  const faults: string[] = []
+  const note = (where: string, found: readonly string[]) => faults.push(...found.map((each) => `${where}: ${each}`))
+
+  note('structure', await axeFindings(page))
+  note('motion', await movements(page))
+  note('keyboard', await focusFaults(page))
+  for (const [width, size] of [
+    ['1280 px', desktop],
+    ['320 px', phone],
+  ] as const) {
+    const isPhone = size === phone
+    await page.setViewportSize(size)
+    // A finger makes the page larger than a mouse does.
+    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: isPhone })
+    for (const direction of ['ltr', 'rtl'] as const) {
+      await page.evaluate((dir) => void (document.documentElement.dir = dir), direction)
+      note(`${width}, ${direction}`, await layoutFaults(page, { phone: isPhone }))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        note(`${width}, ${direction}, ${colorScheme}`, await axeFindings(page, visualRules))
+      }
+    }
+    await page.evaluate(() => void (document.documentElement.dir = 'ltr'))
+    note(`${width}, text spacing`, await withTextSpacing(page, () => layoutFaults(page, { phone: isPhone })))
   }
+  return faults
+}
+
+/** What moves although the person asked for stillness. */
+function movements(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-unreached]')].map((each) => each.outerHTML.slice(0, 200)),
+    document.getAnimations().map(({ effect }) => {
+      const target = effect instanceof KeyframeEffect ? effect.target : null
+      return target?.outerHTML.slice(0, 120) ?? 'something'
+    }),
   )
 }

@@ -3,11 +3,11 @@ import { startPreview } from '../../../scripts/preview.mjs'
 import type { MockEmail } from '../../../mocks/hosts/mock-client'
 import { watch, type Watch } from './watch'
 
-/** Tests of `dist-mock`: each has a browser of its own, and so a world of its own. */
+/** Tests of `dist-mock`, or of `MOCK_BUILD`: each has a browser of its own, and so a world of its own. */
 export const test = base.extend<{ watched: Watch }, { site: string }>({
   site: [
     async ({}, provide) => {
-      const preview = await startPreview({ mock: true })
+      const preview = await startPreview({ mock: true, folder: process.env.MOCK_BUILD })
       await provide(preview.url)
       await preview.close()
     },

@@ -1,0 +1,74 @@
+import { relative } from 'node:path'
+import * as z from 'zod/mini'
+import type { Plugin, Rollup } from 'vite'
+
+/** Where the build says which scripts each first screen and each language needs; for `render-pages.ts`, not for browsers. */
+export const scriptsFile = 'deploy/first-screens.json'
+
+/** The keys of the words that every language's first screens need. */
+const keysOfFirstScreens = /\/locales\/en\/(?:account|common|konnect|problems|recovery)\.ts\?keys$/
+
+/** Module, relative to the project, to the chunks that it needs, its own first. */
+export const scriptsSchema = z.record(z.string(), z.array(z.string()))
+
+/**
+ * Notes the chunks of everything that is imported lazily, so that a page can ask for them before a script does; and puts
+ * what is always loaded into one chunk, which is smaller and quicker than many.
+ */
+export function firstScreenFiles(): Plugin {
+  let root = ''
+  const always = new Set<string>()
+  return {
+    name: 'first-screen-files',
+    apply: 'build',
+    config: () => ({
+      build: {
+        // The pages name what they need themselves; the helper and its tables would be on the first-load path.
+        modulePreload: false,
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'first', test: (id: string) => always.has(id) }] } },
+        },
+      },
+    }),
+    configResolved(config) {
+      root = config.root
+    },
+    buildEnd() {
+      const collect = (id: string) => {
+        if (always.has(id)) return
+        always.add(id)
+        this.getModuleInfo(id)?.importedIds.forEach(collect)
+      }
+      for (const id of this.getModuleIds()) {
+        if (this.getModuleInfo(id)?.isEntry || keysOfFirstScreens.test(id)) collect(id)
+      }
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find(({ isEntry }) => isEntry)
+      const loaded = new Set(entry ? withImports(entry, bundle) : [])
+      const needed = chunks.flatMap((chunk) =>
+        chunk.isDynamicEntry && chunk.facadeModuleId
+          ? [
+              [
+                relative(root, chunk.facadeModuleId),
+                withImports(chunk, bundle).filter((name) => !loaded.has(name)),
+              ] as const,
+            ]
+          : [],
+      )
+      this.emitFile({ type: 'asset', fileName: scriptsFile, source: JSON.stringify(Object.fromEntries(needed)) })
+    },
+  }
+}
+
+/** A chunk and what it imports statically, each once. */
+function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const imported = chunk.imports.flatMap((name) => {
+    const file = bundle[name]
+    return file?.type === 'chunk' ? withImports(file, bundle, seen) : []
+  })
+  return [chunk.fileName, ...imported]
+}

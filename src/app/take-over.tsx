@@ -1,0 +1,42 @@
+import { StrictMode } from 'react'
+import type { Root } from 'react-dom/client'
+import type { AppConfig } from '../config/config'
+import type { Held } from '../first/first-screen'
+import { loadI18n } from '../i18n/load-i18n'
+import type { GoOptions } from '../navigation/navigation'
+import { createApp } from './create-app'
+
+interface Options {
+  readonly root: Root
+  readonly config: AppConfig
+  readonly held: Held
+  /** A path of this app; where the address bar is unless told. */
+  readonly to: string | undefined
+  readonly options: GoOptions
+}
+
+/** The app takes the place of the first screen, which stands until the next one can. */
+export async function takeOver({ root, config, held: { i18n, link, firstPassword }, to, options }: Options) {
+  const { element, router } = createApp({
+    config,
+    // A step that leaves no way back is one that has redeemed the link.
+    link: options.replace ? { token: null, email: null } : link,
+    i18n: await loadI18n(i18n.locale),
+    handedOn: { firstPassword },
+  })
+  await settled(router)
+  if (to !== undefined) await router.navigate(to, { replace: options.replace, state: options.state })
+  root.render(<StrictMode>{element}</StrictMode>)
+}
+
+/** Resolves when the router has loaded what is at the address bar. */
+async function settled(router: ReturnType<typeof createApp>['router']) {
+  if (router.state.initialized) return
+  await new Promise<void>((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,72 @@
+// Theme, language and direction before the first paint: src/ui/theme.ts and src/i18n say the same once they run.
+// The build puts it into the page, after #app-config. It speaks through data-attributes of <html>.
+;(function () {
+  var page = document.documentElement
+  var tags = 'en de fr es ca pt-BR it nl pl ja ko zh ar he en-XA ar-XB'.split(' ')
+  function kept(name) {
+    try {
+      return localStorage.getItem('konnect-access:' + name)
+    } catch (e) {
+      // Storage is forbidden: the device's own choices they are.
+    }
+  }
+  var config = {}
+  try {
+    config = JSON.parse(document.getElementById('app-config').textContent || '{}')
+  } catch (e) {
+    // The app will say what is wrong.
+  }
+  function match(wish) {
+    var tag = String(wish).toLowerCase().replace(/_/g, '-').replace(/^iw\b/, 'he')
+    var language = tag.split('-')[0]
+    var near
+    for (var i = 0; i < tags.length; i++) {
+      if (tags[i].toLowerCase() === tag) return tags[i]
+      if (!near && tags[i].split('-')[0] === language) near = tags[i]
+    }
+    return near
+  }
+  var theme = kept('theme')
+  var portal = (/^\/portal\/[^/]+/.exec(location.pathname) || [''])[0]
+  var mode = kept('mode:' + portal)
+  if (/^(light|dark|system)$/.test(theme)) page.dataset.theme = theme
+  else if (/^(light|dark)$/.test(mode)) {
+    page.dataset.theme = mode
+    page.dataset.themeFrom = 'portal'
+  }
+  var asked = new URLSearchParams(location.search).get('locale')
+  var wishes = [asked, kept('locale'), config.locale].concat(navigator.languages)
+  var lang
+  for (var i = 0; i < wishes.length && !lang; i++) lang = wishes[i] && match(wishes[i])
+  page.lang = lang || 'en'
+  page.dir = /^(ar|he)/.test(page.lang) ? 'rtl' : 'ltr'
+
+  // A page that was drawn when the app was built: is it for this address, this front door, this configuration?
+  var drawn = page.dataset
+  if (drawn.screen) {
+    var address = location.search + location.hash
+    var path = location.pathname.replace(/\/$/, '')
+    var special = /[?&#](code|error|loginSuccess|email)=/
+    var isOurs =
+      config.frontDoor !== 'portal' &&
+      path === '/' + drawn.screen &&
+      drawn.drawnFor ===
+        [config.signUp, config.regions, config.salesUrl, config.termsUrl, config.privacyUrl].join('|') &&
+      (drawn.token ? /[?#&]token=./.test(address) : !special.test(address) && !/[?#&]token=/.test(address)) &&
+      !(history.state && history.state.usr)
+    if (!isOurs) drawn.fresh = ''
+    // Other words than were drawn: fields and boxes stand, the words come with their catalog.
+    else if (page.lang !== drawn.locale) drawn.words = 'wait'
+  }
+
+  // Pressed before the app is alive: never a native submission. The form sends itself when it can (early-input.ts).
+  document.addEventListener(
+    'submit',
+    function (event) {
+      if (drawn.alive !== undefined) return
+      event.preventDefault()
+      drawn.pressed = event.target.id
+    },
+    true,
+  )
+})()

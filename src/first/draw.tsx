@@ -1,0 +1,70 @@
+import { renderToString } from 'react-dom/server'
+import type { AppConfig } from '../config/config'
+import { createDoor } from '../app/create-door'
+import { loadFirstI18n } from '../i18n/load-i18n'
+import { chooseLocale, type Locale } from '../i18n/locale'
+import { konnectDoor } from '../paths'
+import { createPlainSessionMemory } from '../session/plain-session-memory'
+import { drawnLink, drawnPlace } from './drawn'
+import { FirstScreen } from './first-screen'
+import { type FirstScreenName, firstScreens, isFirstScreenName } from './first-screens'
+
+interface Drawn {
+  readonly name: FirstScreenName
+  readonly locale: Locale
+  readonly needsToken: boolean
+  /** What is loaded besides to make it come alive, relative to the project. */
+  readonly modules: readonly string[]
+  /** What goes into #root. */
+  readonly html: string
+  /** The document's title, as text. */
+  readonly title: string
+  readonly dir: 'ltr' | 'rtl'
+}
+
+/** All of them, in the configured language; none where Konnect has no front door. */
+export async function drawFirstScreens(config: AppConfig): Promise<readonly Drawn[]> {
+  if (config.frontDoor === 'portal') return []
+  const locale = chooseLocale([config.locale])
+  const names = Object.keys(firstScreens).filter(isFirstScreenName)
+  return Promise.all(names.map((name) => drawFirstScreen(name, config, locale)))
+}
+
+/** Draws a first screen as it is before anybody has touched it; in the build, not in a browser. */
+async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<Drawn> {
+  const i18n = await loadFirstI18n(locale)
+  const context = createDoor(config, konnectDoor, {
+    origin: 'https://drawn.invalid',
+    leave: nothing,
+    createMemory: createPlainSessionMemory,
+  })
+  const drawn = renderToString(
+    <FirstScreen
+      screen={await firstScreens[name].load()}
+      config={config}
+      context={context}
+      i18n={i18n}
+      locale={locale}
+      place={drawnPlace(name)}
+      link={drawnLink}
+      opened={drawnLink}
+      go={() => Promise.resolve()}
+      onPlace={() => nothing}
+      hold={nothing}
+    />,
+  )
+  const title = /<title>(.*?)<\/title>/.exec(drawn)
+  return {
+    name,
+    html: drawn.replace(title?.[0] ?? '', ''),
+    title: title?.[1] ?? '',
+    locale,
+    dir: i18n.dir,
+    needsToken: 'needsToken' in firstScreens[name],
+    modules: [firstScreens[name].module, `src/i18n/locales/${locale}.ts?first`],
+  }
+}
+
+function nothing() {
+  return undefined
+}

@@ -1,0 +1,58 @@
+import type { ComponentType } from 'react'
+import { SignInScreen } from '../konnect/sign-in/sign-in-screen'
+import { patterns } from '../paths'
+
+interface FirstScreenEntry {
+  readonly path: string
+  /** Opened from an e-mail: without the link's token it is another screen. */
+  readonly needsToken?: boolean
+  /** The file that `load` imports, for the build. */
+  readonly module: string
+  readonly load: () => Promise<ComponentType>
+}
+
+/**
+ * The screens of Konnect that need no answer from a server: drawn when the app is built, each into a file of its own.
+ * Sign-in is where most people begin, and comes with what it shares with the others.
+ */
+export const firstScreens = {
+  login: {
+    path: patterns.logIn,
+    module: 'src/konnect/sign-in/sign-in-screen.tsx',
+    load: () => Promise.resolve(SignInScreen),
+  },
+  register: {
+    path: patterns.register,
+    module: 'src/konnect/sign-up/sign-up-screen.tsx',
+    load: async () => (await import('../konnect/sign-up/sign-up-screen')).SignUpScreen,
+  },
+  'forgot-password': {
+    path: patterns.forgotPassword,
+    module: 'src/recovery/forgot-password-screen.tsx',
+    load: async () => (await import('../recovery/forgot-password-screen')).ForgotPasswordScreen,
+  },
+  'verify-email': {
+    path: patterns.verifyEmail,
+    needsToken: true,
+    module: 'src/konnect/verify-email/verify-email-screen.tsx',
+    load: async () => (await import('../konnect/verify-email/verify-email-screen')).VerifyEmailScreen,
+  },
+  welcome: {
+    path: patterns.welcome,
+    needsToken: true,
+    module: 'src/konnect/welcome/welcome-screen.tsx',
+    load: async () => (await import('../konnect/welcome/welcome-screen')).WelcomeScreen,
+  },
+  'reset-password': {
+    path: patterns.resetPassword,
+    needsToken: true,
+    module: 'src/recovery/reset-password-screen.tsx',
+    load: async () => (await import('../recovery/reset-password-screen')).ResetPasswordScreen,
+  },
+} satisfies Record<string, FirstScreenEntry>
+
+export type FirstScreenName = keyof typeof firstScreens
+
+export function isFirstScreenName(name: string | undefined): name is FirstScreenName {
+  return name !== undefined && Object.hasOwn(firstScreens, name)
+}

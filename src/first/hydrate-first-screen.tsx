@@ -1,0 +1,126 @@
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { createDoor } from '../app/create-door'
+import type { AppConfig } from '../config/config'
+import { loadFirstI18n } from '../i18n/load-i18n'
+import type { Locale } from '../i18n/locale'
+import type { GoOptions, Place } from '../navigation/navigation'
+import { konnectDoor, type LinkParameters } from '../paths'
+import { createPlainSessionMemory } from '../session/plain-session-memory'
+import { drawnLink, drawnPlace } from './drawn'
+import { FirstScreen, type Held } from './first-screen'
+import { type FirstScreenName, firstScreens } from './first-screens'
+
+interface Options {
+  readonly container: HTMLElement
+  readonly screen: FirstScreenName
+  readonly config: AppConfig
+  /** What the address carried. */
+  readonly link: LinkParameters
+  /** The language that the file was drawn in, and the one that is wanted. */
+  readonly drawnLocale: Locale
+  readonly locale: Locale
+}
+
+/**
+ * Makes a screen that the build has drawn come alive. The rest of the app is loaded behind it; the first step to another
+ * screen hands over to it.
+ */
+export async function hydrateFirstScreen({ container, screen, config, link, drawnLocale, locale }: Options) {
+  const [Screen, i18n] = await Promise.all([firstScreens[screen].load(), loadFirstI18n(drawnLocale)])
+  const context = createDoor(config, konnectDoor, {
+    origin: window.location.origin,
+    leave: (url) => window.location.assign(url),
+    createMemory: createPlainSessionMemory,
+  })
+  const place = drawnPlace(screen)
+  const listeners = new Set<(place: Place) => void>()
+  let held: Held = { i18n, link, firstPassword: null }
+  let isOver = false
+
+  function step(next: Place) {
+    for (const listener of listeners) listener(next)
+  }
+
+  async function go(to: string, options: GoOptions = {}) {
+    if (isOver) return
+    const url = new URL(to, window.location.origin)
+    if (url.pathname !== place.pathname) return handOver(to, options)
+    // As the router keeps it, which finds it there when it takes over.
+    const entry = { usr: options.state ?? null, key: crypto.randomUUID().slice(0, 8) }
+    window.history[options.replace ? 'replaceState' : 'pushState'](entry, '', url)
+    step(placeOf(url, entry.usr))
+  }
+
+  /** Without `to`: to where the address bar is already. */
+  async function handOver(to?: string, options: GoOptions = {}) {
+    isOver = true
+    try {
+      const { takeOver } = await loadApp()
+      await takeOver({ root, config, held, to, options })
+      stop.abort()
+    } catch {
+      // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
+      if (to === undefined) window.location.reload()
+      else window.location.assign(to)
+    }
+  }
+
+  const stop = new AbortController()
+  window.addEventListener(
+    'popstate',
+    ({ state }) => {
+      const url = new URL(window.location.href)
+      if (isOver) return
+      // A newer link, opened in this tab: its token must come out of the address before anything else runs.
+      if (url.hash) return window.location.reload()
+      if (url.pathname === place.pathname) step(placeOf(url, stateOf(state)))
+      else void handOver()
+    },
+    { signal: stop.signal },
+  )
+
+  const root = hydrateRoot(
+    container,
+    <StrictMode>
+      <FirstScreen
+        screen={Screen}
+        config={config}
+        context={context}
+        i18n={i18n}
+        locale={locale}
+        place={place}
+        link={drawnLink}
+        opened={link}
+        go={go}
+        onPlace={(listen) => {
+          listeners.add(listen)
+          return () => listeners.delete(listen)
+        }}
+        hold={(part) => {
+          held = { ...held, ...part }
+        }}
+      />
+    </StrictMode>,
+    { onUncaughtError: () => void handOver() },
+  )
+  whenIdle(() => void loadApp().catch(() => undefined))
+}
+
+function loadApp() {
+  return import('../app/take-over')
+}
+
+function placeOf({ pathname, search, hash }: URL, state: unknown): Place {
+  return { pathname, search, hash, state }
+}
+
+function stateOf(entry: unknown): unknown {
+  return typeof entry === 'object' && entry !== null && 'usr' in entry ? entry.usr : null
+}
+
+/** Safari has no idle callback. */
+function whenIdle(run: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 })
+  else setTimeout(run, 300)
+}
