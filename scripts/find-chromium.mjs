@@ -67,6 +67,11 @@ function install() {
   return installDebian('chromium') ? findChromium() : null
 }
 
+/** A folder that we may not look into has none for us. */
 function isFile(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

@@ -63,6 +63,11 @@ function first(places, ...more) {
   return [...places, ...more].find(isFile) ?? null
 }
 
+/** A folder that we may not look into has none for us. */
 function isFile(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
 }

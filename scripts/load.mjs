@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 
@@ -8,12 +11,14 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * @param {string} path relative to the project's root; it and what it imports may not import anything later
  */
 export async function load(path) {
+  const cacheDir = mkdtempSync(join(tmpdir(), 'konnect-access-'))
   const server = await createServer({
     root,
     mode: 'mock',
     logLevel: 'error',
     appType: 'custom',
     // A dev server may be running beside us: leave its cache alone.
+    cacheDir,
     optimizeDeps: { noDiscovery: true, include: [] },
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
@@ -21,6 +26,7 @@ export async function load(path) {
     return await server.ssrLoadModule(`/${path}`)
   } finally {
     await server.close()
+    rmSync(cacheDir, { recursive: true, force: true })
   }
 }
 
