@@ -29,7 +29,7 @@ test('a portal’s dark mode is worn on a light device, from the first paint of 
   expect(await look(page)).toEqual({ colorScheme: 'dark', fill: 'rgb(255, 238, 0)' })
 
   await page.goto('/portal/acme/register', { waitUntil: 'commit' })
-  await page.waitForFunction(() => document.body !== null)
+  await page.locator('#root').waitFor({ state: 'attached' })
   expect((await look(page)).colorScheme).toBe('dark')
 
   await page.goto('/login')

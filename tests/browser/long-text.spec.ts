@@ -16,7 +16,7 @@ test.use({ viewport: { width: 320, height: 640 } })
 async function answerWith(page: Page, path: string, change: object): Promise<void> {
   await page.evaluate(
     async ([url, changed]) => {
-      const answer: object = await (await fetch(url)).json()
+      const answer = (await (await fetch(url)).json()) as object
       const body = { ...answer, ...changed }
       await window.__mock!.faults.set([{ method: 'GET', path: url, status: 200, body }])
     },
