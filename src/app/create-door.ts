@@ -1,9 +1,8 @@
 import { createClient } from '../api/client'
 import { createSessionKeeper } from '../api/session-keeper'
 import type { AppConfig } from '../config/config'
-import { logOutDeveloper, refreshDeveloper } from '../contract/developer-session'
-import { logOutUser, refreshUser } from '../contract/konnect-session'
 import type { Door } from '../paths'
+import type { DoorCalls } from '../session/door-calls'
 import type { DoorContext } from '../session/door-context'
 import { createSessionEvents } from '../session/session-events'
 import type { SessionMemory } from '../session/session-memory'
@@ -22,14 +21,11 @@ export interface Surroundings {
 export function createDoor(
   config: AppConfig,
   door: Door,
+  calls: DoorCalls,
   { origin, leave, createMemory, timeoutMs }: Surroundings,
 ): DoorContext {
-  const calls =
-    door.kind === 'portal'
-      ? { refresh: refreshDeveloper, logOut: logOutDeveloper }
-      : { refresh: refreshUser, logOut: logOutUser }
   const key = `${door.kind}:${door.root}`
-  const keeper = createSessionKeeper({ ...calls, key })
+  const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key })
   const client = createClient({
     onSessionEnded: () => session.expire(),
     // In `both`, each portal's API is under its own root; alone, the root is ''.
@@ -40,7 +36,7 @@ export function createDoor(
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
-  const context = { door, origin, leave, keeper, client, events: createSessionEvents(key) }
+  const context = { door, calls, origin, leave, keeper, client, events: createSessionEvents(key) }
   const session = createMemory(context)
   return { ...context, session }
 }

@@ -1,6 +1,8 @@
 import type { AppConfig } from '../config/config'
 import { konnectDoor, portalDoor } from '../paths'
 import type { DoorContext } from '../session/door-context'
+import { konnectCalls } from '../session/konnect-calls'
+import { portalCalls } from '../session/portal-calls'
 import { createDoor, type Surroundings } from './create-door'
 
 export interface Doors {
@@ -13,11 +15,11 @@ export interface Doors {
 export function createDoors(config: AppConfig, surroundings: Surroundings): Doors {
   const portals = new Map<string, DoorContext>()
   return {
-    konnect: createDoor(config, konnectDoor, surroundings),
+    konnect: createDoor(config, konnectDoor, konnectCalls, surroundings),
     portal(slug = '') {
       const known = portals.get(slug)
       if (known) return known
-      const made = createDoor(config, portalDoor(slug || null), surroundings)
+      const made = createDoor(config, portalDoor(slug || null), portalCalls, surroundings)
       portals.set(slug, made)
       return made
     },

@@ -4,6 +4,7 @@ import { createDoor } from '../app/create-door'
 import { loadFirstI18n } from '../i18n/load-i18n'
 import { chooseLocale, type Locale } from '../i18n/locale'
 import { konnectDoor } from '../paths'
+import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
 import { FirstScreen } from './first-screen'
@@ -33,7 +34,7 @@ export async function drawFirstScreens(config: AppConfig): Promise<readonly Draw
 /** Draws a first screen as it is before anybody has touched it; in the build, not in a browser. */
 async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<Drawn> {
   const i18n = await loadFirstI18n(locale)
-  const context = createDoor(config, konnectDoor, {
+  const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: 'https://drawn.invalid',
     leave: nothing,
     createMemory: createPlainSessionMemory,

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { SignInScreen } from '../konnect/sign-in/sign-in-screen'
+import { SignIn } from '../konnect/sign-in/sign-in'
 import { patterns } from '../paths'
 
 interface FirstScreenEntry {
@@ -18,8 +18,8 @@ interface FirstScreenEntry {
 export const firstScreens = {
   login: {
     path: patterns.logIn,
-    module: 'src/konnect/sign-in/sign-in-screen.tsx',
-    load: () => Promise.resolve(SignInScreen),
+    module: 'src/konnect/sign-in/sign-in.tsx',
+    load: () => Promise.resolve(SignIn),
   },
   register: {
     path: patterns.register,

@@ -6,6 +6,7 @@ import { loadFirstI18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
 import type { GoOptions, Place } from '../navigation/navigation'
 import { konnectDoor, type LinkParameters } from '../paths'
+import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
 import { FirstScreen, type Held } from './first-screen'
@@ -28,7 +29,7 @@ interface Options {
  */
 export async function hydrateFirstScreen({ container, screen, config, link, drawnLocale, locale }: Options) {
   const [Screen, i18n] = await Promise.all([firstScreens[screen].load(), loadFirstI18n(drawnLocale)])
-  const context = createDoor(config, konnectDoor, {
+  const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: window.location.origin,
     leave: (url) => window.location.assign(url),
     createMemory: createPlainSessionMemory,

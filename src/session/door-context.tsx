@@ -2,12 +2,14 @@ import { createContext, use, type ReactNode } from 'react'
 import type { Client } from '../api/client'
 import type { SessionKeeper } from '../api/session-keeper'
 import type { Door } from '../paths'
+import type { DoorCalls } from './door-calls'
 import type { SessionEvents } from './session-events'
 import type { SessionMemory } from './session-memory'
 
 /** One front door with what talks to its backend. Doors share nothing, not even a client. */
 export interface DoorContext {
   readonly door: Door
+  readonly calls: DoorCalls
   readonly client: Client
   readonly keeper: SessionKeeper
   readonly events: SessionEvents

@@ -1,6 +1,4 @@
 import { isProblem } from '../api/api-problem'
-import { getDeveloperMe } from '../contract/developer-session'
-import { getUserMe } from '../contract/konnect-session'
 import type { DoorContext } from './door-context'
 
 /** Who is signed in at a door. */
@@ -13,11 +11,11 @@ export interface Person {
 
 /** Asks `…/me`, the only truth about the session: who, or null. Throws ApiProblem when it cannot be told. */
 export async function readSession(
-  { door, client, keeper }: Pick<DoorContext, 'door' | 'client' | 'keeper'>,
+  { calls, client, keeper }: Pick<DoorContext, 'calls' | 'client' | 'keeper'>,
   signal?: AbortSignal,
 ): Promise<Person | null> {
   try {
-    const me = await client.call(door.kind === 'portal' ? getDeveloperMe : getUserMe, {}, signal)
+    const me = await client.call(calls.me, {}, signal)
     // Signed out here, and the backend has failed to hear it so far: the marker stands for the answer.
     return keeper.hasMarker() ? null : { id: me.id, email: me.email, fullName: me.full_name }
   } catch (error) {

@@ -1,7 +1,5 @@
 import { isProblem } from '../api/api-problem'
 import { withStorage } from '../api/browser-storage'
-import { logOutDeveloper } from '../contract/developer-session'
-import { logOutUser } from '../contract/konnect-session'
 import type { DoorContext } from './door-context'
 
 /**
@@ -9,9 +7,9 @@ import type { DoorContext } from './door-context'
  * same, and the logout is sent before any other call once it can be.
  */
 export async function signOut(context: DoorContext): Promise<void> {
-  const { client, door, events, keeper } = context
+  const { calls, client, events, keeper } = context
   try {
-    await client.call(door.kind === 'portal' ? logOutDeveloper : logOutUser, {})
+    await client.call(calls.logOut, {})
   } catch (error) {
     if (!isProblem(error, 'unauthenticated')) keeper.leaveMarker()
   }

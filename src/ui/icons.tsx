@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-interface IconProps {
+export interface IconProps {
   /** Side of the square, in CSS px. */
   size?: number
   className?: string
 }
 
 /** Icons say nothing to assistive technology: the words beside them do. */
-function Icon({ size = 20, className, children }: IconProps & { children: ReactNode }) {
+export function Icon({ size = 20, className, children }: IconProps & { children: ReactNode }) {
   return (
     <svg
       className={className ? `icon ${className}` : 'icon'}
@@ -55,64 +55,10 @@ export function EyeOffIcon(props: IconProps) {
   )
 }
 
-export function SearchIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="9" cy="9" r="5.25" />
-      <path d="m13 13 4 4" />
-    </Icon>
-  )
-}
-
-export function GridIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <rect x="3" y="3" width="5.5" height="5.5" rx="1.25" />
-      <rect x="11.5" y="3" width="5.5" height="5.5" rx="1.25" />
-      <rect x="3" y="11.5" width="5.5" height="5.5" rx="1.25" />
-      <rect x="11.5" y="11.5" width="5.5" height="5.5" rx="1.25" />
-    </Icon>
-  )
-}
-
-export function ListIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M3 5.5h14M3 10h14M3 14.5h14" />
-    </Icon>
-  )
-}
-
-export function ClockIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7" />
-      <path d="M10 6v4l2.5 2" />
-    </Icon>
-  )
-}
-
 export function CheckIcon(props: IconProps) {
   return (
     <Icon {...props}>
       <path d="m4.5 10.5 3.75 3.75L15.5 6.5" />
-    </Icon>
-  )
-}
-
-export function CrossIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m5.5 5.5 9 9m0-9-9 9" />
-    </Icon>
-  )
-}
-
-export function StopIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <circle cx="10" cy="10" r="7" />
-      <path d="m5.1 5.1 9.8 9.8" />
     </Icon>
   )
 }
@@ -148,23 +94,6 @@ export function WarningIcon(props: IconProps) {
     <Icon {...props}>
       <path d="M8.7 3.9 2.3 14.6a1.5 1.5 0 0 0 1.3 2.3h12.8a1.5 1.5 0 0 0 1.3-2.3L11.3 3.9a1.5 1.5 0 0 0-2.6 0Z" />
       <path d="M10 8v3.25M10 14v.1" />
-    </Icon>
-  )
-}
-
-/** Points the way reading goes: mirrored from right to left. */
-export function ArrowIcon({ className = '', ...props }: IconProps) {
-  return (
-    <Icon {...props} className={`mirrored ${className}`}>
-      <path d="M4 10h12m-4.5-4.5L16 10l-4.5 4.5" />
-    </Icon>
-  )
-}
-
-export function ChevronIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m5.5 8 4.5 4.5L14.5 8" />
     </Icon>
   )
 }

@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { ChevronIcon } from './icons'
+import { ChevronIcon } from './inside-icons'
 
 export interface MenuProps {
   /** Accessible name of the button, such as "Account, Ada Lovelace". */

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { SearchIcon } from './icons'
+import { SearchIcon } from './inside-icons'
 
 export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type'> & {
   /** Its name; shown as placeholder, since the icon says the rest. */

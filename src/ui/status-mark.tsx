@@ -1,4 +1,5 @@
-import { CheckIcon, ClockIcon, CrossIcon, StopIcon } from './icons'
+import { CheckIcon } from './icons'
+import { ClockIcon, CrossIcon, StopIcon } from './inside-icons'
 
 export type StatusKind = 'waiting' | 'done' | 'refused' | 'stopped'
 
