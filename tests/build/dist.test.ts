@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { scenarios } from '../../mocks/scenarios/scenarios'
+import { spokenLocales } from '../../src/i18n/locale'
+import { readCatalog } from '../support/catalogs'
 
 const dist = 'dist'
 const files = readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -10,6 +12,8 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name))
 const html = files.filter((file) => file.endsWith('.html'))
 const code = files.filter((file) => /\.(?:html|js|css|json|webmanifest|txt)$/.test(file))
+
+const emails = await Promise.all(spokenLocales.map((locale) => readCatalog(locale, ['emails'])))
 
 /** Words that stand in the mocks and nowhere else. Scenario names that are ordinary words are not among them. */
 const marks = [
@@ -21,6 +25,7 @@ const marks = [
   'Passw0rd!',
   ...scenarios.map(({ title }) => title),
   ...scenarios.map(({ name }) => name).filter((name) => name.startsWith('trial-')),
+  ...emails.flatMap((words) => words['email.link-in-full'] ?? []),
 ]
 
 test('a production build has no byte of the mocks', () => {
