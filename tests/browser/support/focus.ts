@@ -57,7 +57,7 @@ function lookAtFocus(): { fault: string | null; left: number } {
     return places.some(([element, part]) => {
       if (!element) return false
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, part)
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/\b0\)$|transparent/.test(outlineColor)
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/^rgba\(.*, 0\)$|\/ 0\)$/.test(outlineColor)
     })
   }
 }
