@@ -16,9 +16,5 @@ export function Mark({ size = 28 }: { size?: number }) {
 
 /** Stands for a portal that has no logo, in its brand colour. */
 export function Initial({ name }: { name: string }) {
-  return (
-    <span className="brand-initial" aria-hidden="true">
-      {[...name.trim()][0]?.toUpperCase()}
-    </span>
-  )
+  return <span className="brand-initial" aria-hidden="true" data-initial={[...name.trim()][0]?.toUpperCase()} />
 }
