@@ -61,8 +61,8 @@ export function messageCatalogs(): Plugin {
 /** The file that joins a locale's parts, without those that Konnect's screens before sign-in do not need. */
 function withoutRest(code: string): string {
   return code
-    .replace(/^import \{ \w+ \} from '[^']+\/(?:portal|[\w-]+-inside)'\n/gm, '')
-    .replace(/^ *\.\.\.(?:portal|\w+Inside),\n/gm, '')
+    .replace(/^import \{ \w+ \} from '[^']+\/(?:portal|links|[\w-]+-inside)'\n/gm, '')
+    .replace(/^ *\.\.\.(?:portal|links|\w+Inside),\n/gm, '')
 }
 
 function compile(message: string, pseudo: PseudoLocale | undefined): CompiledMessage {

@@ -1,14 +1,14 @@
 import { renderToString } from 'react-dom/server'
 import type { AppConfig } from '../config/config'
 import { createDoor } from '../app/create-door'
-import { loadFirstI18n } from '../i18n/load-i18n'
+import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import { chooseLocale, type Locale } from '../i18n/locale'
 import { konnectDoor } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
 import { FirstScreen } from './first-screen'
-import { type FirstScreenName, firstScreens, isFirstScreenName } from './first-screens'
+import { type FirstScreenName, firstScreens, isFirstScreenName, needsToken } from './first-screens'
 
 interface Drawn {
   readonly name: FirstScreenName
@@ -33,7 +33,7 @@ export async function drawFirstScreens(config: AppConfig): Promise<readonly Draw
 
 /** Draws a first screen as it is before anybody has touched it; in the build, not in a browser. */
 async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<Drawn> {
-  const i18n = await loadFirstI18n(locale)
+  const i18n = await (needsToken(name) ? loadI18n : loadFirstI18n)(locale)
   const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: 'https://drawn.invalid',
     leave: nothing,
@@ -61,8 +61,8 @@ async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale:
     title: title?.[1] ?? '',
     locale,
     dir: i18n.dir,
-    needsToken: 'needsToken' in firstScreens[name],
-    modules: [firstScreens[name].module, `src/i18n/locales/${locale}.ts?first`],
+    needsToken: needsToken(name),
+    modules: [firstScreens[name].module, `src/i18n/locales/${locale}.ts${needsToken(name) ? '' : '?first'}`],
   }
 }
 

@@ -56,3 +56,8 @@ export type FirstScreenName = keyof typeof firstScreens
 export function isFirstScreenName(name: string | undefined): name is FirstScreenName {
   return name !== undefined && Object.hasOwn(firstScreens, name)
 }
+
+/** Screens that an e-mail opens have more to say: why its link is refused. */
+export function needsToken(name: FirstScreenName): boolean {
+  return 'needsToken' in firstScreens[name]
+}

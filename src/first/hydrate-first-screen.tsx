@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { createDoor } from '../app/create-door'
 import type { AppConfig } from '../config/config'
-import { loadFirstI18n } from '../i18n/load-i18n'
+import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
 import type { GoOptions, Place } from '../navigation/navigation'
 import { konnectDoor, type LinkParameters } from '../paths'
@@ -10,7 +10,7 @@ import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
 import { FirstScreen, type Held } from './first-screen'
-import { type FirstScreenName, firstScreens } from './first-screens'
+import { type FirstScreenName, firstScreens, needsToken } from './first-screens'
 
 interface Options {
   readonly container: HTMLElement
@@ -28,7 +28,10 @@ interface Options {
  * screen hands over to it.
  */
 export async function hydrateFirstScreen({ container, screen, config, link, drawnLocale, locale }: Options) {
-  const [Screen, i18n] = await Promise.all([firstScreens[screen].load(), loadFirstI18n(drawnLocale)])
+  const [Screen, i18n] = await Promise.all([
+    firstScreens[screen].load(),
+    (needsToken(screen) ? loadI18n : loadFirstI18n)(drawnLocale),
+  ])
   const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: window.location.origin,
     leave: (url) => window.location.assign(url),

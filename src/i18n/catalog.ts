@@ -2,6 +2,7 @@ import type { account } from './locales/en/account'
 import type { common } from './locales/en/common'
 import type { konnect } from './locales/en/konnect'
 import type { konnectInside } from './locales/en/konnect-inside'
+import type { links } from './locales/en/links'
 import type { portal } from './locales/en/portal'
 import type { portalInside } from './locales/en/portal-inside'
 import type { problems } from './locales/en/problems'
@@ -14,6 +15,7 @@ export type AppMessages = typeof common &
   typeof recovery &
   typeof konnect &
   typeof konnectInside &
+  typeof links &
   typeof portal &
   typeof portalInside
 

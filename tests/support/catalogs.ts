@@ -5,6 +5,7 @@ import ts from 'typescript'
 
 export const appParts = [
   'account',
+  'links',
   'common',
   'konnect',
   'konnect-inside',

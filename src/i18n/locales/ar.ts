@@ -3,6 +3,7 @@ import { account } from './ar/account'
 import { common } from './ar/common'
 import { konnect } from './ar/konnect'
 import { konnectInside } from './ar/konnect-inside'
+import { links } from './ar/links'
 import { portal } from './ar/portal'
 import { portalInside } from './ar/portal-inside'
 import { problems } from './ar/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './ca/account'
 import { common } from './ca/common'
 import { konnect } from './ca/konnect'
 import { konnectInside } from './ca/konnect-inside'
+import { links } from './ca/links'
 import { portal } from './ca/portal'
 import { portalInside } from './ca/portal-inside'
 import { problems } from './ca/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

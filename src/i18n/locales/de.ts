@@ -3,6 +3,7 @@ import { account } from './de/account'
 import { common } from './de/common'
 import { konnect } from './de/konnect'
 import { konnectInside } from './de/konnect-inside'
+import { links } from './de/links'
 import { portal } from './de/portal'
 import { portalInside } from './de/portal-inside'
 import { problems } from './de/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './en/account'
 import { common } from './en/common'
 import { konnect } from './en/konnect'
 import { konnectInside } from './en/konnect-inside'
+import { links } from './en/links'
 import { portal } from './en/portal'
 import { portalInside } from './en/portal-inside'
 import { problems } from './en/problems'
@@ -15,6 +16,7 @@ export const messages: AppMessages = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

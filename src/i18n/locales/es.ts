@@ -3,6 +3,7 @@ import { account } from './es/account'
 import { common } from './es/common'
 import { konnect } from './es/konnect'
 import { konnectInside } from './es/konnect-inside'
+import { links } from './es/links'
 import { portal } from './es/portal'
 import { portalInside } from './es/portal-inside'
 import { problems } from './es/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

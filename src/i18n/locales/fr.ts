@@ -3,6 +3,7 @@ import { account } from './fr/account'
 import { common } from './fr/common'
 import { konnect } from './fr/konnect'
 import { konnectInside } from './fr/konnect-inside'
+import { links } from './fr/links'
 import { portal } from './fr/portal'
 import { portalInside } from './fr/portal-inside'
 import { problems } from './fr/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './he/account'
 import { common } from './he/common'
 import { konnect } from './he/konnect'
 import { konnectInside } from './he/konnect-inside'
+import { links } from './he/links'
 import { portal } from './he/portal'
 import { portalInside } from './he/portal-inside'
 import { problems } from './he/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './it/account'
 import { common } from './it/common'
 import { konnect } from './it/konnect'
 import { konnectInside } from './it/konnect-inside'
+import { links } from './it/links'
 import { portal } from './it/portal'
 import { portalInside } from './it/portal-inside'
 import { problems } from './it/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './ja/account'
 import { common } from './ja/common'
 import { konnect } from './ja/konnect'
 import { konnectInside } from './ja/konnect-inside'
+import { links } from './ja/links'
 import { portal } from './ja/portal'
 import { portalInside } from './ja/portal-inside'
 import { problems } from './ja/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

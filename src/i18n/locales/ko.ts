@@ -3,6 +3,7 @@ import { account } from './ko/account'
 import { common } from './ko/common'
 import { konnect } from './ko/konnect'
 import { konnectInside } from './ko/konnect-inside'
+import { links } from './ko/links'
 import { portal } from './ko/portal'
 import { portalInside } from './ko/portal-inside'
 import { problems } from './ko/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

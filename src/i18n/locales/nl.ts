@@ -3,6 +3,7 @@ import { account } from './nl/account'
 import { common } from './nl/common'
 import { konnect } from './nl/konnect'
 import { konnectInside } from './nl/konnect-inside'
+import { links } from './nl/links'
 import { portal } from './nl/portal'
 import { portalInside } from './nl/portal-inside'
 import { problems } from './nl/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

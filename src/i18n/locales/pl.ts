@@ -3,6 +3,7 @@ import { account } from './pl/account'
 import { common } from './pl/common'
 import { konnect } from './pl/konnect'
 import { konnectInside } from './pl/konnect-inside'
+import { links } from './pl/links'
 import { portal } from './pl/portal'
 import { portalInside } from './pl/portal-inside'
 import { problems } from './pl/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

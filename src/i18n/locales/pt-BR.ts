@@ -3,6 +3,7 @@ import { account } from './pt-BR/account'
 import { common } from './pt-BR/common'
 import { konnect } from './pt-BR/konnect'
 import { konnectInside } from './pt-BR/konnect-inside'
+import { links } from './pt-BR/links'
 import { portal } from './pt-BR/portal'
 import { portalInside } from './pt-BR/portal-inside'
 import { problems } from './pt-BR/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -3,6 +3,7 @@ import { account } from './zh/account'
 import { common } from './zh/common'
 import { konnect } from './zh/konnect'
 import { konnectInside } from './zh/konnect-inside'
+import { links } from './zh/links'
 import { portal } from './zh/portal'
 import { portalInside } from './zh/portal-inside'
 import { problems } from './zh/problems'
@@ -15,6 +16,7 @@ export const messages: Words<AppMessages> = {
   ...recovery,
   ...konnect,
   ...konnectInside,
+  ...links,
   ...portal,
   ...portalInside,
 }

@@ -1,7 +1,7 @@
 import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
 import { Card } from '../../ui/card'
-import { ArrowIcon } from '../../ui/icons'
+import { ArrowIcon } from '../../ui/inside-icons'
 import { quickstartSteps, useDoneSteps } from './done-steps'
 
 /** The three first steps, each a link to its guide and a mark to tick off. */

@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/i18n-context'
-import { GridIcon, ListIcon } from '../../ui/icons'
+import { GridIcon, ListIcon } from '../../ui/inside-icons'
 import type { CatalogView } from './use-catalog-view'
 
 const icons = { grid: GridIcon, list: ListIcon }

@@ -57,20 +57,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Ja pots tornar a enviar el correu.',
   'check-email.different': 'Fes servir un altre correu',
 
-  'refused.link-expired': 'Aquest enllaç ha caducat',
-  'refused.link-used': 'Aquest enllaç ja s’ha fet servir',
-  'refused.link-superseded': 'Aquest enllaç s’ha substituït per un de més recent',
-  'refused.link-invalid': 'Aquest enllaç no és vàlid',
-  'refused.link-gone': 'Aquest enllaç ha caducat o ja s’ha fet servir',
-  'refused.link-expired.why': 'Per la teva seguretat, els enllaços dels nostres correus només serveixen un temps.',
-  'refused.link-used.why': 'Cada enllaç serveix una sola vegada. Si has estat tu, pots iniciar la sessió sense més.',
-  'refused.link-superseded.why':
-    'Després d’aquest et vam enviar un enllaç més recent. Obre l’últim correu o demana un altre enllaç aquí.',
-  'refused.link-invalid.why':
-    'Potser s’ha perdut una part de l’adreça. Copia tot l’enllaç del correu o demana’n un de nou aquí.',
-  'refused.link-gone.why': 'Cada enllaç serveix una sola vegada i només un temps.',
-  'refused.new-link': 'Envia un enllaç nou',
-
   'frame.konnect-line': 'Una sola entrada per a totes les teves passarel·les, serveis i rutes.',
   'frame.portal-line': 'Troba una API, llegeix com funciona i comença a crear.',
   'notice.password-created':
@@ -80,34 +66,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Has tancat la sessió.',
   'notice.session-ended': 'La teva sessió ha acabat. Inicia la sessió per continuar on ho havies deixat.',
 
-  'sso.denied':
-    'El teu proveïdor d’identitat no t’ha donat accés, o t’hi has aturat. Torna-ho a provar o tria una altra manera.',
-  'sso.unavailable':
-    'L’inici de sessió únic no està disponible ara. Torna-ho a provar d’aquí a un moment o tria una altra manera.',
-  'sso.interrupted': 'L’inici de sessió únic s’ha interromput abans d’acabar. Torna-ho a provar.',
-  'sso.no-session':
-    'Has tornat de l’inici de sessió únic, però no hi ha cap sessió en aquest navegador. Si bloqueges les galetes, permet-les per a aquest lloc i torna-ho a provar.',
-  'sso.loop':
-    'L’inici de sessió únic ha acabat diverses vegades sense sessió i l’hem aturat. Permet les galetes per a aquest lloc i torna-ho a provar.',
-  'sso.failed': 'L’inici de sessió únic no ha funcionat aquesta vegada. Torna-ho a provar o tria una altra manera.',
-  'sso.leaving': 'Et portem al teu proveïdor d’identitat…',
-  'sso.returning': 'S’està completant l’inici de sessió…',
-  'menu.account': 'Compte, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Torna-ho a provar',
   'screen.loading': 'S’està carregant…',
-  'not-found.title': 'No s’ha trobat la pàgina',
-  'not-found.text': 'Aquesta adreça no porta enlloc. Potser està mal escrita o la pàgina s’ha mogut.',
-  'not-found.home': 'Ves a la pàgina d’inici',
-  'failed.title': 'Alguna cosa ha anat malament',
-  'failed.text':
-    'Aquesta pàgina ha deixat de funcionar. No és culpa teva. Torna-ho a provar; si torna a passar, vine una mica més tard.',
-  'failed.offline': 'No tens connexió',
-  'failed.offline.text':
-    'Aquesta pàgina no s’ha pogut carregar sense xarxa. Continuarà tota sola quan tornis a tenir connexió.',
-  'config.title': 'Aquest lloc no està ben configurat',
-  'config.key': 'El valor de configuració «{key}» no és vàlid.',
-  'config.unreadable': 'No es pot llegir la configuració.',
-  'config.help': 'Si gestiones aquest lloc, corregeix-ne la configuració. Si hi estàs de visita, torna més tard.',
   'offline.notice': 'No tens connexió. El que has escrit es conserva.',
 }

@@ -32,17 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Contacta amb vendes',
   'join.invited':
     'Ja tens una invitació? Fes servir l’enllaç del correu de benvinguda: verifica el teu compte i en defineix la contrasenya.',
-
-  'confirm.title': 'Verifica el teu correu',
-  'confirm.lead': 'Un clic confirma que aquesta adreça és teva. Després podràs iniciar la sessió.',
-  'confirm.submit': 'Verifica el correu',
-  'signed-in-as':
-    'Aquí has iniciat la sessió com a {person}. Si continues, aquesta sessió es tancarà en aquest navegador.',
-
-  'welcome.title': 'Et donem la benvinguda a Konnect',
-  'welcome.lead':
-    'Tria la teva contrasenya per acabar de configurar el compte. Això també verifica el teu correu electrònic.',
-  'welcome.submit': 'Desa',
-  'welcome.new-link':
-    'Escriu el correu electrònic de la teva invitació. T’enviarem un enllaç per triar la contrasenya; també verifica el teu compte.',
 }

@@ -57,20 +57,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Sie können die E-Mail jetzt erneut senden.',
   'check-email.different': 'Andere E-Mail-Adresse verwenden',
 
-  'refused.link-expired': 'Dieser Link ist abgelaufen',
-  'refused.link-used': 'Dieser Link wurde bereits verwendet',
-  'refused.link-superseded': 'Dieser Link wurde durch einen neueren ersetzt',
-  'refused.link-invalid': 'Dieser Link ist ungültig',
-  'refused.link-gone': 'Dieser Link ist abgelaufen oder wurde bereits verwendet',
-  'refused.link-expired.why': 'Zu Ihrer Sicherheit gelten Links in unseren E-Mails nur eine Zeit lang.',
-  'refused.link-used.why': 'Jeder Link gilt einmal. Wenn Sie es selbst waren, können Sie sich einfach anmelden.',
-  'refused.link-superseded.why':
-    'Wir haben Ihnen danach einen neueren Link gesendet. Öffnen Sie die neueste E-Mail oder fordern Sie hier einen weiteren Link an.',
-  'refused.link-invalid.why':
-    'Vielleicht ging unterwegs ein Teil der Adresse verloren. Kopieren Sie den ganzen Link aus der E-Mail oder fordern Sie hier einen neuen an.',
-  'refused.link-gone.why': 'Jeder Link gilt einmal und nur eine Zeit lang.',
-  'refused.new-link': 'Neuen Link senden',
-
   'frame.konnect-line': 'Ein Zugang zu allen Gateways, Services und Routen, die Sie betreiben.',
   'frame.portal-line': 'Finden Sie eine API, lesen Sie, wie sie funktioniert, und legen Sie los.',
   'notice.password-created':
@@ -80,36 +66,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Sie sind abgemeldet.',
   'notice.session-ended': 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
 
-  'sso.denied':
-    'Ihr Identitätsanbieter hat Sie nicht zugelassen, oder Sie haben dort abgebrochen. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
-  'sso.unavailable':
-    'Single Sign-on ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal oder wählen Sie einen anderen Weg.',
-  'sso.interrupted': 'Single Sign-on wurde unterbrochen, bevor es abgeschlossen war. Bitte versuchen Sie es erneut.',
-  'sso.no-session':
-    'Sie kommen vom Single Sign-on zurück, aber in diesem Browser gibt es keine Sitzung. Falls Sie Cookies blockieren, erlauben Sie sie für diese Website und versuchen Sie es erneut.',
-  'sso.loop':
-    'Single Sign-on endete mehrmals ohne Sitzung, daher haben wir angehalten. Erlauben Sie Cookies für diese Website und versuchen Sie es erneut.',
-  'sso.failed':
-    'Single Sign-on hat diesmal nicht funktioniert. Bitte versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
-  'sso.leaving': 'Sie werden zu Ihrem Identitätsanbieter weitergeleitet…',
-  'sso.returning': 'Ihre Anmeldung wird abgeschlossen…',
-  'menu.account': 'Konto, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Erneut versuchen',
   'screen.loading': 'Wird geladen…',
-  'not-found.title': 'Seite nicht gefunden',
-  'not-found.text': 'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt, oder die Seite wurde verschoben.',
-  'not-found.home': 'Zur Startseite',
-  'failed.title': 'Etwas ist schiefgegangen',
-  'failed.text':
-    'Diese Seite funktioniert gerade nicht. Es liegt nicht an Ihnen. Versuchen Sie es erneut; wenn es wieder geschieht, kommen Sie etwas später zurück.',
-  'failed.offline': 'Sie sind offline',
-  'failed.offline.text':
-    'Diese Seite konnte ohne Netz nicht geladen werden. Es geht von selbst weiter, sobald Sie wieder online sind.',
-  'config.title': 'Diese Website ist nicht richtig eingerichtet',
-  'config.key': 'Der Konfigurationswert „{key}“ ist ungültig.',
-  'config.unreadable': 'Die Konfiguration kann nicht gelesen werden.',
-  'config.help':
-    'Wenn Sie diese Website betreiben, berichtigen Sie die Konfiguration. Wenn Sie sie besuchen, kommen Sie bitte später wieder.',
   'offline.notice': 'Sie sind offline. Ihre Eingaben bleiben erhalten.',
 }

@@ -32,16 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Vertrieb kontaktieren',
   'join.invited':
     'Schon eingeladen? Der Link in Ihrer Willkommens-E-Mail bestätigt Ihr Konto und legt Ihr Passwort fest.',
-
-  'confirm.title': 'E-Mail-Adresse bestätigen',
-  'confirm.lead': 'Ein Klick bestätigt, dass diese Adresse Ihnen gehört. Danach können Sie sich anmelden.',
-  'confirm.submit': 'E-Mail-Adresse bestätigen',
-  'signed-in-as':
-    'Sie sind hier als {person} angemeldet. Wenn Sie fortfahren, wird dieses Konto in diesem Browser abgemeldet.',
-
-  'welcome.title': 'Willkommen bei Konnect',
-  'welcome.lead': 'Wählen Sie Ihr Passwort, um Ihr Konto fertig einzurichten. Das bestätigt auch Ihre E-Mail-Adresse.',
-  'welcome.submit': 'Speichern',
-  'welcome.new-link':
-    'Geben Sie die E-Mail-Adresse ein, an die Ihre Einladung ging. Wir senden Ihnen einen Link, um Ihr Passwort zu wählen; er bestätigt auch Ihr Konto.',
 }

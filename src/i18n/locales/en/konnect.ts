@@ -30,15 +30,4 @@ export const konnect = {
   'join.sales': 'Contact sales',
   'join.invited':
     'Already invited? Use the link in your welcome email: it verifies your account and sets your password.',
-
-  'confirm.title': 'Verify your email',
-  'confirm.lead': 'One press confirms that this address is yours. Then you can sign in.',
-  'confirm.submit': 'Verify email',
-  'signed-in-as': 'You are signed in as {person} here. When you go on, that account is signed out in this browser.',
-
-  'welcome.title': 'Welcome to Konnect',
-  'welcome.lead': 'Choose your password to finish setting up your account. This also verifies your email address.',
-  'welcome.submit': 'Save',
-  'welcome.new-link':
-    'Enter the email address you were invited with. We will send you a link to choose your password; it verifies your account, too.',
 } as const

@@ -56,20 +56,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Ya puedes reenviar el correo.',
   'check-email.different': 'Usar otro correo',
 
-  'refused.link-expired': 'Este enlace ha caducado',
-  'refused.link-used': 'Este enlace ya se ha usado',
-  'refused.link-superseded': 'Este enlace se ha sustituido por otro más reciente',
-  'refused.link-invalid': 'Este enlace no es válido',
-  'refused.link-gone': 'Este enlace ha caducado o ya se ha usado',
-  'refused.link-expired.why': 'Por tu seguridad, los enlaces de nuestros correos solo sirven un tiempo.',
-  'refused.link-used.why': 'Cada enlace sirve una sola vez. Si fuiste tú, puedes iniciar sesión sin más.',
-  'refused.link-superseded.why':
-    'Después de este te enviamos un enlace más reciente. Abre el último correo o pide otro enlace aquí.',
-  'refused.link-invalid.why':
-    'Puede que se haya perdido parte de la dirección. Copia el enlace completo del correo o pide uno nuevo aquí.',
-  'refused.link-gone.why': 'Cada enlace sirve una sola vez y solo por un tiempo.',
-  'refused.new-link': 'Enviar un enlace nuevo',
-
   'frame.konnect-line': 'Una sola entrada para todos tus gateways, servicios y rutas.',
   'frame.portal-line': 'Encuentra una API, lee cómo funciona y empieza a crear.',
   'notice.password-created':
@@ -79,34 +65,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Has cerrado sesión.',
   'notice.session-ended': 'Tu sesión ha terminado. Inicia sesión para seguir donde estabas.',
 
-  'sso.denied':
-    'Tu proveedor de identidad no te dio acceso, o te detuviste allí. Inténtalo de nuevo o elige otra forma.',
-  'sso.unavailable': 'El inicio de sesión único no está disponible ahora. Inténtalo en un momento o elige otra forma.',
-  'sso.interrupted': 'El inicio de sesión único se interrumpió antes de completarse. Inténtalo de nuevo.',
-  'sso.no-session':
-    'Has vuelto del inicio de sesión único, pero no hay sesión en este navegador. Si bloqueas las cookies, permítelas para este sitio e inténtalo de nuevo.',
-  'sso.loop':
-    'El inicio de sesión único terminó varias veces sin sesión, así que lo hemos detenido. Permite las cookies para este sitio e inténtalo de nuevo.',
-  'sso.failed': 'El inicio de sesión único no ha funcionado esta vez. Inténtalo de nuevo o elige otra forma.',
-  'sso.leaving': 'Te llevamos a tu proveedor de identidad…',
-  'sso.returning': 'Completando el inicio de sesión…',
-  'menu.account': 'Cuenta, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Reintentar',
   'screen.loading': 'Cargando…',
-  'not-found.title': 'Página no encontrada',
-  'not-found.text':
-    'Esta dirección no lleva a ninguna parte. Puede que esté mal escrita o que la página se haya movido.',
-  'not-found.home': 'Ir a la página de inicio',
-  'failed.title': 'Algo ha ido mal',
-  'failed.text':
-    'Esta página ha dejado de funcionar. No es culpa tuya. Inténtalo de nuevo; si vuelve a ocurrir, regresa un poco más tarde.',
-  'failed.offline': 'No tienes conexión',
-  'failed.offline.text':
-    'Esta página no se pudo cargar sin red. Continuará por sí sola cuando vuelvas a tener conexión.',
-  'config.title': 'Este sitio no está bien configurado',
-  'config.key': 'El valor de configuración «{key}» no es válido.',
-  'config.unreadable': 'No se puede leer la configuración.',
-  'config.help': 'Si gestionas este sitio, corrige su configuración. Si estás de visita, vuelve más tarde.',
   'offline.notice': 'No tienes conexión. Lo que has escrito se conserva.',
 }

@@ -32,16 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Contactar con ventas',
   'join.invited':
     '¿Ya tienes una invitación? Usa el enlace de tu correo de bienvenida: verifica tu cuenta y establece tu contraseña.',
-
-  'confirm.title': 'Verifica tu correo electrónico',
-  'confirm.lead': 'Un clic confirma que esta dirección es tuya. Después podrás iniciar sesión.',
-  'confirm.submit': 'Verificar correo',
-  'signed-in-as': 'Aquí has iniciado sesión como {person}. Si continúas, esa sesión se cerrará en este navegador.',
-
-  'welcome.title': 'Te damos la bienvenida a Konnect',
-  'welcome.lead':
-    'Elige tu contraseña para terminar de configurar tu cuenta. Esto también verifica tu correo electrónico.',
-  'welcome.submit': 'Guardar',
-  'welcome.new-link':
-    'Escribe el correo electrónico de tu invitación. Te enviaremos un enlace para elegir tu contraseña; también verifica tu cuenta.',
 }

@@ -57,20 +57,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Vous pouvez maintenant renvoyer l’e-mail.',
   'check-email.different': 'Utiliser une autre adresse',
 
-  'refused.link-expired': 'Ce lien a expiré',
-  'refused.link-used': 'Ce lien a déjà été utilisé',
-  'refused.link-superseded': 'Ce lien a été remplacé par un plus récent',
-  'refused.link-invalid': 'Ce lien n’est pas valable',
-  'refused.link-gone': 'Ce lien a expiré ou a déjà été utilisé',
-  'refused.link-expired.why': 'Pour votre sécurité, les liens de nos e-mails ne servent qu’un certain temps.',
-  'refused.link-used.why': 'Chaque lien sert une seule fois. Si c’était vous, vous pouvez simplement vous connecter.',
-  'refused.link-superseded.why':
-    'Nous vous avons envoyé depuis un lien plus récent. Ouvrez le dernier e-mail ou demandez un autre lien ici.',
-  'refused.link-invalid.why':
-    'Une partie de l’adresse s’est peut-être perdue en route. Copiez le lien entier depuis l’e-mail ou demandez-en un nouveau ici.',
-  'refused.link-gone.why': 'Chaque lien sert une seule fois, et pendant un certain temps.',
-  'refused.new-link': 'Envoyer un nouveau lien',
-
   'frame.konnect-line': 'Une seule entrée pour vos passerelles, vos services et vos routes.',
   'frame.portal-line': 'Trouvez une API, lisez comment elle fonctionne et lancez-vous.',
   'notice.password-created':
@@ -80,35 +66,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Déconnexion effectuée.',
   'notice.session-ended': 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
 
-  'sso.denied':
-    'Votre fournisseur d’identité a refusé l’accès, ou vous avez abandonné. Réessayez ou choisissez un autre moyen.',
-  'sso.unavailable':
-    'L’authentification unique n’est pas disponible pour l’instant. Réessayez dans un moment ou choisissez un autre moyen.',
-  'sso.interrupted': 'L’authentification unique a été interrompue avant la fin. Veuillez réessayer.',
-  'sso.no-session':
-    'L’authentification unique a abouti, mais il n’y a pas de session dans ce navigateur. Si vous bloquez les cookies, autorisez-les pour ce site, puis réessayez.',
-  'sso.loop':
-    'L’authentification unique a abouti plusieurs fois sans session ; nous avons donc arrêté. Autorisez les cookies pour ce site, puis réessayez.',
-  'sso.failed': 'L’authentification unique n’a pas fonctionné cette fois. Réessayez ou choisissez un autre moyen.',
-  'sso.leaving': 'Redirection vers votre fournisseur d’identité…',
-  'sso.returning': 'Fin de la connexion…',
-  'menu.account': 'Compte, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Réessayer',
   'screen.loading': 'Chargement…',
-  'not-found.title': 'Page introuvable',
-  'not-found.text':
-    'Cette adresse ne mène nulle part. Elle contient peut-être une faute de frappe, ou la page a été déplacée.',
-  'not-found.home': 'Aller à l’accueil',
-  'failed.title': 'Un problème est survenu',
-  'failed.text':
-    'Cette page a cessé de fonctionner. Vous n’y êtes pour rien. Réessayez ; si cela se reproduit, revenez un peu plus tard.',
-  'failed.offline': 'Vous êtes hors ligne',
-  'failed.offline.text':
-    'Cette page n’a pas pu se charger sans réseau. Elle reprendra d’elle-même quand vous serez de nouveau en ligne.',
-  'config.title': 'Ce site n’est pas bien configuré',
-  'config.key': 'La valeur de configuration « {key} » n’est pas valable.',
-  'config.unreadable': 'La configuration est illisible.',
-  'config.help': 'Si vous gérez ce site, corrigez sa configuration. Si vous le visitez, revenez plus tard.',
   'offline.notice': 'Vous êtes hors ligne. Votre saisie est conservée.',
 }

@@ -32,16 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Contacter l’équipe commerciale',
   'join.invited':
     'Déjà une invitation ? Suivez le lien de votre e-mail de bienvenue : il vérifie votre compte et définit votre mot de passe.',
-
-  'confirm.title': 'Vérifier votre adresse e-mail',
-  'confirm.lead': 'Un clic confirme que cette adresse est la vôtre. Ensuite, vous pourrez vous connecter.',
-  'confirm.submit': 'Vérifier l’adresse e-mail',
-  'signed-in-as': 'Le compte {person} est connecté ici. Si vous continuez, il sera déconnecté dans ce navigateur.',
-
-  'welcome.title': 'Bienvenue sur Konnect',
-  'welcome.lead':
-    'Choisissez votre mot de passe pour terminer la création de votre compte. Cela vérifie aussi votre adresse e-mail.',
-  'welcome.submit': 'Enregistrer',
-  'welcome.new-link':
-    'Saisissez l’adresse e-mail de votre invitation. Nous vous enverrons un lien pour choisir votre mot de passe ; il vérifie aussi votre compte.',
 }

@@ -32,17 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Contatta le vendite',
   'join.invited':
     'Hai già un invito? Usa il link nell’email di benvenuto: verifica il tuo account e imposta la password.',
-
-  'confirm.title': 'Verifica la tua email',
-  'confirm.lead': 'Basta premere una volta per confermare che l’indirizzo è tuo. Poi puoi accedere.',
-  'confirm.submit': 'Verifica email',
-  'signed-in-as':
-    'Qui hai effettuato l’accesso come {person}. Se continui, quell’account verrà disconnesso in questo browser.',
-
-  'welcome.title': 'Ti diamo il benvenuto in Konnect',
-  'welcome.lead':
-    'Scegli la password per completare la configurazione dell’account. Così verifichi anche il tuo indirizzo email.',
-  'welcome.submit': 'Salva',
-  'welcome.new-link':
-    'Inserisci l’indirizzo email a cui hai ricevuto l’invito. Ti invieremo un link per scegliere la password; verifica anche l’account.',
 }

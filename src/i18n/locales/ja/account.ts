@@ -55,20 +55,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'メールを再送信できます。',
   'check-email.different': '別のメールアドレスを使う',
 
-  'refused.link-expired': 'このリンクは期限切れです',
-  'refused.link-used': 'このリンクはすでに使われています',
-  'refused.link-superseded': 'このリンクは新しいリンクに置き換わりました',
-  'refused.link-invalid': 'このリンクは無効です',
-  'refused.link-gone': 'このリンクは期限切れか、すでに使われています',
-  'refused.link-expired.why': '安全のため、メールのリンクには期限があります。',
-  'refused.link-used.why': 'リンクは1回だけ使えます。ご自身で使った場合は、そのままログインしてください。',
-  'refused.link-superseded.why':
-    'この後に新しいリンクを送信しました。最新のメールを開くか、ここで別のリンクを受け取ってください。',
-  'refused.link-invalid.why':
-    'アドレスの一部が欠けているのかもしれません。メールのリンク全体をコピーするか、ここで新しいリンクを受け取ってください。',
-  'refused.link-gone.why': 'リンクは期限内に1回だけ使えます。',
-  'refused.new-link': '新しいリンクを送信',
-
   'frame.konnect-line': 'すべてのゲートウェイ、サービス、ルートへの入口はひとつ。',
   'frame.portal-line': 'APIを見つけ、仕組みを読み、開発を始めましょう。',
   'notice.password-created':
@@ -78,32 +64,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'ログアウトしました。',
   'notice.session-ended': 'セッションが終了しました。ログインすると続きから再開できます。',
 
-  'sso.denied':
-    'IDプロバイダーがログインを許可しなかったか、途中で中止されました。もう一度試すか、別の方法を選んでください。',
-  'sso.unavailable': 'シングルサインオンは現在利用できません。しばらくしてから試すか、別の方法を選んでください。',
-  'sso.interrupted': 'シングルサインオンが途中で中断されました。もう一度お試しください。',
-  'sso.no-session':
-    'シングルサインオンから戻りましたが、このブラウザにセッションがありません。Cookieをブロックしている場合は、このサイトで許可してからもう一度お試しください。',
-  'sso.loop':
-    'シングルサインオンから何度もセッションなしで戻ったため、中止しました。このサイトでCookieを許可してから、もう一度お試しください。',
-  'sso.failed': 'シングルサインオンに失敗しました。もう一度試すか、別の方法を選んでください。',
-  'sso.leaving': 'IDプロバイダーに移動しています…',
-  'sso.returning': 'ログインを完了しています…',
-  'menu.account': 'アカウント、{name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': '再試行',
   'screen.loading': '読み込み中…',
-  'not-found.title': 'ページが見つかりません',
-  'not-found.text': 'このアドレスにページはありません。入力の誤りか、ページが移動した可能性があります。',
-  'not-found.home': 'トップページへ',
-  'failed.title': '問題が発生しました',
-  'failed.text':
-    'このページが動かなくなりました。お客様の操作が原因ではありません。もう一度試し、それでも続く場合は、しばらくしてから開いてください。',
-  'failed.offline': 'オフラインです',
-  'failed.offline.text': 'ネットワークがないため、ページを読み込めません。オンラインに戻ると自動で再開します。',
-  'config.title': 'このサイトは正しく設定されていません',
-  'config.key': '設定値「{key}」が正しくありません。',
-  'config.unreadable': '設定を読み込めません。',
-  'config.help': 'サイトの運営者の方は、設定を直してください。ご利用の方は、後ほどアクセスしてください。',
   'offline.notice': 'オフラインです。入力した内容は保持されます。',
 }

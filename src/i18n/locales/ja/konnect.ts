@@ -32,16 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': '営業に問い合わせる',
   'join.invited':
     '招待済みの方は、ウェルカムメールのリンクをお使いください。アカウントの確認とパスワードの設定ができます。',
-
-  'confirm.title': 'メールアドレスの確認',
-  'confirm.lead': 'ボタンを1回押すと、ご自身のアドレスだと確認できます。その後ログインできます。',
-  'confirm.submit': 'メールアドレスを確認',
-  'signed-in-as':
-    '現在{person}としてログインしています。続けると、このブラウザではそのアカウントからログアウトします。',
-
-  'welcome.title': 'Konnectへようこそ',
-  'welcome.lead': 'パスワードを設定するとアカウントの準備が完了し、メールアドレスも確認されます。',
-  'welcome.submit': '保存',
-  'welcome.new-link':
-    '招待を受けたメールアドレスを入力してください。パスワードを設定するためのリンクを送信します。アカウントの確認も兼ねています。',
 }

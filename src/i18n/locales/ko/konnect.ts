@@ -32,15 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': '영업팀에 문의',
   'join.invited':
     '이미 초대를 받으셨나요? 환영 이메일의 링크를 사용하세요. 계정을 인증하고 비밀번호를 설정할 수 있습니다.',
-
-  'confirm.title': '이메일 인증',
-  'confirm.lead': '버튼을 한 번 누르면 본인의 주소임이 확인됩니다. 그런 다음 로그인할 수 있습니다.',
-  'confirm.submit': '이메일 인증',
-  'signed-in-as': '지금 {person} 계정으로 로그인되어 있습니다. 계속하면 이 브라우저에서 해당 계정이 로그아웃됩니다.',
-
-  'welcome.title': 'Konnect에 오신 것을 환영합니다',
-  'welcome.lead': '비밀번호를 정하면 계정 설정이 끝납니다. 이메일 주소도 함께 인증됩니다.',
-  'welcome.submit': '저장',
-  'welcome.new-link':
-    '초대받은 이메일 주소를 입력하세요. 비밀번호를 정하는 링크를 보내 드립니다. 이 링크로 계정도 인증됩니다.',
 }

@@ -56,20 +56,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Je kunt de e-mail nu opnieuw sturen.',
   'check-email.different': 'Ander e-mailadres gebruiken',
 
-  'refused.link-expired': 'Deze link is verlopen',
-  'refused.link-used': 'Deze link is al gebruikt',
-  'refused.link-superseded': 'Deze link is vervangen door een nieuwere',
-  'refused.link-invalid': 'Deze link is ongeldig',
-  'refused.link-gone': 'Deze link is verlopen of al gebruikt',
-  'refused.link-expired.why': 'Voor je veiligheid werken links in onze e-mails maar een beperkte tijd.',
-  'refused.link-used.why': 'Elke link werkt één keer. Was jij het zelf, dan kun je gewoon inloggen.',
-  'refused.link-superseded.why':
-    'We hebben je na deze link een nieuwere gestuurd. Open de nieuwste e-mail of vraag hier een andere link aan.',
-  'refused.link-invalid.why':
-    'Misschien is onderweg een deel van het adres weggevallen. Kopieer de hele link uit de e-mail of vraag hier een nieuwe aan.',
-  'refused.link-gone.why': 'Elke link werkt één keer, en maar een beperkte tijd.',
-  'refused.new-link': 'Nieuwe link sturen',
-
   'frame.konnect-line': 'Eén ingang voor alle gateways, services en routes die je beheert.',
   'frame.portal-line': 'Vind een API, lees hoe die werkt en begin met bouwen.',
   'notice.password-created':
@@ -79,33 +65,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Je bent uitgelogd.',
   'notice.session-ended': 'Je sessie is beëindigd. Log in om verder te gaan waar je was.',
 
-  'sso.denied':
-    'Je identiteitsprovider heeft je niet toegelaten, of je bent daar gestopt. Probeer het opnieuw of kies een andere manier.',
-  'sso.unavailable': 'Single sign-on is nu niet beschikbaar. Probeer het zo opnieuw of kies een andere manier.',
-  'sso.interrupted': 'Single sign-on is onderbroken voordat het klaar was. Probeer het opnieuw.',
-  'sso.no-session':
-    'Je bent terug van single sign-on, maar deze browser heeft geen sessie. Als je cookies blokkeert, sta ze dan toe voor deze site en probeer het opnieuw.',
-  'sso.loop':
-    'Single sign-on kwam meerdere keren terug zonder sessie, dus zijn we gestopt. Sta cookies toe voor deze site en probeer het opnieuw.',
-  'sso.failed': 'Single sign-on is deze keer niet gelukt. Probeer het opnieuw of kies een andere manier.',
-  'sso.leaving': 'We brengen je naar je identiteitsprovider…',
-  'sso.returning': 'Inloggen wordt afgerond…',
-  'menu.account': 'Account, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Opnieuw proberen',
   'screen.loading': 'Laden…',
-  'not-found.title': 'Pagina niet gevonden',
-  'not-found.text': 'Dit adres leidt nergens heen. Misschien is er een typefout gemaakt of is de pagina verplaatst.',
-  'not-found.home': 'Naar de startpagina',
-  'failed.title': 'Er is iets misgegaan',
-  'failed.text':
-    'Deze pagina werkt niet meer. Het ligt niet aan jou. Probeer het opnieuw; gebeurt het weer, kom dan wat later terug.',
-  'failed.offline': 'Je bent offline',
-  'failed.offline.text':
-    'Deze pagina kon zonder netwerk niet worden geladen. Ze gaat vanzelf verder als je weer online bent.',
-  'config.title': 'Deze site is niet goed ingesteld',
-  'config.key': 'De configuratiewaarde “{key}” is ongeldig.',
-  'config.unreadable': 'De configuratie kan niet worden gelezen.',
-  'config.help': 'Beheer je deze site, corrigeer dan de configuratie. Ben je bezoeker, kom dan later terug.',
   'offline.notice': 'Je bent offline. Wat je hebt ingevuld, blijft bewaard.',
 }

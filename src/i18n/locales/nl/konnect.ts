@@ -32,15 +32,4 @@ export const konnect: Words<typeof english> = {
   'join.sales': 'Contact met verkoop',
   'join.invited':
     'Al uitgenodigd? Gebruik de link in je welkomstmail: die bevestigt je account en stelt je wachtwoord in.',
-
-  'confirm.title': 'Bevestig je e-mailadres',
-  'confirm.lead': 'Eén druk op de knop bevestigt dat dit adres van jou is. Daarna kun je inloggen.',
-  'confirm.submit': 'E-mailadres bevestigen',
-  'signed-in-as': 'Je bent hier ingelogd als {person}. Als je verdergaat, wordt dat account in deze browser uitgelogd.',
-
-  'welcome.title': 'Welkom bij Konnect',
-  'welcome.lead': 'Kies je wachtwoord om je account af te ronden. Daarmee bevestig je ook je e-mailadres.',
-  'welcome.submit': 'Opslaan',
-  'welcome.new-link':
-    'Vul het e-mailadres in waarop je bent uitgenodigd. We sturen je een link om je wachtwoord te kiezen; die bevestigt ook je account.',
 }

@@ -57,20 +57,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Możesz teraz wysłać e-mail ponownie.',
   'check-email.different': 'Użyj innego adresu e-mail',
 
-  'refused.link-expired': 'Ten link wygasł',
-  'refused.link-used': 'Ten link został już użyty',
-  'refused.link-superseded': 'Ten link został zastąpiony nowszym',
-  'refused.link-invalid': 'Ten link jest nieprawidłowy',
-  'refused.link-gone': 'Ten link wygasł lub został już użyty',
-  'refused.link-expired.why': 'Dla Twojego bezpieczeństwa linki w naszych e-mailach działają tylko przez pewien czas.',
-  'refused.link-used.why': 'Każdy link działa raz. Jeśli link został użyty przez Ciebie, wystarczy się zalogować.',
-  'refused.link-superseded.why':
-    'Po tym linku wysłaliśmy nowszy. Otwórz najnowszy e-mail albo poproś tutaj o kolejny link.',
-  'refused.link-invalid.why':
-    'Część adresu mogła się zgubić po drodze. Skopiuj cały link z e-maila albo poproś tutaj o nowy.',
-  'refused.link-gone.why': 'Każdy link działa raz i tylko przez pewien czas.',
-  'refused.new-link': 'Wyślij nowy link',
-
   'frame.konnect-line': 'Jedno wejście do wszystkich Twoich bram, usług i tras.',
   'frame.portal-line': 'Znajdź API, przeczytaj, jak działa, i zacznij tworzyć.',
   'notice.password-created':
@@ -80,32 +66,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Wylogowano.',
   'notice.session-ended': 'Twoja sesja wygasła. Zaloguj się, aby wrócić do tego samego miejsca.',
 
-  'sso.denied':
-    'Dostawca tożsamości odmówił dostępu albo logowanie zostało tam przerwane. Spróbuj ponownie lub wybierz inny sposób.',
-  'sso.unavailable': 'Logowanie przez SSO jest teraz niedostępne. Spróbuj za chwilę lub wybierz inny sposób.',
-  'sso.interrupted': 'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie.',
-  'sso.no-session':
-    'Logowanie przez SSO dobiegło końca, ale w tej przeglądarce nie ma sesji. Jeśli blokujesz pliki cookie, zezwól na nie w tej witrynie i spróbuj ponownie.',
-  'sso.loop':
-    'Logowanie przez SSO kilka razy skończyło się bez sesji, więc zostało przerwane. Zezwól na pliki cookie w tej witrynie i spróbuj ponownie.',
-  'sso.failed': 'Tym razem logowanie przez SSO się nie udało. Spróbuj ponownie lub wybierz inny sposób.',
-  'sso.leaving': 'Przechodzimy do dostawcy tożsamości…',
-  'sso.returning': 'Kończymy logowanie…',
-  'menu.account': 'Konto, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Spróbuj ponownie',
   'screen.loading': 'Wczytywanie…',
-  'not-found.title': 'Nie znaleziono strony',
-  'not-found.text': 'Ten adres donikąd nie prowadzi. Może jest w nim błąd albo strona została przeniesiona.',
-  'not-found.home': 'Przejdź do strony startowej',
-  'failed.title': 'Coś poszło nie tak',
-  'failed.text':
-    'Ta strona przestała działać. To nie Twoja wina. Spróbuj ponownie, a jeśli to się powtórzy, wróć trochę później.',
-  'failed.offline': 'Jesteś offline',
-  'failed.offline.text': 'Bez sieci nie można wczytać tej strony. Gdy sieć wróci, strona ruszy dalej sama.',
-  'config.title': 'Ta witryna nie jest poprawnie skonfigurowana',
-  'config.key': 'Wartość konfiguracji „{key}” jest nieprawidłowa.',
-  'config.unreadable': 'Nie można odczytać konfiguracji.',
-  'config.help': 'Jeśli prowadzisz tę witrynę, popraw jej konfigurację. Jeśli tylko ją odwiedzasz, wróć później.',
   'offline.notice': 'Jesteś offline. Wpisane dane są zachowane.',
 }

@@ -31,16 +31,4 @@ export const konnect: Words<typeof english> = {
     'Konta są tu dostępne na zaproszenie. Nasz dział sprzedaży założy je dla Ciebie, z bezpłatnym 30-dniowym okresem próbnym Konnect Plus, który zaczyna się przy pierwszym logowaniu.',
   'join.sales': 'Napisz do działu sprzedaży',
   'join.invited': 'Masz już zaproszenie? Użyj linku z powitalnego e-maila: potwierdza konto i pozwala ustawić hasło.',
-
-  'confirm.title': 'Potwierdź adres e-mail',
-  'confirm.lead': 'Jedno naciśnięcie potwierdza, że ten adres należy do Ciebie. Potem możesz się zalogować.',
-  'confirm.submit': 'Potwierdź adres e-mail',
-  'signed-in-as':
-    'Używasz teraz konta {person}. Jeśli przejdziesz dalej, to konto zostanie wylogowane w tej przeglądarce.',
-
-  'welcome.title': 'Witaj w Konnect',
-  'welcome.lead': 'Wybierz hasło, aby dokończyć zakładanie konta. To potwierdzi też Twój adres e-mail.',
-  'welcome.submit': 'Zapisz',
-  'welcome.new-link':
-    'Podaj adres e-mail, na który przyszło zaproszenie. Wyślemy Ci link do wyboru hasła; potwierdzi on też Twoje konto.',
 }

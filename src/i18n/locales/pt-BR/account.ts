@@ -57,20 +57,6 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Você já pode reenviar o e-mail.',
   'check-email.different': 'Usar outro e-mail',
 
-  'refused.link-expired': 'Este link expirou',
-  'refused.link-used': 'Este link já foi usado',
-  'refused.link-superseded': 'Este link foi substituído por um mais recente',
-  'refused.link-invalid': 'Este link não é válido',
-  'refused.link-gone': 'Este link expirou ou já foi usado',
-  'refused.link-expired.why': 'Para sua segurança, os links dos nossos e-mails só funcionam por um tempo.',
-  'refused.link-used.why': 'Cada link funciona uma vez. Se foi você, basta entrar.',
-  'refused.link-superseded.why':
-    'Enviamos um link mais recente depois deste. Abra o último e-mail ou peça outro link aqui.',
-  'refused.link-invalid.why':
-    'Parte do endereço pode ter se perdido no caminho. Copie o link inteiro do e-mail ou peça um novo aqui.',
-  'refused.link-gone.why': 'Cada link funciona uma vez e só por um tempo.',
-  'refused.new-link': 'Enviar novo link',
-
   'frame.konnect-line': 'Uma só entrada para todos os seus gateways, serviços e rotas.',
   'frame.portal-line': 'Encontre uma API, leia como funciona e comece a criar.',
   'notice.password-created':
@@ -80,33 +66,8 @@ export const account: Words<typeof english> = {
   'notice.signed-out': 'Você saiu da conta.',
   'notice.session-ended': 'Sua sessão terminou. Entre para continuar de onde parou.',
 
-  'sso.denied':
-    'Seu provedor de identidade não liberou o acesso, ou você parou por lá. Tente de novo ou escolha outra forma.',
-  'sso.unavailable': 'O login único não está disponível agora. Tente de novo em instantes ou escolha outra forma.',
-  'sso.interrupted': 'O login único foi interrompido antes de terminar. Tente de novo.',
-  'sso.no-session':
-    'Você voltou do login único, mas não há sessão neste navegador. Se você bloqueia cookies, permita-os neste site e tente de novo.',
-  'sso.loop':
-    'O login único terminou várias vezes sem sessão, por isso paramos. Permita cookies neste site e tente de novo.',
-  'sso.failed': 'O login único não funcionou desta vez. Tente de novo ou escolha outra forma.',
-  'sso.leaving': 'Levando você ao seu provedor de identidade…',
-  'sso.returning': 'Concluindo o login…',
-  'menu.account': 'Conta, {name}',
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Tentar de novo',
   'screen.loading': 'Carregando…',
-  'not-found.title': 'Página não encontrada',
-  'not-found.text': 'Este endereço não leva a lugar nenhum. Pode ter um erro de digitação, ou a página mudou de lugar.',
-  'not-found.home': 'Ir para a página inicial',
-  'failed.title': 'Algo deu errado',
-  'failed.text':
-    'Esta página parou de funcionar. A culpa não é sua. Tente de novo; se acontecer outra vez, volte um pouco mais tarde.',
-  'failed.offline': 'Você está sem conexão',
-  'failed.offline.text':
-    'Não foi possível carregar esta página sem rede. Ela continua sozinha quando a conexão voltar.',
-  'config.title': 'Este site não está configurado corretamente',
-  'config.key': 'O valor de configuração “{key}” não é válido.',
-  'config.unreadable': 'Não é possível ler a configuração.',
-  'config.help': 'Se você administra este site, corrija a configuração. Se está visitando, volte mais tarde.',
   'offline.notice': 'Você está sem conexão. O que você digitou foi mantido.',
 }

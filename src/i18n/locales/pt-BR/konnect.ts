@@ -31,15 +31,4 @@ export const konnect: Words<typeof english> = {
     'Aqui as contas são criadas por convite. Nossa equipe de vendas prepara uma para você, com um teste grátis de 30 dias do Konnect Plus que começa no seu primeiro login.',
   'join.sales': 'Falar com vendas',
   'join.invited': 'Já tem um convite? Use o link do e-mail de boas-vindas: ele confirma sua conta e define sua senha.',
-
-  'confirm.title': 'Confirme seu e-mail',
-  'confirm.lead': 'Um clique confirma que este endereço é seu. Depois, você poderá entrar.',
-  'confirm.submit': 'Confirmar e-mail',
-  'signed-in-as': 'Você entrou aqui como {person}. Se continuar, essa conta sairá deste navegador.',
-
-  'welcome.title': 'Boas-vindas ao Konnect',
-  'welcome.lead': 'Escolha sua senha para terminar de configurar sua conta. Isso também confirma seu e-mail.',
-  'welcome.submit': 'Salvar',
-  'welcome.new-link':
-    'Digite o e-mail do seu convite. Enviaremos um link para escolher sua senha; ele também confirma sua conta.',
 }

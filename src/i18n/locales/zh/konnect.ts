@@ -31,14 +31,4 @@ export const konnect: Words<typeof english> = {
     '此处的账户仅限受邀开通。我们的销售团队会为您开通账户，首次登录后即开始 Konnect Plus 30 天免费试用。',
   'join.sales': '联系销售',
   'join.invited': '已收到邀请？请使用欢迎邮件中的链接，它会验证您的账户并设置密码。',
-
-  'confirm.title': '验证您的邮箱',
-  'confirm.lead': '点击一下，确认此地址属于您。然后即可登录。',
-  'confirm.submit': '验证邮箱',
-  'signed-in-as': '您当前以 {person} 的身份登录。继续后，该账户将在此浏览器中退出登录。',
-
-  'welcome.title': '欢迎使用 Konnect',
-  'welcome.lead': '设置密码即可完成账户设置，同时也会验证您的邮箱地址。',
-  'welcome.submit': '保存',
-  'welcome.new-link': '请输入您受邀时使用的邮箱地址。我们会向您发送设置密码的链接，它也会验证您的账户。',
 }
