@@ -1,4 +1,6 @@
 // npm run mock-api -- [--port 4010] [--host 127.0.0.1] [--scenario default] [--state world.json] [--app [--folder dist-mock]]
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { command, isMain, load, portFrom } from './load.mjs'
 
@@ -23,8 +25,10 @@ export async function startMockApi(options = {}) {
 }
 
 async function appIn(folder) {
-  const { documentHeaders } = await load('build/headers.ts')
-  return { folder, documentHeaders: documentHeaders({ mock: true }) }
+  const { watchBuild } = await load('build/served-build.ts')
+  // Without a build, the server says so.
+  const built = existsSync(join(folder, 'index.html'))
+  return { folder, documentHeaders: built ? watchBuild(folder, true)().documentHeaders : {} }
 }
 
 if (isMain(import.meta.url)) {

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { inlineHashes } from '../../build/inline-hashes'
 import { startPreview } from '../../build/preview-server'
 
 async function preview(config = '{}', options: { mock?: boolean; api?: string } = {}): Promise<string> {
@@ -73,6 +74,24 @@ test('the policy allows nothing unsafe, and the API that is configured', async (
   expect(policy).not.toContain('unsafe')
   expect(policy).toContain("connect-src 'self' https://global.api.konghq.com;")
   expect(policy).toContain("require-trusted-types-for 'script'")
+})
+
+test('inline scripts of any page are allowed by hash, and an edited page by its new one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'))
+  const write = (script: string) => writeFileSync(join(folder, 'index.html'), `<script>${script}</script>`)
+  write('one()')
+  const server = await startPreview({ folder, mock: false, api: null, port: 0, host: '127.0.0.1' })
+  onTestFinished(async () => {
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
+  const policy = async () => (await fetch(server.url, document)).headers.get('content-security-policy')
+  const [hash] = inlineHashes(['<script>one()</script>']).scripts
+  expect(await policy()).toContain(`script-src 'self' ${hash ?? ''};`)
+  write('two()')
+  utimesSync(join(folder, 'index.html'), 1, 1)
+  const [other] = inlineHashes(['<script>two()</script>']).scripts
+  expect(await policy()).toContain(`script-src 'self' ${other ?? ''};`)
 })
 
 test('password managers find the way to change a password; other well-known files are not there', async () => {
