@@ -22,11 +22,17 @@ export const renderPages: RenderPages = async (folder, config, pages) => {
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
   const drawn = await drawAll(config)
   const head = headOf(folder, template)
-  const names = new Set(drawn.map(({ name }) => `${name}.html`))
+  const now = new Map(drawn.map((screen) => [`${screen.name}.html`, fill(template, screen, head)]))
+  const others = pages.filter(({ file }) => !now.has(file))
   return [
-    ...pages.filter(({ file }) => !names.has(file)),
-    ...drawn.map((screen) => ({ file: `${screen.name}.html`, html: fill(template, screen, head) })),
+    // One that was drawn for another front door is an ordinary page again: a static host may still find it by its name.
+    ...others.map(({ file, html }) => ({ file, html: isDrawn(html) ? template : html })),
+    ...[...now].map(([file, html]) => ({ file, html })),
   ]
+}
+
+function isDrawn(html: string): boolean {
+  return /<html[^>]* data-screen=/.test(html)
 }
 
 const drawnScreens = z.array(
@@ -56,8 +62,9 @@ async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    const { drawFirstScreens } = await server.ssrLoadModule('/src/first/draw.tsx')
-    return drawnScreens.parse(await drawFirstScreens(config))
+    const draw: unknown = (await server.ssrLoadModule('/src/first/draw.tsx')).drawFirstScreens
+    if (typeof draw !== 'function') throw new Error('src/first/draw.tsx draws nothing')
+    return drawnScreens.parse(await Reflect.apply(draw, undefined, [config]))
   } finally {
     await server.close()
     rmSync(cacheDir, { recursive: true, force: true })

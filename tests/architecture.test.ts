@@ -70,8 +70,11 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
       'src/config',
     ],
   },
+  'src/first': { from: ['src/'] },
   'src/app': { from: ['src/'] },
-  'src/main.tsx': { from: ['src/app', 'src/config', 'src/i18n', 'src/ui/styles', 'mocks/hosts/browser'] },
+  'src/main.tsx': {
+    from: ['src/app', 'src/config', 'src/first', 'src/i18n', 'src/paths.ts', 'src/ui/styles', 'mocks/hosts/browser'],
+  },
   mocks: { from: ['src/contract', 'src/paths.ts', 'src/config', 'src/i18n'] },
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/ui'],
@@ -162,7 +165,8 @@ describe('who may import whom', () => {
         to &&
         from !== to &&
         entry.file.startsWith('src/') &&
-        !entry.file.startsWith('src/app')
+        !entry.file.startsWith('src/app') &&
+        !entry.file.startsWith('src/first')
         ? [`${entry.file} imports ${path}`]
         : []
     })

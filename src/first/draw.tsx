@@ -48,9 +48,8 @@ async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale:
       locale={locale}
       place={drawnPlace(name)}
       link={drawnLink}
-      opened={drawnLink}
       go={() => Promise.resolve()}
-      onPlace={() => nothing}
+      follow={() => nothing}
       hold={nothing}
     />,
   )

@@ -23,6 +23,8 @@ export interface Held {
   readonly firstPassword: FirstPassword | null
 }
 
+export type Listener = (step: { readonly place: Place; readonly link?: LinkParameters }) => void
+
 export interface FirstScreenProps {
   readonly screen: ComponentType
   readonly config: AppConfig
@@ -34,11 +36,9 @@ export interface FirstScreenProps {
   /** As the page was drawn: the same for everybody. */
   readonly place: Place
   readonly link: LinkParameters
-  /** What the address carried; the screen learns it once it is alive. */
-  readonly opened: LinkParameters
   readonly go: Navigation['go']
-  /** Where a step of this screen's own has led to. */
-  readonly onPlace: (listen: (place: Place) => void) => () => void
+  /** Tells, once the screen is alive, what its address really is and carries; later, where its own steps have led to. */
+  readonly follow: (listener: Listener) => () => void
   readonly hold: (held: Partial<Held>) => void
 }
 
@@ -66,18 +66,24 @@ export function FirstScreen({ screen: Screen, config, context, i18n, locale, ...
   )
 }
 
-type StepsProps = Pick<FirstScreenProps, 'place' | 'link' | 'opened' | 'go' | 'onPlace' | 'hold' | 'context'> & {
+type StepsProps = Pick<FirstScreenProps, 'place' | 'link' | 'go' | 'follow' | 'hold' | 'context'> & {
   children: ReactNode
 }
 
 /** Where this screen is, what its link carried, and how it goes on. */
-function Steps({ place: drawn, link: drawnLink, opened, go, onPlace, hold, context, children }: StepsProps) {
+function Steps({ place: drawn, link: drawnLink, go, follow, hold, context, children }: StepsProps) {
   const { t, locale, dir } = useI18n()
   const [place, setPlace] = useState(drawn)
   const [link, setLink] = useState(drawnLink)
   useTabs(context)
-  useEffect(() => setLink(opened), [opened])
-  useEffect(() => onPlace(setPlace), [onPlace])
+  useEffect(
+    () =>
+      follow((step) => {
+        setPlace(step.place)
+        if (step.link) setLink(step.link)
+      }),
+    [follow],
+  )
   useEffect(() => hold({ i18n: { t, locale, dir } }), [hold, t, locale, dir])
 
   function forget() {

@@ -9,7 +9,7 @@ import { konnectDoor, type LinkParameters } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
-import { FirstScreen, type Held } from './first-screen'
+import { FirstScreen, type Held, type Listener } from './first-screen'
 import { type FirstScreenName, firstScreens, needsToken } from './first-screens'
 
 interface Options {
@@ -38,12 +38,18 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
     createMemory: createPlainSessionMemory,
   })
   const place = drawnPlace(screen)
-  const listeners = new Set<(place: Place) => void>()
+  const listeners = new Set<Listener>()
   let held: Held = { i18n, link, firstPassword: null }
   let isOver = false
 
-  function step(next: Place) {
-    for (const listener of listeners) listener(next)
+  function step(place: Place) {
+    for (const listener of listeners) listener({ place })
+  }
+
+  function follow(listener: Listener) {
+    listeners.add(listener)
+    listener({ place: placeOf(new URL(window.location.href), null), link })
+    return () => listeners.delete(listener)
   }
 
   async function go(to: string, options: GoOptions = {}) {
@@ -95,12 +101,8 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
         locale={locale}
         place={place}
         link={drawnLink}
-        opened={link}
         go={go}
-        onPlace={(listen) => {
-          listeners.add(listen)
-          return () => listeners.delete(listen)
-        }}
+        follow={follow}
         hold={(part) => {
           held = { ...held, ...part }
         }}

@@ -1,0 +1,195 @@
+import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { heading, password } from '../support/people'
+import { test } from '../support/production-build'
+
+/** Holds every script back until it is let go. */
+async function holdScripts(context: BrowserContext): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await context.route('**/assets/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+const alive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '')
+const email = (page: Page) => page.getByRole('textbox', { name: 'Email' })
+
+for (const [path, title] of [
+  ['/login', 'Sign in to Konnect'],
+  ['/register', 'Create your Konnect account'],
+  ['/forgot-password', 'Forgot your password?'],
+  ['/verify-email#token=from-an-e-mail', 'Verify your email'],
+  ['/welcome#token=from-an-e-mail', 'Welcome to Konnect'],
+  ['/reset-password#token=from-an-e-mail', 'Choose a new password'],
+] as const) {
+  test(`${path} stands before any script, and comes alive without moving`, async ({ page, context, watched }) => {
+    watched.tolerate(/401/)
+    const letGo = await holdScripts(context)
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        document.documentElement.dataset.shifts = String(list.getEntries().length)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(heading(page, title)).toBeVisible()
+    await expect(page).toHaveTitle(`${title} · Konnect`)
+    const before = await page.locator('main').ariaSnapshot()
+    letGo()
+    await alive(page)
+    expect(await page.locator('main').ariaSnapshot()).toBe(before)
+    expect(await page.title()).toBe(`${title} · Konnect`)
+    expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(1)
+    expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+  })
+}
+
+test('what is typed and pressed before the script is alive is kept, never put into the address, and sent once', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.tolerate(/401/)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() || request.method() === 'POST')
+      sent.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`.trim())
+  })
+  const letGo = await holdScripts(context)
+  await page.goto('/login', { waitUntil: 'commit' })
+  await email(page).fill('ada@acme.test')
+  await page.getByLabel('Password', { exact: true }).pressSequentially(password)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-pressed', 'konnect-sign-in')
+  expect(page.url()).toMatch(/\/login$/)
+  expect(sent).toEqual(['GET /login'])
+  letGo()
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  expect(sent.filter((line) => line.includes('authenticate'))).toEqual([
+    `POST /kauth/api/v1/authenticate ${JSON.stringify({ username: 'ada@acme.test', password })}`,
+  ])
+  expect(page.url()).not.toContain(password)
+})
+
+test('an early press of an empty form explains, once the script is there, what is missing', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.tolerate(/401/)
+  const letGo = await holdScripts(context)
+  await page.goto('/register', { waitUntil: 'commit' })
+  await page.getByLabel('First name').fill('Grace')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  letGo()
+  await expect(page.getByText('Enter your email address.').first()).toBeVisible()
+  await expect(page.getByLabel('First name')).toHaveValue('Grace')
+})
+
+test('another language sets the direction at once, keeps fields, and fills the words in', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.tolerate(/401/)
+  const letGo = await holdScripts(context)
+  await page.goto('/login?locale=ar', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('html')).toHaveAttribute('data-words', 'wait')
+  const field = page.locator('#konnect-sign-in-username')
+  await field.fill('ada@acme.test')
+  letGo()
+  await expect(heading(page, 'تسجيل الدخول إلى Konnect')).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-words')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(field).toHaveValue('ada@acme.test')
+})
+
+test('the configured language and sign-up are drawn, not filled in later', async ({ configured, request }) => {
+  const site = await configured('locale=de', 'signUp=invite-only', 'salesUrl=https://sales.example')
+  const login = await (await request.get(`${site}/login`)).text()
+  expect(login).toContain('Bei Konnect anmelden')
+  expect(login).toContain('lang="de"')
+  expect(await (await request.get(`${site}/register`)).text()).toContain('href="https://sales.example"')
+})
+
+test('a page drawn for another front door shows nothing of it', async ({ page, site, mock, watched }) => {
+  watched.tolerate(/401/)
+  const [portal] = await mock.portals.list()
+  await page.route(`${site}/login`, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    await route.fulfill({
+      response,
+      body: html.replace(/(id="app-config"[^>]*>)[^<]*/, '$1{"frontDoor":"portal"}'),
+    })
+  })
+  const seen: string[] = []
+  await page.exposeFunction('saw', (text: string) => void seen.push(text))
+  await page.addInitScript(() => {
+    const look = () => {
+      const title = document.querySelector('h1')
+      if (title?.checkVisibility({ visibilityProperty: true }))
+        (window as { saw?: (text: string) => void }).saw?.(title.innerText)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await page.goto('/login')
+  await expect(heading(page, `Log in to ${portal?.name ?? ''}`)).toBeVisible()
+  expect(seen.filter((text) => text.includes('Konnect'))).toEqual([])
+})
+
+test('a portal alone has no page of Konnect left', async ({ configured, request }) => {
+  const site = await configured('frontDoor=portal')
+  for (const path of ['/login', '/register', '/forgot-password']) {
+    expect(await (await request.get(site + path)).text()).not.toContain('Konnect account')
+  }
+})
+
+test('a link without its token is told at once to be none', async ({ page, watched }) => {
+  watched.tolerate(/401/)
+  await page.goto('/verify-email')
+  await expect(heading(page, 'This link is not valid')).toBeVisible()
+})
+
+test('steps of the first screen, back and forward, and over to the app', async ({ page, mock, watched }) => {
+  watched.tolerate(/401/)
+  await page.goto('/forgot-password')
+  await alive(page)
+  await email(page).fill('ada@acme.test')
+  await page.getByRole('button', { name: 'Recover Password' }).click()
+  await expect(heading(page, 'Check your email')).toBeFocused()
+  await page.goBack()
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
+  await page.goForward()
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  const [mail] = await mock.inbox('ada@acme.test')
+  await page.goto(mail?.links[0] ?? '')
+  await alive(page)
+  expect(page.url()).not.toContain('token')
+  await page.getByLabel('New password', { exact: true }).fill('Another-1!')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(heading(page, 'Sign in to Konnect')).toBeFocused()
+  await expect(page.getByRole('status')).toContainText('password')
+  await expect(email(page)).toHaveValue('ada@acme.test')
+  await page.getByLabel('Password', { exact: true }).fill('Another-1!')
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(heading(page, 'Welcome, Ada')).toBeFocused()
+})
+
+test('who is signed in already goes on from a drawn page, to where they wanted', async ({ page, context, watched }) => {
+  watched.tolerate(/401/)
+  await page.goto('/login?return_to=/plan')
+  await email(page).fill('ada@acme.test')
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await expect(heading(page, 'Your plan')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto('/login')
+  await expect(heading(other, 'Welcome, Ada')).toBeVisible()
+})
