@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { installNativeUi } from './native-ui'
-import { server } from './server'
+import { quiet, server } from './server'
 
 // As src/main.tsx does.
 z.config({ jitless: true })
@@ -23,8 +23,9 @@ beforeEach(() => {
   }
 })
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  await quiet()
   server.resetHandlers()
   window.localStorage.clear()
   window.sessionStorage.clear()

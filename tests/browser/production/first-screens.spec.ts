@@ -4,13 +4,13 @@ import { test } from '../support/production-build'
 
 /** Holds every script back until it is let go. */
 async function holdScripts(context: BrowserContext): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const gate: { open?: () => void } = {}
+  const held = new Promise<void>((resolve) => (gate.open = resolve))
   await context.route('**/assets/*.js', async (route) => {
     await held
     await route.continue()
   })
-  return letGo
+  return () => gate.open?.()
 }
 
 const alive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '')
