@@ -58,4 +58,7 @@ async function startMocks(): Promise<MockMode | undefined> {
   return start(readConfig(document))
 }
 
-void boot()
+boot().catch((error: unknown) => {
+  document.getElementById('last-word')?.removeAttribute('hidden')
+  throw error
+})

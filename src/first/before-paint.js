@@ -59,6 +59,16 @@
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }
 
+  // The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment.
+  addEventListener(
+    'error',
+    function (event) {
+      var word = document.getElementById('last-word')
+      if (event.target.tagName === 'SCRIPT' && word) word.hidden = false
+    },
+    true,
+  )
+
   // Pressed before the app is alive: never a native submission. The form sends itself when it can (early-input.ts).
   document.addEventListener(
     'submit',

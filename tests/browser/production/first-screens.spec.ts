@@ -193,3 +193,12 @@ test('who is signed in already goes on from a drawn page, to where they wanted',
   await other.goto('/login')
   await expect(heading(other, 'Welcome, Ada')).toBeVisible()
 })
+
+test('a page whose script cannot be had says so', async ({ page, context, watched }) => {
+  watched.tolerate(/Failed to load resource/)
+  await context.route('**/assets/*.js', (route) => route.abort())
+  await page.goto('/login')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await page.goto('/portal/acme/login')
+  await expect(page.getByRole('link', { name: 'load it again' })).toBeVisible()
+})
