@@ -8,19 +8,12 @@ import { deploymentFiles } from './build/deployment-files.ts'
 import { firstScreenFiles } from './build/first-screen-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
+import { offlineWorker } from './build/offline-worker.ts'
 import { wellKnown } from './build/well-known.ts'
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 import { load } from './scripts/load.mjs'
 
-const runtime = [
-  'react',
-  'react-dom/client',
-  'react-router',
-  'react-hook-form',
-  '@tanstack/react-query',
-  '@lingui/core',
-  'zod/mini',
-]
+const runtime = ['react', 'react-dom/client', 'react-router', 'react-hook-form', '@tanstack/react-query', 'zod/mini']
 const simulator = [
   'msw',
   'msw/browser',
@@ -47,6 +40,7 @@ export default defineConfig(({ mode }) => {
       beforePaint(),
       !mocks && contractNotes(),
       !mocks && firstScreenFiles(),
+      !mocks && offlineWorker(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],
     define: { __MOCKS__: JSON.stringify(mocks) },

@@ -14,7 +14,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'src/contract': { from: [], packages: ['zod/mini'] },
   'src/paths.ts': { from: [], packages: [] },
   'src/config': { from: [], packages: ['zod/mini', 'react'] },
-  'src/i18n': { from: [], packages: ['react', '@lingui/core'] },
+  'src/i18n': { from: [], packages: ['react'] },
   'src/ui': { from: ['src/i18n'], packages: ['react'] },
   'src/api': { from: ['src/contract', 'src/config'], packages: [] },
   'src/navigation': { from: [], packages: ['react'] },

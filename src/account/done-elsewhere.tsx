@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useNavigation } from '../navigation/navigation'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
@@ -17,7 +17,8 @@ export function DoneElsewhere({ event: awaited }: Props) {
   const { go } = useNavigation()
   const email = useSentState().to?.email
 
-  useEffect(() => {
+  // From the moment the screen is seen: what is told before anybody listens is lost.
+  useLayoutEffect(() => {
     if (email === undefined) return
     const notice = awaited === 'verified' && door.kind === 'portal' ? 'password-created' : awaited
     const state: LogInState = { email, notice }

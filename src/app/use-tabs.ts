@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { DoorContext } from '../session/door-context'
 import { forgetSession } from '../session/sign-out'
 
 /** Follows what other tabs do at this door: signing in there is being signed in here, and signing out too. */
 export function useTabs(context: DoorContext) {
-  useEffect(
+  useLayoutEffect(
     () =>
       context.events.listen((event) => {
         if (event === 'signed-in') context.session.startOver()
