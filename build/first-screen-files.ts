@@ -8,7 +8,7 @@ export const scriptsFile = 'deploy/first-screens.json'
 /** The keys of the words that every language's first screens need. */
 const keysOfFirstScreens = /\/locales\/en\/(?:account|common|konnect|problems|recovery)\.ts\?keys$/
 
-/** Module, relative to the project, to the chunks that it needs, its own first. */
+/** Module, relative to the project, to the files that it needs, its own script first; the styles of a script after it. */
 export const scriptsSchema = z.record(z.string(), z.array(z.string()))
 
 /**
@@ -52,7 +52,7 @@ export function firstScreenFiles(): Plugin {
           ? [
               [
                 relative(root, chunk.facadeModuleId),
-                withImports(chunk, bundle).filter((name) => !loaded.has(name)),
+                withStyles(withImports(chunk, bundle), bundle).filter((name) => !loaded.has(name)),
               ] as const,
             ]
           : [],
@@ -62,8 +62,19 @@ export function firstScreenFiles(): Plugin {
   }
 }
 
+function withStyles(names: readonly string[], bundle: Rollup.OutputBundle): string[] {
+  return names.flatMap((name) => {
+    const file = bundle[name]
+    return file?.type === 'chunk' ? [name, ...(file.viteMetadata?.importedCss ?? [])] : [name]
+  })
+}
+
 /** A chunk and what it imports statically, each once. */
-function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle, seen = new Set<string>()): string[] {
+export function withImports(
+  chunk: Rollup.OutputChunk,
+  bundle: Rollup.OutputBundle,
+  seen = new Set<string>(),
+): string[] {
   if (seen.has(chunk.fileName)) return []
   seen.add(chunk.fileName)
   const imported = chunk.imports.flatMap((name) => {

@@ -1,6 +1,6 @@
 import type { Deployment } from './deployment'
 import { indexFile } from './documents'
-import { assetCacheControl } from './headers'
+import { assetCacheControl, fileCacheControl } from './headers'
 import { assetsFolder } from './public-files'
 import { changePassword } from './well-known'
 
@@ -8,11 +8,12 @@ import { changePassword } from './well-known'
  * `_headers`, as Netlify and Cloudflare Pages read it. Rules that match the same path are joined, so that
  * `Cache-Control` stands once for each path and everything else once for all of them.
  */
-export function headersFile({ documents, documentHeaders }: Deployment): string {
+export function headersFile({ documents, documentHeaders, publicFiles }: Deployment): string {
   const { 'cache-control': documentCache = '', ...everywhere } = documentHeaders
   const rules: [string, Readonly<Record<string, string>>][] = [
     ['/*', everywhere],
     [`/${assetsFolder}/*`, { 'cache-control': assetCacheControl }],
+    ...publicFiles.map((file): [string, Record<string, string>] => [`/${file}`, { 'cache-control': fileCacheControl }]),
     ...documents.routes.map(({ pattern }): [string, Record<string, string>] => [
       pattern,
       { 'cache-control': documentCache },

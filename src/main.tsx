@@ -1,5 +1,6 @@
 import './ui/styles/app.css'
 import * as z from 'zod/mini'
+import { afterBoot } from './app/after-boot'
 import type { MockMode } from './app/app-context'
 import { takeLink } from './app/take-link'
 import { type AppConfig, readConfig } from './config/config'
@@ -58,7 +59,4 @@ async function startMocks(): Promise<MockMode | undefined> {
   return start(readConfig(document))
 }
 
-boot().catch((error: unknown) => {
-  document.getElementById('last-word')?.removeAttribute('hidden')
-  throw error
-})
+void afterBoot(boot())

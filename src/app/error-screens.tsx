@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Link, useParams, useRevalidator, useRouteError } from 'react-router'
 import { ApiProblem, isProblem } from '../api/api-problem'
 import { ProblemAlert } from '../account/problem-alert'
@@ -6,8 +5,8 @@ import { useI18n } from '../i18n/i18n-context'
 import { href, portalDoor } from '../paths'
 import { Button, buttonClass } from '../ui/button'
 import { ServiceDownDrawing } from '../ui/drawings'
+import { FailedScreen } from './failed-screen'
 import { PlainScreen } from './plain-screen'
-import { useOnline } from './use-online'
 
 /** Unknown address. Its first link goes home. */
 export function NotFoundScreen() {
@@ -50,35 +49,11 @@ export function KonnectErrorScreen() {
 function UnreachableScreen({ error, title, text }: { error: unknown; title: string; text: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
-  if (!(error instanceof ApiProblem)) return <FailedScreen />
+  if (!(error instanceof ApiProblem)) return <FailedScreen error={error} />
   return (
     <PlainScreen title={title} text={text} picture={<ServiceDownDrawing />}>
       <ProblemAlert problem={error} />
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
-        {t('screen.try-again')}
-      </Button>
-    </PlainScreen>
-  )
-}
-
-/** Our own failure: a render error, or a part of the app that is gone after a deployment. */
-export function FailedScreen() {
-  const { t } = useI18n()
-  const online = useOnline()
-  const wasOffline = useRef(!online)
-
-  // It failed for want of a network: with the network it goes on by itself.
-  useEffect(() => {
-    if (wasOffline.current && online) window.location.reload()
-  }, [online])
-
-  return (
-    <PlainScreen
-      title={online ? t('failed.title') : t('failed.offline')}
-      text={online ? t('failed.text') : t('failed.offline.text')}
-      picture={<ServiceDownDrawing />}
-    >
-      <Button wide onClick={() => window.location.reload()}>
         {t('screen.try-again')}
       </Button>
     </PlainScreen>

@@ -5,6 +5,7 @@ import type { AppContext } from './app-context'
 import { KonnectErrorScreen } from './error-screens'
 import { konnectGuards } from './konnect-guards'
 import { KonnectLayout } from './konnect-layout'
+import { loadPart } from './load-part'
 
 /** URL → guard → screen, at the Konnect front door. */
 export function konnectBranch(app: AppContext): RouteObject {
@@ -15,7 +16,7 @@ export function konnectBranch(app: AppContext): RouteObject {
     children: [
       {
         loader: guards.session,
-        lazy: { Component: async () => (await import('../account/private-area')).PrivateArea },
+        lazy: { Component: () => loadPart(async () => (await import('../account/private-area')).PrivateArea) },
         children: [
           screen(patterns.start, async () => (await import('../konnect/home/home-screen')).HomeScreen),
           screen(patterns.plan, async () => (await import('../konnect/plan/plan-screen')).PlanScreen),
@@ -54,5 +55,5 @@ export function konnectBranch(app: AppContext): RouteObject {
 const nothing: LoaderFunction = () => null
 
 function screen(path: string, component: () => Promise<ComponentType>, loader?: LoaderFunction): RouteObject {
-  return { path, loader: loader ?? nothing, lazy: { Component: component } }
+  return { path, loader: loader ?? nothing, lazy: { Component: () => loadPart(component) } }
 }

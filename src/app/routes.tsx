@@ -3,8 +3,10 @@ import type { LoaderFunction, RouteObject } from 'react-router'
 import { patterns } from '../paths'
 import type { AppContext } from './app-context'
 import { BootingScreen } from './booting-screen'
-import { FailedScreen, NotFoundScreen, PortalErrorScreen } from './error-screens'
+import { NotFoundScreen, PortalErrorScreen } from './error-screens'
+import { RouteFailedScreen } from './failed-screen'
 import { konnectBranch } from './konnect-branch'
+import { loadPart } from './load-part'
 import { portalGuards } from './portal-guards'
 import { PortalLayout } from './portal-layout'
 import { RootLayout } from './root-layout'
@@ -15,7 +17,7 @@ export function createRoutes(app: AppContext): RouteObject[] {
   return [
     {
       element: <RootLayout link={app.link} isStep={app.handedOn !== undefined} dock={app.mockMode?.dock} />,
-      errorElement: <FailedScreen />,
+      errorElement: <RouteFailedScreen />,
       HydrateFallback: BootingScreen,
       children: [
         ...(app.mockMode?.routes ?? []),
@@ -37,17 +39,21 @@ function portalBranch(app: AppContext, root: string): RouteObject {
     children: [
       {
         loader: guards.catalog,
-        lazy: { Component: async () => (await import('../portal/portal-private-area')).PortalPrivateArea },
+        lazy: {
+          Component: () => loadPart(async () => (await import('../portal/portal-private-area')).PortalPrivateArea),
+        },
         children: [
           {
             index: true,
             loader: nothing,
-            lazy: { Component: async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen },
+            lazy: {
+              Component: () => loadPart(async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen),
+            },
           },
           {
             path: inside(patterns.api),
             loader: nothing,
-            lazy: { Component: async () => (await import('../portal/catalog/api-screen')).ApiScreen },
+            lazy: { Component: () => loadPart(async () => (await import('../portal/catalog/api-screen')).ApiScreen) },
           },
         ],
       },
@@ -89,7 +95,7 @@ function portalBranch(app: AppContext, root: string): RouteObject {
 const nothing: LoaderFunction = () => null
 
 function screen(pattern: string, loader: LoaderFunction, component: () => Promise<ComponentType>): RouteObject {
-  return { path: inside(pattern), loader, lazy: { Component: component } }
+  return { path: inside(pattern), loader, lazy: { Component: () => loadPart(component) } }
 }
 
 /** Child routes are relative to their door. */

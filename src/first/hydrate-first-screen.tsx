@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { cannotLoad } from '../app/after-boot'
 import { createDoor } from '../app/create-door'
 import type { AppConfig } from '../config/config'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
@@ -71,7 +72,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
       stop.abort()
     } catch {
       // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
-      if (to === undefined) window.location.reload()
+      if (to === undefined) cannotLoad()
       else window.location.assign(to)
     }
   }
@@ -108,7 +109,12 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
         }}
       />
     </StrictMode>,
-    { onUncaughtError: () => void handOver() },
+    {
+      onUncaughtError(error) {
+        reportError(error)
+        void handOver()
+      },
+    },
   )
   whenIdle(() => void loadApp().catch(() => undefined))
 }

@@ -1,17 +1,3 @@
-/** The little of Trusted Types that we use; TypeScript's DOM library does not describe it. */
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createHTML(text: string): string; createScriptURL(url: string): string },
-  ): { createHTML(text: string): string; createScriptURL(url: string): string }
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypesFactory
-  }
-}
-
 export interface StudioTrust {
   /** E-mails, which are shown in frames that run no scripts. */
   html(text: string): string

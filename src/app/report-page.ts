@@ -1,0 +1,20 @@
+import { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals'
+import { newReference, report, reportError } from './report'
+import { screenPattern } from './screen-pattern'
+
+/** A hook that fails itself, later, must not be told of that for ever. */
+const mostErrors = 20
+
+/** For hosts that want to know: how fast the page was, and the errors that no screen says. Loaded only where a hook is set. */
+export function reportPage(): void {
+  const screen = screenPattern(window.location.pathname) ?? ''
+  for (const listen of [onCLS, onFCP, onINP, onLCP, onTTFB])
+    listen(({ name, value, rating }) => void report({ kind: 'vital', name, value, rating, screen }))
+
+  let count = 0
+  function tell(error: unknown) {
+    if (count++ < mostErrors) reportError(error, newReference())
+  }
+  window.addEventListener('error', ({ error }) => tell(error))
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason))
+}
