@@ -46,7 +46,7 @@ export function firstScreenFiles(): Plugin {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find(({ isEntry }) => isEntry)
-      const loaded = new Set(entry ? withImports(entry, bundle) : [])
+      const loaded = new Set(entry ? withStyles(withImports(entry, bundle), bundle) : [])
       const needed = chunks.flatMap((chunk) =>
         chunk.isDynamicEntry && chunk.facadeModuleId
           ? [

@@ -18,15 +18,16 @@ export type RenderPages = (folder: string, config: AppConfig, pages: readonly Pa
 
 /** What `npm run build` and `npm run configure` do with the pages: the first screens of Konnect, each in its own file. */
 export const renderPages: RenderPages = async (folder, config, pages) => {
-  const template = pages.find(({ file }) => file === indexFile)?.html
+  const template = pages.find(({ file }) => file === indexFile)?.html.replaceAll(ours, '')
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
   const drawn = await drawAll(config)
   const head = headOf(folder, template)
   const now = new Map(drawn.map((screen) => [`${screen.name}.html`, fill(template, screen, head)]))
   const others = pages.filter(({ file }) => !now.has(file))
+  const withApp = template.replace('</head>', () => `${linksTo(head.scripts[appModule] ?? [])}\n  </head>`)
   return [
     // One that was drawn for another front door is an ordinary page again: a static host may still find it by its name.
-    ...others.map(({ file, html }) => ({ file, html: isDrawn(html) ? template : html })),
+    ...others.map(({ file, html }) => ({ file, html: file === indexFile || isDrawn(html) ? withApp : html })),
     ...[...now].map(([file, html]) => ({ file, html })),
   ]
 }
@@ -112,12 +113,27 @@ function fill(template: string, screen: DrawnScreen, { style, link, scripts, dra
     `data-drawn-for="${escapeAttribute(drawnFor)}"${needsToken ? ' data-token="needed"' : ''}`,
   ].join(' ')
   const needed = [...new Set(modules.flatMap((module) => scripts[module] ?? []))]
-  const preloads = needed.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
     .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
-    .replace(link, () => `<style>${style}</style>\n${preloads.join('\n')}`)
+    .replace(link, () => `<style>${style}</style>\n${linksTo(needed)}`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+}
+
+/** Pages that are not drawn begin with the whole app: what it needs is asked for by the page, not found out script by script. */
+const appModule = 'src/app/start-app.tsx'
+
+/** What `linksTo` has put into a page. */
+const ours = /<link data-needed [^>]*>\n? */g
+
+function linksTo(files: readonly string[]): string {
+  return files
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link data-needed rel="stylesheet" crossorigin href="/${file}">`
+        : `<link data-needed rel="modulepreload" crossorigin href="/${file}">`,
+    )
+    .join('\n')
 }
 
 function escapeAttribute(text: string): string {
