@@ -72,6 +72,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   },
   'src/first': { from: ['src/'] },
   'src/app': { from: ['src/'] },
+  'src/worker': { from: ['src/paths.ts', 'src/app/screen-pattern'], packages: [] },
   'src/main.tsx': {
     from: ['src/app', 'src/config', 'src/first', 'src/i18n', 'src/paths.ts', 'src/ui/styles', 'mocks/hosts/browser'],
   },
@@ -79,7 +80,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/ui'],
   },
-  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'mocks/hosts/api-paths'] },
+  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'src/worker/worker-file', 'mocks/hosts/api-paths'] },
   tests: { from: ['src/', 'mocks', 'build', 'scripts', 'vite.config.ts', 'playwright.config.ts'] },
 }
 

@@ -54,12 +54,12 @@ test('a configuration that cannot be used names its key', async ({ page, site, w
   await expect(page.getByRole('main')).toContainText('signUp')
 })
 
-test('no mock is to be had in production', async ({ page }) => {
+test('no mock is to be had in production', async ({ page, site, request }) => {
   await page.goto('/portal/acme/login?scenario=empty')
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
   expect(await page.evaluate(() => '__mock' in window)).toBe(false)
   await expect(page.getByRole('complementary', { name: 'Mock mode' })).toHaveCount(0)
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect((await request.get(`${site}/mockServiceWorker.js`)).status()).toBe(404)
 })
 
 test('password managers find the page to change a password, and nothing else well-known', async ({ request }) => {
