@@ -70,3 +70,9 @@ export function Redirect({ to, state }: { to: string; state?: unknown }) {
   }, [go, to, told])
   return null
 }
+
+/** Rewrites what the history entry keeps for a reload and for Back; the screen that stands keeps what it has. */
+export function rewriteEntry(state: unknown): void {
+  const entry: unknown = window.history.state
+  window.history.replaceState({ ...(typeof entry === 'object' && entry), usr: state }, '')
+}

@@ -29,6 +29,16 @@ test('signing out ends the session and says so', async () => {
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
 })
 
+test('a notice is said once: a reload does not say it again', async () => {
+  const app = await asAda('/plan')
+  await signOut(app)
+  await screenNamed('Sign in to Konnect')
+  expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
+  await app.reload()
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+})
+
 test('signing out drops the drafts of forms', async () => {
   const app = await asAda()
   await app.go('/forgot-password')
