@@ -1,9 +1,13 @@
 import { type BrowserContext, expect } from '@playwright/test'
 
-/** Chromium itself writes a line for every failed answer. Two are no failure: nobody is signed in; a portal has no logo. */
+/**
+ * Chromium itself writes a line for every failed answer. Two are no failure: nobody is signed in; a portal has no logo.
+ * Playwright writes one where a test has no service worker.
+ */
 const unavoidable = [
   /^Failed to load resource: the server responded with a status of 401\b/,
   /^Failed to load resource: the server responded with a status of 404\b.* \S+\/assets\/logo$/,
+  /^Service Worker registration blocked by Playwright/,
 ]
 
 export interface Watch {

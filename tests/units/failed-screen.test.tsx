@@ -1,0 +1,30 @@
+import { render, screen } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { expect, test, vi } from 'vitest'
+import { createI18n } from '../../src/app/create-i18n'
+import { RouteFailedScreen } from '../../src/app/failed-screen'
+import { I18nRoot } from '../../src/i18n/i18n-context'
+
+function Broken(): never {
+  throw new Error('a screen of ours')
+}
+
+test('a screen that breaks while it is drawn leads to one that recovers, and names a reference that the host knows', async () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const told: unknown[] = []
+  vi.stubGlobal('konnectAccessReport', (event: unknown) => void told.push(event))
+  const router = createMemoryRouter([{ path: '/', element: <Broken />, errorElement: <RouteFailedScreen /> }])
+  render(
+    <I18nRoot first={await createI18n(['en'])}>
+      <RouterProvider router={router} />
+    </I18nRoot>,
+  )
+  expect(await screen.findByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+  const reference = /Reference: (\w{8})$/.exec(screen.getByText(/^Reference:/).textContent)?.[1]
+  expect(told).toEqual([
+    expect.objectContaining({ kind: 'error', reference, name: 'Error', message: 'a screen of ours' }),
+  ])
+  expect(complaints).toHaveBeenCalled()
+  vi.unstubAllGlobals()
+})
