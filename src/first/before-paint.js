@@ -64,7 +64,9 @@
     'error',
     function (event) {
       var word = document.getElementById('last-word')
-      if (event.target.tagName === 'SCRIPT' && word) word.hidden = false
+      if (event.target.tagName !== 'SCRIPT' || !word) return
+      word.hidden = false
+      word.setAttribute('role', 'alert')
     },
     true,
   )

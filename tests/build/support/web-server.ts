@@ -25,8 +25,8 @@ export function startNginx(site: string, api?: string): Promise<WebServer> {
   const { path, modules } = needNginx()
   return start((folder, port) => {
     const config = template('deploy/nginx/nginx.conf', api)
-      .replaceAll('/usr/lib/nginx/modules', modules)
       .replaceAll('/tmp/', `${folder}/`)
+      .replaceAll('/usr/lib/nginx/modules', modules)
       .replaceAll(documented, site)
       .replace('listen 8080', `listen 127.0.0.1:${port}`)
     writeFileSync(join(folder, 'nginx.conf'), config)
