@@ -1,0 +1,109 @@
+// Part of npm run bench: bytes and times of the entry screens, beside the two controls.
+import { fetchSize, loadPage, longestTask } from './bench-load.mjs'
+import { gzipLength, kB, median, ratio, spread } from './bench-numbers.mjs'
+
+const email = 'form input[type=email]:not([readonly])'
+const screens = [
+  { path: '/login', field: email },
+  { path: '/register', field: email },
+  { path: '/forgot-password', field: email },
+  { path: '/reset-password#token=x', field: 'form input[type=password]' },
+  { path: '/portal/acme/login', field: email },
+  { path: '/portal/acme/register', field: email },
+]
+
+/**
+ * Round by round, so that a noisy minute of the machine hits all alike.
+ * @returns one row a screen, the controls first; times in ms, sizes in kB (1000 bytes), gzip -9
+ */
+export async function benchEntry(browser, { app, controls, runs }) {
+  const subjects = [
+    { name: 'plain HTML', url: `${controls}/`, field: email, hasScript: false },
+    { name: 'React alone', url: `${controls}/react/`, field: email },
+    ...screens.map(({ path, field }) => ({ name: path, url: app + path, field })),
+  ]
+  const loads = subjects.map(() => [])
+  const tasks = subjects.map(() => [])
+  for (let run = 0; run < runs; run++) {
+    for (const [index, subject] of subjects.entries()) {
+      loads[index].push(await loadPage(browser, subject))
+      tasks[index].push(await longestTask(browser, subject))
+    }
+  }
+  const rows = []
+  for (const [index, subject] of subjects.entries())
+    rows.push({ screen: subject.name, ...(await summary(subject, loads[index], tasks[index])) })
+  const [plain, react] = rows
+  return rows.map((row) => ({
+    ...row,
+    timesPlain: ratio(row.typableMs, plain.typableMs),
+    timesReact: row.aliveMs === null ? null : ratio(row.aliveMs, react.aliveMs),
+  }))
+}
+
+async function summary({ url, hasScript = true }, loads, tasks) {
+  const typable = loads.map(({ field }) => field)
+  const alive = loads.map(({ alive: ms }) => ms)
+  const page = await fetchSize(url)
+  return {
+    ...(await bytes(loads, page.text)),
+    htmlKb: kB(page.gz),
+    askedBeforePaint: median(loads.map((load) => askedBeforePaint(load).length)),
+    answeredBeforePaint: median(loads.map((load) => answeredBeforePaint(load).length)),
+    typableMs: Math.round(median(typable)),
+    typableSpread: spread(typable),
+    aliveMs: hasScript ? Math.round(median(alive)) : null,
+    aliveSpread: hasScript ? spread(alive) : null,
+    cls: Number(Math.max(...loads.map(({ shift }) => shift)).toFixed(4)),
+    longestTaskMs: Math.round(median(tasks.map(({ clock }) => clock))),
+    longestTaskProcessorMs: Math.round(median(tasks.map(({ processor }) => processor))),
+    loadedTwice: twice(loads),
+  }
+}
+
+const isScript = ({ url }) => new URL(url).pathname.endsWith('.js')
+const isStyle = ({ url }) => new URL(url).pathname.endsWith('.css')
+const askedBeforePaint = ({ resources, paint }) =>
+  resources.filter((each) => each.asked < paint && !isStyle(each) && /^http/.test(each.url))
+const answeredBeforePaint = (load) => askedBeforePaint(load).filter(({ answered }) => answered <= load.paint)
+
+/** What ended before the submit worked counts as needed for it: the largest of the runs, a late one may have less. */
+async function bytes(loads, html) {
+  const needed = new Set(
+    loads.flatMap(({ resources, alive }) =>
+      alive === null ? [] : resources.filter((each) => isScript(each) && each.answered <= alive).map(({ url }) => url),
+    ),
+  )
+  const all = [...new Set(loads.flatMap(({ resources }) => resources.filter(isScript).map(({ url }) => url)))]
+  const styles = [...new Set(loads.flatMap(({ resources }) => resources.filter(isStyle).map(({ url }) => url)))]
+  return {
+    scriptsKb: kB(await total([...needed])),
+    laterKb: kB(await total(all.filter((url) => !needed.has(url)))),
+    cssKb: kB((await total(styles)) + inlineStyle(html)),
+    scripts: [...needed].map(name),
+    later: all.filter((url) => !needed.has(url)).map(name),
+  }
+}
+
+async function total(urls) {
+  let sum = 0
+  for (const url of urls) sum += (await fetchSize(url)).gz
+  return sum
+}
+
+function inlineStyle(html) {
+  const text = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, style]) => style).join('\n')
+  return text ? gzipLength(text) : 0
+}
+
+function twice(loads) {
+  const found = loads.flatMap(({ resources }) => {
+    const urls = resources.filter((each) => isScript(each) || isStyle(each)).map(({ url }) => url)
+    return urls.filter((url, index) => urls.indexOf(url) !== index)
+  })
+  return [...new Set(found)].map(name)
+}
+
+function name(url) {
+  return new URL(url).pathname.replace('/assets/', '')
+}
