@@ -19,10 +19,22 @@ async function startBackground() {
   }
 }
 
-/** Not even the part that has the words for it: a new page load, once, then the words that stand in the page. */
-export function cannotLoad(): void {
-  if (mayLoadAnew()) window.location.reload()
-  else document.getElementById('last-word')?.removeAttribute('hidden')
+/**
+ * A part of the app could not be had, not even the one that has the words for it. The document of `to` is the way on; here,
+ * it is loaded anew, once, and else says so itself. Without a network this waits for one.
+ */
+export function cannotLoad(to?: string): void {
+  if (!navigator.onLine) window.addEventListener('online', () => cannotLoad(to), { once: true })
+  else if (to !== undefined) return window.location.assign(to)
+  else if (mayLoadAnew()) return window.location.reload()
+  if (to === undefined) sayLastWord()
+}
+
+function sayLastWord() {
+  const word = document.getElementById('last-word')
+  word?.removeAttribute('hidden')
+  // An alert only with its words in sight: hidden, some readers would say it at every start.
+  word?.setAttribute('role', 'alert')
 }
 
 /** Safari has no idle callback. */

@@ -72,8 +72,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
       stop.abort()
     } catch {
       // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
-      if (to === undefined) cannotLoad()
-      else window.location.assign(to)
+      cannotLoad(to)
     }
   }
 
@@ -116,11 +115,16 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
       },
     },
   )
-  whenIdle(() => void loadApp().catch(() => undefined))
+  whenIdle(() => void loadAhead(locale))
 }
 
 function loadApp() {
   return import('../app/take-over')
+}
+
+/** What the next step needs, its words too. */
+async function loadAhead(locale: Locale) {
+  await Promise.all([loadApp(), loadI18n(locale)]).catch(() => undefined)
 }
 
 function placeOf({ pathname, search, hash }: URL, state: unknown): Place {

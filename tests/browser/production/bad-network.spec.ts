@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { heading, logIn, password, passwordField } from '../support/people'
 import { test } from '../support/production-build'
 
@@ -88,6 +88,19 @@ test('a hundred presses are one request', async ({ page, mock }) => {
   expect(calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/developer'))).toHaveLength(1)
 })
 
+/** Konnect's first screen loads the rest of the app behind it. */
+async function appLoadedAhead(page: Page): Promise<void> {
+  const loaded = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .join(),
+    )
+  await expect.poll(loaded).toMatch(/take-over|start-app/)
+  await page.waitForLoadState('networkidle')
+}
+
 for (const [door, start, link] of [
   ['Konnect', '/login', 'Sign up'],
   ['a portal', '/portal/acme/login', 'Sign Up'],
@@ -96,6 +109,7 @@ for (const [door, start, link] of [
     watched.tolerate(/Failed to load resource|Failed to fetch dynamically imported module/)
     await page.goto(start)
     await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+    await appLoadedAhead(page)
     await context.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }))
     await page.getByRole('link', { name: link, exact: true }).click()
     await expect(heading(page, 'Something went wrong')).toBeVisible()
@@ -110,6 +124,7 @@ for (const [door, start, link] of [
     watched.tolerate(/ERR_INTERNET_DISCONNECTED|Failed to fetch dynamically imported module/)
     await page.goto(start)
     await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+    await appLoadedAhead(page)
     await context.setOffline(true)
     await page.getByRole('link', { name: link, exact: true }).click()
     await expect(heading(page, 'You are offline')).toBeVisible()
