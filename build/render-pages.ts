@@ -116,8 +116,13 @@ function fill(template: string, screen: DrawnScreen, { style, link, scripts, dra
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
     .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
-    .replace(link, () => `<style>${style}</style>\n${linksTo(needed)}`)
+    .replace(link, (sheet) => `<style>${style}</style>\n${atRest(sheet)}\n${linksTo(needed)}`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+}
+
+/** Named, so that no script loads it again; disabled, so that nobody loads it at all. */
+function atRest(sheet: string): string {
+  return sheet.replace(/ ?\/?>$/, ' disabled>')
 }
 
 /** Pages that are not drawn begin with the whole app: what it needs is asked for by the page, not found out script by script. */

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
@@ -61,20 +61,37 @@ async function buildControls(folder) {
   })
 }
 
+/** Our own sign-in page as anybody would write it by hand: its markup, its style sheet linked, no script. At `/same/`. */
+function writeSame(folder, dist) {
+  const html = readFileSync(join(dist, 'login.html'), 'utf8')
+  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)
+  mkdirSync(join(folder, 'same'))
+  writeFileSync(join(folder, 'same/sheet.css'), style)
+  writeFileSync(
+    join(folder, 'same/index.html'),
+    html
+      .replace(/<style>[\s\S]*?<\/style>/, '<link rel="stylesheet" href="sheet.css">')
+      .replace(/<script\b[\s\S]*?<\/script>|<link rel="(?!stylesheet" href="sheet)[^>]*>|<link data-needed[^>]*>/g, ''),
+  )
+}
+
+const types = { '.js': 'text/javascript', '.css': 'text/css' }
+
 /**
- * Builds and serves the controls, compressed as well as `preview` serves the app.
+ * Builds and serves the controls, compressed as well as `preview` serves the app; one is made of the build in `dist`.
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function startControls() {
+export async function startControls(dist) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-controls-'))
   await buildControls(folder)
+  writeSame(folder, dist)
   const server = createServer((request, response) => {
     const path = join(folder, request.url.endsWith('/') ? `${request.url}index.html` : request.url)
     if (!existsSync(path)) return void response.writeHead(404).end()
     const content = readFileSync(path)
     const takesBrotli = (request.headers['accept-encoding'] ?? '').includes('br')
     response.writeHead(200, {
-      'content-type': path.endsWith('.js') ? 'text/javascript' : 'text/html',
+      'content-type': types[extname(path)] ?? 'text/html',
       ...(takesBrotli && { 'content-encoding': 'br' }),
     })
     response.end(takesBrotli ? brotliCompressSync(content) : content)

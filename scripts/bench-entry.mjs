@@ -20,6 +20,7 @@ export async function benchEntry(browser, { app, controls, runs }) {
   const subjects = [
     { name: 'plain HTML', url: `${controls}/`, field: email, hasScript: false },
     { name: 'React alone', url: `${controls}/react/`, field: email },
+    { name: '/login by hand, style linked, no script', url: `${controls}/same/`, field: email, hasScript: false },
     ...screens.map(({ path, field }) => ({ name: path, url: app + path, field })),
   ]
   const loads = subjects.map(() => [])
@@ -33,10 +34,11 @@ export async function benchEntry(browser, { app, controls, runs }) {
   const rows = []
   for (const [index, subject] of subjects.entries())
     rows.push({ screen: subject.name, ...(await summary(subject, loads[index], tasks[index])) })
-  const [plain, react] = rows
+  const [plain, react, byHand] = rows
   return rows.map((row) => ({
     ...row,
     timesPlain: ratio(row.typableMs, plain.typableMs),
+    timesByHand: ratio(row.typableMs, byHand.typableMs),
     timesReact: row.aliveMs === null ? null : ratio(row.aliveMs, react.aliveMs),
   }))
 }

@@ -48,6 +48,7 @@ const entryColumns = {
   'asked/answered before paint': (row) => `${row.askedBeforePaint}/${row.answeredBeforePaint}`,
   'typable ms': (row) => ms(row.typableMs, row.typableSpread),
   '× plain': (row) => row.timesPlain,
+  '× by hand': (row) => row.timesByHand,
   'works ms': (row) => ms(row.aliveMs, row.aliveSpread),
   '× React': (row) => row.timesReact,
   CLS: (row) => row.cls,
@@ -71,7 +72,7 @@ const catalogColumns = {
 export function barsOf({ entry = [], steps = [], boot, catalog = [], backend = [] }) {
   const bar = (what, value, limit) => ({ what, value, limit, met: value <= limit })
   const screen = (name) => entry.filter((each) => each.screen === name)
-  const own = entry.slice(2)
+  const own = entry.slice(3)
   return [
     ...screen('/login').map((row) => bar('/login typable, × plain HTML', row.timesPlain, 1.1)),
     ...screen('/login').map((row) => bar('/login works, × React alone', row.timesReact, 1.25)),

@@ -56,7 +56,7 @@ async function bench({ runs, wanted, dist, mockDist }) {
   const app = await startPreview({ api: api.url, folder: dist })
   const executablePath = needChromium()
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
-  const controls = await startControls()
+  const controls = await startControls(dist)
   const closing = [api, app, controls]
   try {
     const measure = {

@@ -79,9 +79,9 @@ function closure(module: string): readonly string[] {
 
 function styleSize(html: string): number {
   const inline = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = '']) => gzipped(style))
-  const linked = [...html.matchAll(/<link\b(?=[^>]*\srel="stylesheet")[^>]*\shref="\/([^"]+)"/g)].map(
-    ([, file = '']) => file,
-  )
+  const linked = [
+    ...html.matchAll(/<link\b(?=[^>]*\srel="stylesheet")(?![^>]*\sdisabled)[^>]*\shref="\/([^"]+)"/g),
+  ].map(([, file = '']) => file)
   return inline.reduce((sum, size) => sum + size, 0) + totalOf(linked)
 }
 
