@@ -6,6 +6,18 @@ import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** What every screen may use; journeys also `src/account`. */
+const behindScreens = [
+  'src/navigation',
+  'src/session',
+  'src/api',
+  'src/ui',
+  'src/i18n',
+  'src/contract',
+  'src/paths.ts',
+  'src/config',
+]
+
 /**
  * Who may import whom: the table of src/README.md, kept here once as data. A zone is the longest matching prefix; a zone
  * may always import from itself. Packages are checked where a zone has to stay small or portable.
@@ -19,57 +31,10 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'src/api': { from: ['src/contract', 'src/config'], packages: [] },
   'src/navigation': { from: [], packages: ['react'] },
   'src/session': { from: ['src/api', 'src/contract', 'src/paths.ts'] },
-  'src/account': {
-    from: [
-      'src/navigation',
-      'src/session',
-      'src/api',
-      'src/ui',
-      'src/i18n',
-      'src/contract',
-      'src/paths.ts',
-      'src/config',
-    ],
-  },
-  'src/recovery': {
-    from: [
-      'src/account',
-      'src/navigation',
-      'src/session',
-      'src/api',
-      'src/ui',
-      'src/i18n',
-      'src/contract',
-      'src/paths.ts',
-      'src/config',
-    ],
-  },
-  'src/portal': {
-    from: [
-      'src/account',
-      'src/navigation',
-      'src/session',
-      'src/api',
-      'src/ui',
-      'src/i18n',
-      'src/contract',
-      'src/paths.ts',
-      'src/config',
-    ],
-  },
-  'src/konnect': {
-    from: [
-      'src/account',
-      'src/navigation',
-      'src/session',
-      'src/api',
-      'src/ui',
-      'src/i18n',
-      'src/contract',
-      'src/paths.ts',
-      'src/config',
-    ],
-  },
+  'src/account': { from: behindScreens },
+  'src/recovery': { from: ['src/account', ...behindScreens] },
+  'src/portal': { from: ['src/account', ...behindScreens] },
+  'src/konnect': { from: ['src/account', ...behindScreens] },
   'src/first': { from: ['src/'] },
   'src/app': { from: ['src/'] },
   'src/worker': { from: ['src/paths.ts', 'src/app/screen-pattern'], packages: [] },

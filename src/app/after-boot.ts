@@ -1,4 +1,5 @@
 import { mayLoadAnew } from './may-load-anew'
+import { whenIdle } from './when-idle'
 
 /** Once the page is alive: what can wait. */
 export async function afterBoot(booting: Promise<void>): Promise<void> {
@@ -35,10 +36,4 @@ function sayLastWord() {
   word?.removeAttribute('hidden')
   // An alert only with its words in sight: hidden, some readers would say it at every start.
   word?.setAttribute('role', 'alert')
-}
-
-/** Safari has no idle callback. */
-function whenIdle(run: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(run)
-  else setTimeout(run, 2000)
 }

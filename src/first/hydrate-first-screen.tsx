@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { cannotLoad } from '../app/after-boot'
 import { createDoor } from '../app/create-door'
+import { whenIdle } from '../app/when-idle'
 import type { AppConfig } from '../config/config'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
@@ -133,10 +134,4 @@ function placeOf({ pathname, search, hash }: URL, state: unknown): Place {
 
 function stateOf(entry: unknown): unknown {
   return typeof entry === 'object' && entry !== null && 'usr' in entry ? entry.usr : null
-}
-
-/** Safari has no idle callback. */
-function whenIdle(run: () => void) {
-  if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 })
-  else setTimeout(run, 300)
 }

@@ -128,6 +128,7 @@ test('a page drawn for another front door shows nothing of it', async ({ page, s
   })
   const seen: string[] = []
   await page.exposeFunction('saw', (text: string) => void seen.push(text))
+  // Frame by frame, from inside: a locator that looks from outside would miss a flash.
   await page.addInitScript(() => {
     const look = () => {
       const title = document.querySelector('h1')
