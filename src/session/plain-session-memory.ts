@@ -30,7 +30,8 @@ export function createPlainSessionMemory(context: Omit<DoorContext, 'session'>):
     },
     startOver: () => void read().catch(() => undefined),
     dropPrivate: () => undefined,
-    expire: () => void learn(null),
+    // Here only `read` asks for a session, and takes the end of it as its answer; told late, it would undo a sign-in.
+    expire: () => undefined,
     forget() {
       asked += 1
       learn(null)
