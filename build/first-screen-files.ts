@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import * as z from 'zod/mini'
 import type { Plugin, Rollup } from 'vite'
 
@@ -7,6 +7,9 @@ export const scriptsFile = 'deploy/first-screens.json'
 
 /** The keys of the words that every language's first screens need. */
 const keysOfFirstScreens = /\/locales\/en\/(?:account|common|konnect|problems|recovery)\.ts\?keys$/
+
+/** Where most people begin: what these share is as good as always loaded. */
+const frontScreens = ['src/konnect/sign-in/sign-in.tsx', 'src/konnect/sign-up/sign-up.tsx']
 
 /** Module, relative to the project, to the files that it needs, its own script first; the styles of a script after it. */
 export const scriptsSchema = z.record(z.string(), z.array(z.string()))
@@ -34,14 +37,17 @@ export function firstScreenFiles(): Plugin {
       root = config.root
     },
     buildEnd() {
-      const collect = (id: string) => {
-        if (always.has(id)) return
-        always.add(id)
-        this.getModuleInfo(id)?.importedIds.forEach(collect)
+      const collect = (id: string, into: Set<string>) => {
+        if (into.has(id)) return into
+        into.add(id)
+        this.getModuleInfo(id)?.importedIds.forEach((imported) => collect(imported, into))
+        return into
       }
       for (const id of this.getModuleIds()) {
-        if (this.getModuleInfo(id)?.isEntry || keysOfFirstScreens.test(id)) collect(id)
+        if (this.getModuleInfo(id)?.isEntry || keysOfFirstScreens.test(id)) collect(id, always)
       }
+      const [signIn, ...others] = frontScreens.map((module) => collect(join(root, module), new Set()))
+      for (const id of signIn ?? []) if (others.every((other) => other.has(id))) always.add(id)
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')

@@ -116,8 +116,14 @@ function fill(template: string, screen: DrawnScreen, { style, link, scripts, dra
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
     .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
-    .replace(link, (sheet) => `<style>${style}</style>\n${atRest(sheet)}\n${linksTo(needed)}`)
+    .replace(link, (sheet) => `<style>${style}</style>\n${atRest(sheet)}`)
+    .replace('</head>', (end) => `${later(linksTo(needed))}\n  ${end}`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
+}
+
+/** What is in a template is not loaded: `before-paint.js` takes it out. */
+function later(links: string): string {
+  return `<template id="needed">${links}</template>`
 }
 
 /** Named, so that no script loads it again; disabled, so that nobody loads it at all. */

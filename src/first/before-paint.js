@@ -59,6 +59,18 @@
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }
 
+  // All but its first script waits for the first paint of a drawn page, which asking for it would delay.
+  function load() {
+    var needed = document.getElementById('needed')
+    if (needed) needed.replaceWith(needed.content)
+  }
+  addEventListener('DOMContentLoaded', function () {
+    if (drawn.fresh !== undefined) return load()
+    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+    // A tab that nobody looks at is not painted.
+    setTimeout(load, 1000)
+  })
+
   // The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment.
   addEventListener(
     'error',

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import { SignIn } from '../konnect/sign-in/sign-in'
 import { patterns } from '../paths'
 
 interface FirstScreenEntry {
@@ -11,20 +10,17 @@ interface FirstScreenEntry {
   readonly load: () => Promise<ComponentType>
 }
 
-/**
- * The screens of Konnect that need no answer from a server: drawn when the app is built, each into a file of its own.
- * Sign-in is where most people begin, and comes with what it shares with the others.
- */
+/** The screens of Konnect that need no answer from a server: drawn when the app is built, each into a file of its own. */
 export const firstScreens = {
   login: {
     path: patterns.logIn,
     module: 'src/konnect/sign-in/sign-in.tsx',
-    load: () => Promise.resolve(SignIn),
+    load: async () => (await import('../konnect/sign-in/sign-in')).SignIn,
   },
   register: {
     path: patterns.register,
-    module: 'src/konnect/sign-up/sign-up-screen.tsx',
-    load: async () => (await import('../konnect/sign-up/sign-up-screen')).SignUpScreen,
+    module: 'src/konnect/sign-up/sign-up.tsx',
+    load: async () => (await import('../konnect/sign-up/sign-up')).SignUp,
   },
   'forgot-password': {
     path: patterns.forgotPassword,

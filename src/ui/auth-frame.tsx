@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { AuthPattern } from './auth-pattern'
 import { LanguageSwitch } from './language-switch'
 import { SkipLink } from './skip-link'
 
@@ -31,7 +30,6 @@ export function AuthFrame({ door, mark, line, footer, children }: AuthFrameProps
         </footer>
       </div>
       <aside className="auth-other">
-        <AuthPattern />
         <p>{line}</p>
       </aside>
     </div>

@@ -11,8 +11,7 @@ import { spokenLocales } from '../../src/i18n/locale'
  */
 const limits = {
   login: 112,
-  // The bar is 112, and is missed: the form has more fields, and the screen behind it comes along.
-  register: 116,
+  register: 112,
   css: 9,
   furtherScreen: 12,
   locale: 6,

@@ -1,0 +1,28 @@
+import { CheckEmail } from '../../account/check-email'
+import { DoneElsewhere } from '../../account/done-elsewhere'
+import { useI18n } from '../../i18n/i18n-context'
+import { useDoor } from '../../session/door-context'
+import { resendVerification, verificationCoolDown } from '../verification'
+
+interface Props {
+  email: string
+  onDifferentEmail: () => void
+}
+
+/** After sign-up: the welcome e-mail is on its way. */
+export function SignUpSent({ email, onDifferentEmail }: Props) {
+  const { t } = useI18n()
+  const context = useDoor()
+  return (
+    <>
+      <DoneElsewhere event="verified" />
+      <CheckEmail
+        email={email}
+        explanation={t('check-email.sign-up')}
+        coolDownKey={verificationCoolDown}
+        onResend={() => resendVerification(context, email)}
+        onDifferentEmail={onDifferentEmail}
+      />
+    </>
+  )
+}
