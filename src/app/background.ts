@@ -1,3 +1,4 @@
+import { withStorage } from '../api/browser-storage'
 import { readConfig } from '../config/config'
 import { registerWorker } from './register-worker'
 
@@ -6,5 +7,11 @@ export async function startBackground(): Promise<void> {
   if (window.konnectAccessReport) void import('./report-page').then(({ reportPage }) => reportPage())
   // A site that is not set up correctly keeps nothing.
   readConfig(document)
-  await registerWorker()
+  await Promise.all([registerWorker(), keepFont()])
+}
+
+/** For the next page, and the next screen of this one; `before-paint.js` asks whether it is there. */
+async function keepFont() {
+  await document.fonts.load("1rem 'Instrument Sans'")
+  withStorage('localStorage', (storage) => storage.setItem('konnect-access:font', 'kept'))
 }

@@ -26,6 +26,8 @@ export async function takeOver({ root, config, held: { i18n, link, firstPassword
   })
   await settled(router)
   if (to !== undefined) await router.navigate(to, { replace: options.replace, state: options.state })
+  // By now it is there, or will be on the next page.
+  document.documentElement.dataset.font = ''
   root.render(<StrictMode>{element}</StrictMode>)
 }
 

@@ -59,17 +59,21 @@
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }
 
+  // The first screen of somebody new does without the font, whose bytes stand in the way of its scripts (background.ts).
+  if (!drawn.screen || kept('font')) drawn.font = ''
+
   // All but its first script waits for the first paint of a drawn page, which asking for it would delay.
   function load() {
     var needed = document.getElementById('needed')
     if (needed) needed.replaceWith(needed.content)
   }
-  addEventListener('DOMContentLoaded', function () {
+  document.onreadystatechange = function () {
+    document.onreadystatechange = null
     if (drawn.fresh !== undefined) return load()
     new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
     // A tab that nobody looks at is not painted.
     setTimeout(load, 1000)
-  })
+  }
 
   // The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment.
   addEventListener(
