@@ -1,7 +1,7 @@
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { answerMeaning } from '../rules/documented-answers'
-import type { GalleryState, Shows, Step } from './gallery-state'
+import { type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
 
 /** What can go wrong with any call. */
 const anywhere: readonly ProblemCode[] = [
@@ -77,7 +77,12 @@ export function formStates(screen: FormScreen): GalleryState[] {
           }),
         ]
       : []),
-    state('busy', 'Waiting for the answer', { faults: `${operation}=slow-14000`, steps: send, shows: { busy: true } }),
+    state('busy', 'Waiting for the answer', {
+      note: heldNote,
+      faults: `${operation}=${unanswered}`,
+      steps: send,
+      shows: { heading, busy: true },
+    }),
     ...anywhere.filter((code) => canHappen(operation, code)).map(failing),
     state('html', 'A page of HTML instead of an answer', {
       faults: `${operation}=html`,

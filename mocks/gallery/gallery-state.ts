@@ -10,6 +10,14 @@ export type Before =
   | { readonly verb: string; readonly args: object }
   | { readonly send: 'POST' | 'PATCH'; readonly url: string; readonly body: object }
 
+/**
+ * An answer that does not come while somebody looks: a quarter of an hour, as `?faults=` has it. The app itself would give
+ * up sooner.
+ */
+export const unanswered = 'slow-900000'
+export const heldNote =
+  'Held for a quarter of an hour. Outside the gallery the app gives up after 15 seconds and says that it took too long.'
+
 /** How one can tell that the state is reached. */
 export interface Shows {
   readonly heading?: string
@@ -17,7 +25,7 @@ export interface Shows {
   readonly text?: string
   /** An alert, or a field that is marked as wrong. */
   readonly failure?: true
-  /** A request is on its way: a control says so. */
+  /** A request is on its way, and a control or a skeleton says so. Nobody gives up waiting (`keepWaiting`). */
   readonly busy?: true
 }
 
@@ -27,6 +35,8 @@ export interface GalleryState {
   /** `Konnect · Sign in` */
   readonly screen: string
   readonly title: string
+  /** What cannot be seen. */
+  readonly note?: string
   readonly door: 'konnect' | 'portal'
   readonly pattern: keyof typeof patterns | 'not-found'
   /** An address of ours, or the first link of the newest e-mail to somebody. */

@@ -1,5 +1,5 @@
 import { formStates } from './form-states'
-import type { Before, GalleryState, Shows } from './gallery-state'
+import { type Before, type GalleryState, heldNote, type Shows, unanswered } from './gallery-state'
 
 const password = 'Passw0rd!'
 const newcomer = 'grace@newcomer.test'
@@ -246,12 +246,13 @@ export const konnectStates: readonly GalleryState[] = [
   }),
   one(plan, 'plan.chosen', 'Has just chosen Plus', {
     steps: [{ press: 'Continue with Plus' }],
-    shows: { text: 'You continue with Konnect Plus' },
+    shows: { text: 'Your organization is on Konnect Plus now' },
   }),
   one(plan, 'plan.busy', 'Choosing', {
-    faults: 'choose-plan=slow-14000',
+    note: heldNote,
+    faults: `choose-plan=${unanswered}`,
     steps: [{ press: 'Continue with Plus' }],
-    shows: { busy: true },
+    shows: { heading: 'Your plan', busy: true },
   }),
   ...(['forbidden', 'conflict', 'server-error', 'network'] as const).map((code) =>
     one(plan, `plan.${code}`, `Refused: ${code}`, {

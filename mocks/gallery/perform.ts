@@ -76,7 +76,12 @@ function isShown(document: Document, { heading, text, failure, busy }: Shows): b
   if (heading !== undefined && !normal(document.querySelector('h1')?.textContent).startsWith(heading)) return false
   if (text !== undefined && !normal(main.textContent).includes(text)) return false
   if (failure && !document.querySelector('[role=alert], [aria-invalid=true]')) return false
-  return !busy || document.querySelector('[aria-busy=true], [aria-disabled=true]') !== null
+  return !busy || [...document.querySelectorAll('[aria-busy=true]')].some(saysSo)
+}
+
+/** A skeleton that is not painted yet is empty. */
+function saysSo(busy: Element): boolean {
+  return isOurs(busy) && normal(busy.textContent) !== ''
 }
 
 function until<Value>(document: Document, what: string, find: () => Value | null): Promise<Value> {

@@ -1,6 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import { formStates } from './form-states'
-import type { Before, GalleryState, Shows, Step } from './gallery-state'
+import { type Before, type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
 import { linkRefusals } from './konnect-states'
 
 const password = 'Passw0rd!'
@@ -215,12 +215,17 @@ export const portalStates: readonly GalleryState[] = [
     open: { path: '/portal/open' },
     shows: { heading: 'APIs', text: 'Recalls' },
   }),
-  one(catalog, 'catalog.alias', 'Under its other address', {
+  one(catalog, 'catalog.alias', 'Opened at /catalog', {
+    note: 'Looks as `portal-catalog.full` does. What differs is the address: /catalog goes to the start address.',
     pattern: 'catalog',
     open: { path: `${root}/catalog` },
     shows: { heading: 'APIs' },
   }),
-  one(catalog, 'catalog.loading', 'Loading', { faults: 'list-apis=slow-14000', shows: { heading: 'APIs' } }),
+  one(catalog, 'catalog.loading', 'Loading', {
+    note: heldNote,
+    faults: `list-apis=${unanswered}`,
+    shows: { heading: 'APIs', busy: true },
+  }),
   ...readFailures.map((code) =>
     one(catalog, `catalog.${code}`, `Not loaded: ${code}`, {
       faults: `list-apis=${code}`,

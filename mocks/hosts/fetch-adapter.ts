@@ -16,7 +16,11 @@ export async function answerFetch(host: Host, request: Request): Promise<Respons
   if (pathname.startsWith(verbs) && pathname !== identityProvider)
     return answerVerb(host, pathname.slice(verbs.length), mockRequest.body)
   const response = await host.respond(mockRequest)
-  await held(response.delayMs)
+  if (response.delayMs > 0) {
+    await held(response.delayMs)
+    // Who has stopped waiting keeps nothing of the answer.
+    if (!request.signal.aborted) await host.arrived(response)
+  }
   return toResponse(response)
 }
 
@@ -60,5 +64,5 @@ function toResponse({ status, headers, body, drop }: MockResponse): Response {
 
 /** Waits; ms. */
 async function held(delayMs: number): Promise<void> {
-  if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
+  await new Promise((resolve) => setTimeout(resolve, delayMs))
 }

@@ -35,7 +35,10 @@ export interface HostOptions {
 
 /** The simulated backend with its memory: what every transport (worker, HTTP server, test) puts its requests to. */
 export interface Host {
+  /** The caller holds the answer back for its `delayMs`; when there is any, call `arrived` after it. */
   respond(request: MockRequest): Promise<MockResponse>
+  /** An answer was held back until now: no browser has its cookies before. */
+  arrived(response: MockResponse): Promise<void>
   /** A verb of `window.__mock` by its dotted name. Throws ControlError. */
   verb(name: string, args: unknown): Promise<unknown>
   read(): Promise<Kept>
@@ -86,6 +89,10 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
 
   return {
     respond: (request) => again(() => answer(request)),
+    async arrived({ cookies }) {
+      if (!ownsJar || cookies.length === 0) return
+      await store.update((kept) => ({ kept: withAnswer(kept, cookies, now()), result: null }))
+    },
     async verb(name, args) {
       if (Object.hasOwn(hostVerbs, name)) return hostVerbs[name]?.(args)
       const { result, emails, changed } = await store.update((kept) => controlStep(kept, name, args, now()))
@@ -125,11 +132,16 @@ function keyOf({ password, salt }: Derivation): string {
 type Done = Omit<ReturnType<typeof respond>, 'world'>
 
 function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar: boolean): Step<Done> {
-  const worldNow = context.now + kept.world.clock.offset
   const arriving = ownsJar ? withJar(kept, request, context.now) : request
   const { world, ...done } = respond(kept.world, arriving, context)
-  const jar = ownsJar ? withCookies(kept.jar, done.response.cookies, worldNow) : kept.jar
-  return { kept: { world, jar }, result: done, logged: [done.log] }
+  const { cookies, delayMs } = done.response
+  const after = { world, jar: kept.jar }
+  const isHere = ownsJar && delayMs === 0
+  return { kept: isHere ? withAnswer(after, cookies, context.now) : after, result: done, logged: [done.log] }
+}
+
+function withAnswer({ world, jar }: Kept, cookies: MockResponse['cookies'], now: number): Kept {
+  return { world, jar: withCookies(jar, cookies, now + world.clock.offset) }
 }
 
 type Commanded = Omit<ReturnType<typeof control>, 'world'> & { readonly changed: boolean }

@@ -61,7 +61,7 @@ function bodyOf(endpoint: Endpoint, code: ProblemCode, status: number) {
 }
 
 function refused(field: string) {
-  return { field, reason: 'The mock refuses this', source: 'body' }
+  return { field, reason: 'This value cannot be used.', source: 'body' }
 }
 
 const shaped = z.object({ shape: z.record(z.string(), z.unknown()) })

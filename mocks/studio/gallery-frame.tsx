@@ -20,7 +20,7 @@ interface Props {
 
 /** One state: live, in a world of its own, and as a link that makes this tab's world show it. */
 export function GalleryFrame({ state, view }: Props): ReactNode {
-  const { id, screen, title } = state
+  const { id, screen, title, note } = state
   const { width, ...looks } = view
   const href = `${galleryHref(id)}?${new URLSearchParams(looks)}`
   return (
@@ -32,6 +32,11 @@ export function GalleryFrame({ state, view }: Props): ReactNode {
           {words.open}
         </a>
       </p>
+      {note && (
+        <p>
+          <small>{note}</small>
+        </p>
+      )}
       <div className="mock-window">
         <iframe name={isolatedFrameName(id)} title={words.frame(screen, title)} src={href} loading="lazy" />
       </div>

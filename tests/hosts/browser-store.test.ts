@@ -86,3 +86,13 @@ test('where IndexedDB is blocked, the tab has a world of its own', async () => {
   } as unknown as IDBFactory
   expect((await logIn(await openTab())).status).toBe(204)
 })
+
+test('an answer that is held back brings its cookies when it comes, not before', async () => {
+  const tab = await openTab()
+  await mockClient(tab.verb).faults.set([{ path: '/developer/authenticate', latencyMs: 14_000 }])
+  const status = async () => (await send(tab, 'GET', '/portal/acme/api/v3/developer/me')).status
+  const answer = await logIn(tab)
+  expect(await status()).toBe(401)
+  await tab.arrived(answer)
+  expect(await status()).toBe(200)
+})

@@ -13,6 +13,7 @@ export async function followNavigation(host: Host, url: URL): Promise<never> {
     cookies: {},
     body: undefined,
   })
+  if (response.delayMs > 0) await host.arrived(response)
   const { location: target } = response.headers
   if (target !== undefined && !response.drop) {
     window.location.replace(new URL(target, url))

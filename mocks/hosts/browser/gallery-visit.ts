@@ -8,6 +8,8 @@ const view = z.object({
   theme: z.optional(z.enum(['light', 'dark'])),
   dir: z.optional(z.enum(['own', 'ltr', 'rtl'])),
   locale: z.optional(z.string()),
+  /** The state is that nothing has come yet. */
+  waits: z.optional(z.boolean()),
 })
 type View = z.output<typeof view>
 
@@ -31,7 +33,7 @@ export async function openGalleryState(host: RemoteHost, { storage, key }: ViewM
   const state = findGalleryState(id)
   if (!state) return false
   const address = await prepareState(host, state, url.origin)
-  storage?.setItem(key, JSON.stringify({ ...Object.fromEntries(url.searchParams), state: id }))
+  storage?.setItem(key, JSON.stringify({ ...Object.fromEntries(url.searchParams), state: id, waits: state.shows.busy }))
   window.location.replace(address)
   // A fragment alone would not load the page anew.
   if (new URL(address, url).pathname === url.pathname) window.location.reload()
@@ -63,6 +65,11 @@ export function startInEnglish(): void {
   Storage.prototype.setItem = function (this: Storage, name: string, value: string) {
     if (name !== localeKey) setItem.call(this, name, value)
   }
+}
+
+/** The app gives up on an answer after 15 s; a state that is made of waiting stands as long as it is looked at. */
+export function keepWaiting(): void {
+  AbortSignal.timeout = () => new AbortController().signal
 }
 
 /**

@@ -13,7 +13,7 @@ import { applyAddress, takeStudioChoice } from './address'
 import { connectTabs, type WorldChanges } from './channel'
 import { followNavigation } from './follow-navigation'
 import { frameStore } from './frame-store'
-import { openGalleryState, showGalleryState, startInEnglish, takeGalleryView } from './gallery-visit'
+import { keepWaiting, openGalleryState, showGalleryState, startInEnglish, takeGalleryView } from './gallery-visit'
 import { guardFetch } from './guard-fetch'
 import { indexedDbStore } from './indexed-db-store'
 import { findIsolation, isolate, type Isolation } from './isolation'
@@ -65,7 +65,9 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   if (local && isNavigationPath(url.pathname)) return followNavigation(local, url)
   const view = takeGalleryView(memory)
   if (view) startInEnglish()
-  if (local) await answerCalls(local, trust)
+  if (view?.waits) keepWaiting()
+  // Chromium stops a worker that holds a call for five minutes.
+  if (local) await answerCalls(local, trust, { viaWorker: !view?.waits })
   const signUpMode = await liveSignUpMode(host.verb, changes)
   isReady()
   if (view) void showGalleryState(view)
@@ -107,10 +109,11 @@ function twinHost(changes: WorldChanges): RemoteHost {
   }
 }
 
-async function answerCalls(host: Host, trust: StudioTrust): Promise<void> {
+async function answerCalls(host: Host, trust: StudioTrust, { viaWorker }: { viaWorker: boolean }): Promise<void> {
   let hasWorker = false
   const answer = guardFetch({ answer: (request) => answerFetch(host, request), hasWorker: () => hasWorker })
-  hasWorker = await startWorker(trust.workerUrl(), answer)
+  // Started in any case: it answers images too.
+  hasWorker = (await startWorker(trust.workerUrl(), answer)) && viaWorker
 }
 
 function tabStorage(): Storage | null {
