@@ -1,24 +1,25 @@
-import { Link, useParams, useRevalidator, useRouteError } from 'react-router'
+import { Link, useRevalidator, useRouteError } from 'react-router'
 import { ApiProblem, isProblem } from '../api/api-problem'
+import { EntryScreen } from '../account/entry-screen'
 import { ProblemAlert } from '../account/problem-alert'
 import { useI18n } from '../i18n/i18n-context'
-import { href, portalDoor } from '../paths'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
 import { Button, buttonClass } from '../ui/button'
-import { ServiceDownDrawing } from '../ui/drawings'
+import { DetourDrawing, ServiceDownDrawing } from '../ui/drawings'
 import { FailedScreen } from './failed-screen'
 import { PlainScreen } from './plain-screen'
 
-/** Unknown address. Its first link goes home. */
+/** Unknown address at a door that is known. Its first link goes home. */
 export function NotFoundScreen() {
   const { t } = useI18n()
-  const { slug } = useParams()
-  const home = slug === undefined ? '/' : href(portalDoor(slug), 'start')
+  const { door } = useDoor()
   return (
-    <PlainScreen title={t('not-found.title')} text={t('not-found.text')}>
-      <Link to={home} className={buttonClass({ wide: true })}>
+    <EntryScreen title={t('not-found.title')} lead={t('not-found.text')} picture={<DetourDrawing />}>
+      <Link to={href(door, 'start')} className={buttonClass({ wide: true })}>
         {t('not-found.home')}
       </Link>
-    </PlainScreen>
+    </EntryScreen>
   )
 }
 
@@ -28,30 +29,30 @@ export function PortalErrorScreen() {
   const error = useRouteError()
   if (isProblem(error, 'not-found')) {
     return (
-      <PlainScreen title={t('portal-unknown.title')} text={t('portal-unknown.text')}>
+      <PlainScreen title={t('portal-unknown.title')} text={t('portal-unknown.text')} picture={<DetourDrawing />}>
         <Link to="/" className={buttonClass({ wide: true })}>
           {t('not-found.home')}
         </Link>
       </PlainScreen>
     )
   }
-  return <UnreachableScreen error={error} title={t('portal-failed.title')} text={t('portal-failed.text')} />
+  return <UnreachableScreen error={error} title={t('portal-failed.title')} />
 }
 
 /** Konnect could not tell who is signed in. */
 export function KonnectErrorScreen() {
   const { t } = useI18n()
   const error = useRouteError()
-  return <UnreachableScreen error={error} title={t('konnect-failed.title')} text={t('konnect-failed.text')} />
+  return <UnreachableScreen face="konnect" error={error} title={t('konnect-failed.title')} />
 }
 
-/** The backend did not answer what a screen cannot do without; a failure of our own is said as such. */
-function UnreachableScreen({ error, title, text }: { error: unknown; title: string; text: string }) {
+/** The backend did not answer what a screen cannot do without: the alert says why. A failure of our own is said as such. */
+function UnreachableScreen({ error, ...screen }: { error: unknown; face?: 'konnect'; title: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
-  if (!(error instanceof ApiProblem)) return <FailedScreen error={error} />
+  if (!(error instanceof ApiProblem)) return <FailedScreen error={error} face={screen.face} />
   return (
-    <PlainScreen title={title} text={text} picture={<ServiceDownDrawing />}>
+    <PlainScreen {...screen} picture={<ServiceDownDrawing />}>
       <ProblemAlert problem={error} />
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
         {t('screen.try-again')}

@@ -16,7 +16,7 @@ export function RouteFailedScreen() {
 }
 
 /** Our own failure: a render error, or a part of the app that is gone after a deployment, which a new page load may have. */
-export function FailedScreen({ error }: { error: unknown }) {
+export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect' }) {
   const online = useOnline()
   const [mayHelp, setMayHelp] = useState(online && error instanceof MissingPart)
 
@@ -25,10 +25,10 @@ export function FailedScreen({ error }: { error: unknown }) {
   }, [mayHelp])
 
   if (mayHelp) return <BootingScreen />
-  return <FailureScreen error={error} online={online} />
+  return <FailureScreen error={error} online={online} face={face} />
 }
 
-function FailureScreen({ error, online }: { error: unknown; online: boolean }) {
+function FailureScreen({ error, online, face }: { error: unknown; online: boolean; face?: 'konnect' }) {
   const { t } = useI18n()
   const [reference] = useState(newReference)
   const wasOffline = useRef(!online)
@@ -44,6 +44,7 @@ function FailureScreen({ error, online }: { error: unknown; online: boolean }) {
 
   return (
     <PlainScreen
+      face={face}
       title={online ? t('failed.title') : t('failed.offline')}
       text={online ? t('failed.text') : t('failed.offline.text')}
       picture={<ServiceDownDrawing />}

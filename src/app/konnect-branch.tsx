@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { LoaderFunction, RouteObject } from 'react-router'
 import { patterns } from '../paths'
 import type { AppContext } from './app-context'
-import { KonnectErrorScreen } from './error-screens'
+import { KonnectErrorScreen, NotFoundScreen } from './error-screens'
 import { konnectGuards } from './konnect-guards'
 import { KonnectLayout } from './konnect-layout'
 import { loadPart } from './load-part'
@@ -47,6 +47,7 @@ export function konnectBranch(app: AppContext): RouteObject {
         patterns.resetPassword,
         async () => (await import('../recovery/reset-password-screen')).ResetPasswordScreen,
       ),
+      { path: '*', element: <NotFoundScreen /> },
     ],
   }
 }

@@ -6,19 +6,32 @@ import { Mark } from '../ui/mark'
 import { ThemeSwitch } from '../ui/theme-switch'
 
 interface Props {
+  /** Whose screen it is, where that is known; else it wears no name. */
+  face?: 'konnect'
   title: string
-  text: string
+  text?: string
   picture?: ReactNode
   children?: ReactNode
 }
 
 /** A screen that can stand when nothing else can: no door, no portal, no session. */
-export function PlainScreen({ title, text, picture, children }: Props) {
+export function PlainScreen({ face, title, text, picture, children }: Props) {
   const { t } = useI18n()
+  const isKonnect = face === 'konnect'
   return (
-    <AuthFrame door="konnect" line={t('frame.konnect-line')} mark={<Mark />} footer={<ThemeSwitch />}>
+    <AuthFrame
+      door={isKonnect ? 'konnect' : 'portal'}
+      line={isKonnect ? t('frame.konnect-line') : undefined}
+      mark={
+        <span className="brand">
+          <Mark />
+          {isKonnect && <span>{t('konnect.name')}</span>}
+        </span>
+      }
+      footer={<ThemeSwitch />}
+    >
       {picture}
-      <ScreenHeading site={t('screen.site')} lead={text}>
+      <ScreenHeading site={isKonnect ? t('konnect.name') : t('screen.site')} lead={text}>
         {title}
       </ScreenHeading>
       {children}

@@ -23,7 +23,6 @@ export function createRoutes(app: AppContext): RouteObject[] {
         ...(app.mockMode?.routes ?? []),
         ...(frontDoor === 'portal' ? [] : [konnectBranch(app)]),
         ...(frontDoor === 'konnect' ? [] : [portalBranch(app, frontDoor === 'both' ? '/portal/:slug' : '/')]),
-        { path: '*', element: <NotFoundScreen /> },
       ],
     },
   ]

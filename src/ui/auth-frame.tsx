@@ -8,7 +8,7 @@ export interface AuthFrameProps {
   /** Top start: mark and name, usually a link home. */
   mark: ReactNode
   /** One line of words on the other half. */
-  line: string
+  line?: string
   /** At the bottom, beside the language. */
   footer?: ReactNode
   children: ReactNode
@@ -29,9 +29,7 @@ export function AuthFrame({ door, mark, line, footer, children }: AuthFrameProps
           {footer}
         </footer>
       </div>
-      <aside className="auth-other">
-        <p>{line}</p>
-      </aside>
+      <aside className="auth-other">{line && <p>{line}</p>}</aside>
     </div>
   )
 }
