@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { isProblem, toApiProblem } from '../../api/api-problem'
 import { ProblemAlert } from '../../account/problem-alert'
@@ -12,7 +12,8 @@ import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Badge } from '../../ui/badge'
 import { Alert } from '../../ui/alert'
-import { Button, linkClass } from '../../ui/button'
+import { Button, buttonClass, linkClass } from '../../ui/button'
+import { DetourDrawing } from '../../ui/drawings'
 import { Skeleton, SkeletonBar } from '../../ui/skeleton'
 import { PortalFrame } from '../portal-frame'
 import { apiQuery } from './apis-query'
@@ -20,31 +21,48 @@ import { apiQuery } from './apis-query'
 /** One API's page: the same facts as its card, in full. */
 export function ApiScreen() {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const context = useDoor()
+  const { idOrSlug = '' } = useParams()
+  const api = useQuery(apiQuery(context, idOrSlug))
+  if (isProblem(api.error, 'not-found', 'bad-request')) {
+    return (
+      <PortalFrame>
+        <ApiNotFound />
+      </PortalFrame>
+    )
+  }
   return (
     <PortalFrame>
       <p className="back">
-        <Link to={href(door, 'start')} className={linkClass()}>
+        <Link to={href(context.door, 'start')} className={linkClass()}>
           {t('api.back')}
         </Link>
       </p>
-      <ApiContent />
+      <ApiContent api={api} />
     </PortalFrame>
   )
 }
 
-function ApiContent() {
+function ApiNotFound() {
   const { t } = useI18n()
+  const { door } = useDoor()
   const site = useSite()
-  const { idOrSlug = '' } = useParams()
-  const api = useQuery(apiQuery(useDoor(), idOrSlug))
-  if (isProblem(api.error, 'not-found', 'bad-request')) {
-    return (
+  return (
+    <>
+      <DetourDrawing />
       <ScreenHeading site={site.name} lead={t('api.not-found.text')}>
         {t('api.not-found')}
       </ScreenHeading>
-    )
-  }
+      <Link to={href(door, 'start')} className={buttonClass()}>
+        {t('api.back')}
+      </Link>
+    </>
+  )
+}
+
+function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
+  const { t } = useI18n()
+  const site = useSite()
   if (api.isError && !api.data) {
     return (
       <>
