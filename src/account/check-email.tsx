@@ -25,7 +25,7 @@ export function CheckEmail({ email, explanation, coolDownKey, onResend, onDiffer
   const { t } = useI18n()
   const { isSent, problem, wait, button } = useResend(coolDownKey, onResend)
   return (
-    <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.sent-to')}>
+    <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.inbox')}>
       <p className="set-apart">
         <bdi>{email}</bdi>
       </p>

@@ -15,7 +15,7 @@ import { useSaidWaiting } from './use-said-waiting'
 
 type AccountForm = Pick<
   ReturnType<typeof useAccountForm>,
-  'form' | 'field' | 'busy' | 'problem' | 'errors' | 'formProps'
+  'form' | 'field' | 'busy' | 'problem' | 'errors' | 'hasFields' | 'formProps'
 >
 
 interface FormFrameProps {
@@ -33,7 +33,7 @@ export function FormFrame({ form, submit, problemActions, children }: FormFrameP
   const onBegin = useSaidErrors(form.errors, form.form.formState.submitCount)
   return (
     <form {...form.formProps} className="form" onSubmitCapture={onBegin}>
-      <ProblemAlert problem={form.problem} actions={problemActions} />
+      <ProblemAlert problem={form.problem} actions={problemActions} kept={form.hasFields} />
       <ErrorSummary errors={form.errors} />
       {children}
       <Button type="submit" wide busy={form.busy}>

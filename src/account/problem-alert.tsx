@@ -9,10 +9,12 @@ interface Props {
   problem: ApiProblem | null
   /** A way on that belongs to this problem, such as "Resend email". */
   actions?: ReactNode
+  /** What was typed stands beside it. */
+  kept?: boolean
 }
 
-/** A form's one alert. A throttled call counts down; a fault of the service carries its reference. */
-export function ProblemAlert({ problem, actions }: Props) {
+/** A form's one alert, or a page's. A throttled call counts down; a fault of the service carries its reference. */
+export function ProblemAlert({ problem, actions, kept }: Props) {
   const { t } = useI18n()
   const seconds = useCountdown(problem?.retryAt)
   if (!problem) return null
@@ -25,6 +27,7 @@ export function ProblemAlert({ problem, actions }: Props) {
       ) : (
         <p>{t(`problem.${problem.code}`)}</p>
       )}
+      {kept && (status < 400 || status >= 500) && <p>{t('problem.kept')}</p>}
       {instance && status >= 500 && <p className="text-sm">{t('problem.reference', { instance })}</p>}
     </Alert>
   )

@@ -25,7 +25,7 @@ export function RefusedLink({ why, children }: { why: Refusal; children: ReactNo
       {children}
       <p className="form-links">
         <Link to={href(door, 'logIn')} className={linkClass()}>
-          {t('forgot.back')}
+          {t(door.kind === 'portal' ? 'status.back' : 'forgot.back')}
         </Link>
       </p>
     </EntryScreen>

@@ -135,6 +135,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     field,
     busy,
     problem,
+    hasFields: names.length > 0,
     /** After a submission with several errors: what the summary lists. */
     errors: submitCount > 0 ? names.flatMap((name) => fieldError(name)) : [],
     formProps: {

@@ -32,7 +32,7 @@ test('Resend email waits for the cool-down, says how long, and stays a button th
   const app = await signedUp('nora@nova.test')
   const resend = screen.getByRole('button', { name: 'Resend email' })
   expect(resend).toHaveAttribute('aria-disabled', 'true')
-  expect(resend).toHaveAccessibleDescription(/^You can resend in (60|5\d) seconds\.$/)
+  expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await app.user.click(resend)
   expect(resend).toHaveFocus()
   expect(await callsOf(app)).toEqual(['POST /register 200'])
@@ -45,7 +45,7 @@ test('after a reload the same address waits for the same moment', async () => {
   expect(await screenNamed('Check your email')).toBeVisible()
   expect(main().getByText('nora@nova.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
-    /^You can resend in (60|5\d) seconds\.$/,
+    /^You can ask again in (60|5\d) seconds\.$/,
   )
   expect(Object.entries(localStorage)).toEqual(before)
 })
@@ -54,7 +54,7 @@ test('after the cool-down a fresh link is sent, and the old one says that it was
   const app = await signedUp('nora@nova.test')
   const old = await linkTo(app, 'nora@nova.test')
   letAMinutePass()
-  expect(await screen.findByText('You can resend the email now.')).toBeInTheDocument()
+  expect(await screen.findByText('You can ask for the email again now.')).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
@@ -66,7 +66,7 @@ test('after the cool-down a fresh link is sent, and the old one says that it was
 test('many presses of Resend email send once', async () => {
   const app = await signedUp('nora@nova.test')
   letAMinutePass()
-  await screen.findByText('You can resend the email now.')
+  await screen.findByText('You can ask for the email again now.')
   await app.mock.faults.set([{ path: '/email-verifications', latencyMs: 100 }])
   const button = screen.getByRole('button', { name: 'Resend email' })
   for (let count = 0; count < 20; count++) button.click()
@@ -93,7 +93,7 @@ test('a resend that fails says so and may be tried at once', async () => {
 test('a known address may resend, too, and sees the same', async () => {
   const app = await signedUp('ada@acme.test')
   letAMinutePass()
-  await screen.findByText('You can resend the email now.')
+  await screen.findByText('You can ask for the email again now.')
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
 })
@@ -133,7 +133,7 @@ test('a tab that waits moves on by itself when another one has verified', async 
   tellFromOtherTab('verified')
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
-  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
 })
 
 test('a tab that waits for one address stays when another one was verified', async () => {

@@ -45,7 +45,7 @@ test('says the very same, with the same wait, and mails nothing when no account 
   ).toBe(words)
   expect(
     main().getByText(
-      'If an account exists for this address, you will find a link there to choose a new password. It works once, for 1 hour.',
+      'If an account exists for this address, you will find our message there, with a link to choose a new password. The link works once and expires after 1 hour.',
     ),
   ).toBeVisible()
   expect(await app.mock.inbox('nobody@acme.test')).toEqual([])
@@ -68,7 +68,7 @@ test('a new password is saved, sign-in says so, and only the new one works', asy
   expect(await callsOf(app)).toEqual(['POST /password-resets 200'])
   await save(app)
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. Sign in with it now.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. You can use it now.')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   await signIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')

@@ -104,6 +104,9 @@ test('when Konnect cannot be reached, one screen says so and Try again brings on
   await app.mock.faults.set([{ path: '/v3/users/me', status: 503 }])
   await app.visit('/')
   expect(await screenNamed('Konnect cannot be reached')).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    /^The service is not available right now. Please try again in a moment.(Reference: \S+)?$/,
+  )
   await app.mock.faults.clear()
   await press(app, 'Try again')
   expect(await screenNamed('Welcome, Ada')).toBeVisible()

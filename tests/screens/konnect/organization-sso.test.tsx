@@ -5,7 +5,8 @@ import { press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const start = '/v3/authenticate/acme?return_to=http%3A%2F%2Flocalhost%3A3000%2Flogin'
-const neutral = 'Single sign-on is not available right now. Try again in a moment, or choose another way.'
+const neutral =
+  'Single sign-on is not available right now. Please try again in one of the ways below, or a little later.'
 
 test('the organization’s own address starts its single sign-on at once, and once', async () => {
   const app = await renderApp('/login/acme')
@@ -39,7 +40,7 @@ test('who denies reads neutral words; Continue with SSO tries again and keeps th
   const app = await renderApp('/login/acme?return_to=%2Fplan')
   await app.followSingleSignOn({ deny: true })
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your identity provider did not let you in, or you stopped there. You can try again, or choose another way.',
+    'Your identity provider did not let you in, or you stopped there. Please try again in one of the ways below.',
   )
   expect(app.address()).toBe('/login')
   expect(screen.getByRole('textbox', { name: 'Email' })).toBeVisible()
@@ -60,9 +61,12 @@ test('an unknown path comes back with neutral words and the form', async () => {
 
 test.each([
   ['access_denied', 'Your identity provider did not let you in, or you stopped there.'],
-  ['login_required', 'Single sign-on was interrupted before it was complete. Please try again.'],
+  [
+    'login_required',
+    'Single sign-on was interrupted before it was complete. Please try again in one of the ways below.',
+  ],
   ['server_error', neutral],
-  ['<b>made up</b>', 'Single sign-on did not work this time. Please try again, or choose another way.'],
+  ['<b>made up</b>', 'Single sign-on did not work this time. Please try again in one of the ways below.'],
 ])('coming back with error=%s is said in our own words', async (error, words) => {
   const query = new URLSearchParams({ error, error_description: 'Call +1 555 to unlock' })
   const app = await renderApp(`/login?${query}`)

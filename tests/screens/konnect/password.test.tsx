@@ -23,7 +23,7 @@ test('a changed password is said, mailed about, and is the one that signs in fro
   const app = await asAda('/account')
   await change(app, 'Passw0rd!', 'Another one!')
   expect(await screen.findByRole('status')).toHaveTextContent(
-    'Your password is changed. Every other session of your account has ended.',
+    'Your password is changed. You are signed out everywhere else.',
   )
   expect(screen.getByLabelText('Current password')).toHaveValue('')
   expect(screen.getByLabelText('New password')).toHaveValue('')

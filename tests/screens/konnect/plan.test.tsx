@@ -18,8 +18,9 @@ test('the plan shows the days left and offers both ways to go on', async () => {
 test('continuing with Plus takes effect at once and ends the trial', async () => {
   const app = await asAda('/plan')
   await app.user.click(await screen.findByRole('button', { name: 'Continue with Plus' }))
-  expect(await screen.findByRole('status')).toHaveTextContent('You continue with Konnect Plus.')
+  expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Plus now.')
   expect(main().getByText(plus)).toBeVisible()
+  expect(main().getByText('A choice takes effect at once. You can change it later.')).toBeVisible()
   expect(screen.queryByText(/days left/)).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Continue with Plus' })).not.toBeInTheDocument()
   const [choice] = (await app.mock.requests()).filter(({ method }) => method === 'PATCH')
@@ -85,7 +86,7 @@ test('a choice made meanwhile is not overwritten: it is said, and the plan as it
   await send(app, 'PATCH', '/v3/subscription', { plan: 'free', chosen_at: null })
   await app.user.click(button)
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'This was changed somewhere else meanwhile. Look at the current state and try again.',
+    'This has changed elsewhere in the meantime. Check the current state and try again.',
   )
   expect(await main().findByText(free)).toBeVisible()
   await press(app, 'Continue with Plus')

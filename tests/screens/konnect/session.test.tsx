@@ -112,7 +112,7 @@ test('a session that ends on an open page says so, and comes back there', async 
   await app.mock.clock.advance({ hours: 13 })
   await app.user.click(choice)
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. Sign in to go on where you were.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. You can continue where you left off.')
   expect(app.address()).toBe('/login?return_to=%2Fplan')
   await signIn(app)
   expect(await screen.findByText('30 days left')).toBeVisible()

@@ -31,11 +31,13 @@ test('with the right password it is told, and the e-mail can be had again', asyn
   letAMinutePass()
   await app.visit('/login')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your email address has not been verified yet.')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Your email address is not verified yet. Use the link in the message we sent you.',
+  )
   await press(app, 'Resend email')
   expect(await within(screen.getByRole('alert')).findByText('Sent again. Only the newest link works.')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
-    /^You can resend in (60|5\d) seconds\.$/,
+    /^You can ask again in (60|5\d) seconds\.$/,
   )
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
   await verify(app, 'nora@nova.test')
@@ -51,7 +53,7 @@ test('right after signing up, Resend email waits for the same cool-down', async 
   await screen.findByRole('alert')
   await press(app, 'Resend email')
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
-    /^You can resend in (60|5\d) seconds\.$/,
+    /^You can ask again in (60|5\d) seconds\.$/,
   )
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
@@ -98,12 +100,12 @@ test.each([
   [
     'a page of HTML with 503',
     { status: 503, body: '<html><h1>Down for maintenance</h1></html>' },
-    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+    'The service is not available right now. Please try again in a moment.',
   ],
   [
     'half a JSON with 500',
     { status: 500, body: '{"status": 500, "ti' },
-    'Something went wrong on our side. Nothing you entered is lost; please try again.',
+    'Something went wrong on our side. Please try again.',
   ],
   ['a dropped connection', { network: true }, 'We could not reach the service. Check your connection and try again.'],
 ])('%s is said in words, the form stays, and the next press works', async (_, fault, words) => {
@@ -111,6 +113,7 @@ test.each([
   await app.mock.faults.set([{ path: '/authenticate', ...fault }])
   await signIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent(words)
+  expect(screen.getByRole('alert')).toHaveTextContent('What you entered is still here.')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   expect(screen.getByLabelText('Password')).toHaveValue('Passw0rd!')
   expect((await callsOf(app)).length).toBe(1)
@@ -134,7 +137,7 @@ test('a browser that keeps no cookies is told so, and nothing loops', async () =
   ])
   await signIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your details are right, but this browser did not keep the session. Allow cookies for this site, then try again.',
+    'Your details are correct, but this browser did not keep the session. Allow cookies for this site, then try again.',
   )
   expect(screen.getByRole('heading', { level: 1, name: 'Sign in to Konnect' })).toBeVisible()
   expect(await callsOf(app)).toEqual(['POST /authenticate 200'])

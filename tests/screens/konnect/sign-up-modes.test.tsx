@@ -36,7 +36,7 @@ test('with an access code: it is required, never remembered by the browser, and 
   const app = await renderApp('/register', { scenario: 'access-code' })
   const code = screen.getByRole('textbox', { name: 'Access Code' })
   expect(code).toHaveAttribute('autocomplete', 'off')
-  expect(code).toHaveAccessibleDescription('You find it in your invitation email.')
+  expect(code).toHaveAccessibleDescription('You will find it in your invitation email.')
   await fillSignUp(app)
   await press(app, 'Create account')
   expect(code).toHaveAccessibleDescription(/Enter the access code from your invitation email\./)

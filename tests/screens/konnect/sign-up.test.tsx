@@ -21,7 +21,11 @@ test('signing up asks for five things and says when the free trial begins', asyn
 test('a new person is told to check the mailbox, and the mail has a link to verify the account', async () => {
   const app = await signedUp('nora@nova.test')
   expect(main().getByText('nora@nova.test')).toBeVisible()
-  expect(main().getByText('Open it and follow its link to go on. The link works once, for 24 hours.')).toBeVisible()
+  expect(
+    main().getByText(
+      'Open our message and follow the link in it to continue. The link works once and expires after 24 hours.',
+    ),
+  ).toBeVisible()
   const { subject, text, links } = await newestEmail(app, 'nora@nova.test')
   expect(subject).toBe('Welcome to Konnect: verify your email')
   expect(text).toContain('Your 30 days of Konnect Plus, free of charge, begin when you first sign in.')
@@ -68,7 +72,7 @@ test('each requirement of the password says whether it is met, while typing', as
     within(screen.getByRole('list', { name: 'Your password needs' }))
       .getAllByRole('listitem')
       .map((item) => item.textContent)
-  const classes = 'At least 2 of: a lowercase letter, an uppercase letter, a special character'
+  const classes = 'At least 2 of these: a lowercase letter, an uppercase letter, a special character'
   expect(requirements()).toEqual(['At least 8 characters, not met', `${classes}, not met`])
   await fillIn(app, 'Password', 'abcd1234')
   expect(requirements()).toEqual(['At least 8 characters, met', `${classes}, not met`])
@@ -119,7 +123,7 @@ test('a service that is down loses nothing that was typed', async () => {
   await fillSignUp(app)
   await press(app, 'Create account')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+    'The service is not available right now. Please try again in a moment.',
   )
   expect(screen.getByLabelText('Password')).toHaveValue('Abcdefgh')
   await app.mock.faults.clear()

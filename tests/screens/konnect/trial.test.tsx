@@ -52,7 +52,7 @@ test('when it has ended, home asks the owner to choose, and still does the next 
   const asked = within(await screen.findByRole('region', { name: 'Your trial' }))
   expect(asked.getByText('It is time to choose your plan')).toBeVisible()
   expect(
-    asked.getByText('Continue with Plus, or go on with the Free plan. Nothing is lost until you choose.'),
+    asked.getByText('Continue with Plus, or switch to the Free plan. Nothing is lost until you choose.'),
   ).toBeVisible()
   expect(main().getByText('Your trial has ended')).toBeVisible()
   expect(screen.queryByText(/days? left/)).not.toBeInTheDocument()
@@ -66,7 +66,7 @@ test('the choice can be made there and then, and home asks no more', async () =>
   const app = await asAda('/', { scenario: 'trial-ended' })
   const asked = within(await screen.findByRole('region', { name: 'Your trial' }))
   await app.user.click(asked.getByRole('button', { name: 'Continue with Plus' }))
-  expect(await screen.findByRole('status')).toHaveTextContent('You continue with Konnect Plus.')
+  expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Plus now.')
   expect(screen.queryByRole('region', { name: 'Your trial' })).not.toBeInTheDocument()
   expect(main().getByText('Konnect Plus')).toBeVisible()
   expect((await callsOf(app)).at(-1)).toBe('PATCH /v3/subscription 200')

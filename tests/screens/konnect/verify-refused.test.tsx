@@ -21,7 +21,7 @@ test('a link older than 24 hours has expired, and a new one is one press away', 
   await app.mock.clock.advance({ hours: 24, seconds: 1 })
   await press(app, 'Verify email')
   expect(await screenNamed('This link has expired')).toBeVisible()
-  expect(screen.getByText('For your safety, links in our emails only work for a while.')).toBeVisible()
+  expect(screen.getByText('For your safety, links in our emails only work for a limited time.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   await newLinkWorks(app)
 })

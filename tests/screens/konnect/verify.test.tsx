@@ -7,7 +7,9 @@ test('opening the link redeems nothing, and the token is gone from the address b
   const app = await signedUp('nora@nova.test')
   await app.visit(await linkTo(app, 'nora@nova.test'))
   expect(screen.getByRole('heading', { level: 1, name: 'Verify your email' })).toBeVisible()
-  expect(screen.getByText('One press confirms that this address is yours. Then you can sign in.')).toBeVisible()
+  expect(
+    screen.getByText('Press the button to confirm that this address is yours. Then you can sign in.'),
+  ).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(app.address()).toBe('/verify-email')
   expect(keptByBrowser()).not.toContain('token')
@@ -20,7 +22,7 @@ test('one press verifies, in a browser without any session, and sign-in has the 
   expect(await screenNamed('Sign in to Konnect')).toHaveFocus()
   expect(app.address()).toBe('/login')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
-  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   expect(await screenNamed('Welcome, Nora')).toBeVisible()
 })
@@ -54,12 +56,12 @@ test('opened while somebody else is signed in: says who, and goes on', async () 
   await screenNamed('Welcome, Ada')
   await app.visit(await linkTo(app, 'nora@nova.test'))
   expect(await screen.findByRole('status')).toHaveTextContent(
-    'You are signed in as ada@acme.test here. When you go on, that account is signed out in this browser.',
+    'You are signed in as ada@acme.test here. If you continue, that account is signed out in this browser.',
   )
   await press(app, 'Verify email')
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
-  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to go on.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   expect(await screenNamed('Welcome, Nora')).toBeVisible()
 })
@@ -70,7 +72,7 @@ test('a service that is down can be asked again with the same link', async () =>
   await app.mock.faults.set([{ path: '/email-verifications', network: true }])
   await press(app, 'Verify email')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'We could not reach the service. Check your connection and try again.',
+    /^We could not reach the service. Check your connection and try again.$/,
   )
   await app.mock.faults.clear()
   await press(app, 'Verify email')

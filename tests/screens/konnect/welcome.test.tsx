@@ -32,7 +32,7 @@ test('one press verifies the account and sets its password, then sign-in', async
   await save(app)
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue(invited)
-  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. Sign in with it now.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. You can use it now.')
   expect(await callsOf(app)).toEqual(['PATCH /email-verifications 200', 'PATCH /password-resets 200'])
   await fillIn(app, 'Password', 'Abcdefgh')
   await press(app, 'Sign in')

@@ -58,7 +58,7 @@ test('a search is a link: opened anew it shows the same', async () => {
 test('nothing found says so, and Clear search leads back to all', async () => {
   const app = await catalog('?q=zeppelin')
   expect(await screen.findByRole('heading', { level: 2, name: 'No API matches “zeppelin”' })).toBeVisible()
-  expect(screen.getByText('Try fewer letters, or another word of its name.')).toBeVisible()
+  expect(screen.getByText('Check the spelling, or try a shorter word.')).toBeVisible()
   await press(app, 'Clear search')
   expect(await screen.findByText('14 APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
@@ -123,7 +123,7 @@ test('APIs that cannot be loaded are said to be so, and Try again recovers', asy
   await app.mock.faults.set([{ path: '/apis', status: 500 }])
   await app.visit('/portal/acme')
   const alert = await screen.findByRole('alert')
-  expect(alert).toHaveTextContent('Something went wrong on our side. Nothing you entered is lost; please try again.')
+  expect(alert).toHaveTextContent('Something went wrong on our side. Please try again.')
   expect(alert).toHaveTextContent(/Reference: kong:trace:\d+/)
   await app.mock.faults.clear()
   await press(app, 'Try again')

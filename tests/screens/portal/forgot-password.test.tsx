@@ -45,7 +45,7 @@ test('says the very same and mails nothing when no account exists', async () => 
   expect(screen.getByRole('main').textContent.replace('nobody@acme.test', 'dev@acme.test')).toBe(words)
   expect(
     screen.getByText(
-      'If an account exists for this address, you will find a link there to choose a new password. It works once, for 1 hour.',
+      'If an account exists for this address, you will find our message there, with a link to choose a new password. The link works once and expires after 1 hour.',
     ),
   ).toBeVisible()
   expect(await app.mock.inbox('nobody@acme.test')).toEqual([])
@@ -54,7 +54,7 @@ test('says the very same and mails nothing when no account exists', async () => 
 test('the cool-down is the same for an address nobody has', async () => {
   const app = await asked('nobody@acme.test')
   const resend = screen.getByRole('button', { name: 'Resend email' })
-  expect(resend).toHaveAccessibleDescription(/^You can resend in (60|5\d) seconds\.$/)
+  expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await press(app, 'Resend email')
   expect(await callsOf(app)).toEqual(['POST /developer/forgot-password 200'])
 })
@@ -96,9 +96,7 @@ test('a service that is down keeps what was typed', async () => {
   await app.mock.faults.set([{ path: '/developer/forgot-password', status: 500, times: 1 }])
   await fillIn(app, 'Email', 'dev@acme.test')
   await press(app, 'Recover Password')
-  expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Something went wrong on our side. Nothing you entered is lost; please try again.',
-  )
+  expect(await screen.findByRole('alert')).toHaveTextContent('Something went wrong on our side. Please try again.')
   expect(screen.getByRole('alert')).toHaveTextContent(/Reference: kong:trace:\d+/)
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   await press(app, 'Recover Password')
@@ -111,7 +109,7 @@ test('a page of HTML where an empty answer belongs is not taken for success', as
   await fillIn(app, 'Email', 'dev@acme.test')
   await press(app, 'Recover Password')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'We received an answer we could not read. Nothing you entered is lost; please try again.',
+    'We received an answer we could not read. Please try again.',
   )
 })
 

@@ -78,22 +78,18 @@ test.each([
   [
     'a page of HTML with 503',
     { status: 503, body: '<html><h1>Down for maintenance</h1></html>' },
-    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+    'The service is not available right now. Please try again in a moment.',
   ],
-  [
-    'an empty 500',
-    { status: 500, body: null },
-    'Something went wrong on our side. Nothing you entered is lost; please try again.',
-  ],
+  ['an empty 500', { status: 500, body: null }, 'Something went wrong on our side. Please try again.'],
   [
     'half a JSON with 500',
     { status: 500, body: '{"status": 500, "ti' },
-    'Something went wrong on our side. Nothing you entered is lost; please try again.',
+    'Something went wrong on our side. Please try again.',
   ],
   [
     'a page of HTML with 200',
     { status: 200, body: '<!doctype html><title>Login</title>' },
-    'We received an answer we could not read. Nothing you entered is lost; please try again.',
+    'We received an answer we could not read. Please try again.',
   ],
   ['a dropped connection', { network: true }, 'We could not reach the service. Check your connection and try again.'],
 ])('%s is said in words, the form stays, and the next press works', async (_, fault, words) => {
@@ -132,7 +128,7 @@ test('a browser that keeps no cookies is told so, and nothing loops', async () =
   ])
   await logIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your details are right, but this browser did not keep the session. Allow cookies for this site, then try again.',
+    'Your details are correct, but this browser did not keep the session. Allow cookies for this site, then try again.',
   )
   expect(screen.getByRole('heading', { level: 1, name: 'Log in to Acme Dev Portal' })).toBeVisible()
 })

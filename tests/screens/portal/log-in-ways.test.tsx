@@ -6,9 +6,7 @@ import { renderApp } from '../../support/render-app'
 test('where single sign-on is the only way there is no form and no sign-up', async () => {
   await renderApp('/portal/sso/login')
   expect(screen.getByRole('heading', { level: 1, name: 'Log in to Acme Partner Portal' })).toBeVisible()
-  expect(
-    screen.getByText('This portal uses single sign-on. Log in with the account of your organization.'),
-  ).toBeVisible()
+  expect(screen.getByText('This portal uses single sign-on. Log in with your organization’s account.')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
   expect(screen.queryByRole('textbox', { name: 'Email' })).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: 'Sign Up' })).not.toBeInTheDocument()
@@ -69,7 +67,7 @@ test('a portal that cannot be had says so, and Try again recovers', async () => 
   await app.visit('/portal/acme/login')
   expect(await screenNamed('This portal cannot be reached')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+    'The service is not available right now. Please try again in a moment.',
   )
   await app.mock.faults.clear()
   await press(app, 'Try again')

@@ -38,7 +38,7 @@ test('a new password is saved, log-in says so, and only the new one works', asyn
   expect(screen.getByLabelText('New password')).toHaveAttribute('autocomplete', 'new-password')
   await save(app, 'Another one!')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. Sign in with it now.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. You can use it now.')
   await logIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')
   await logIn(app, 'dev@acme.test', 'Another one!')

@@ -120,7 +120,7 @@ test('after half a day one logs in again and comes back to the same page', async
   await app.mock.clock.advance({ hours: 13 })
   await app.go('/portal/acme/apis/orders?x=1')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
-  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. Sign in to go on where you were.')
+  expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. You can continue where you left off.')
   expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Fx%3D1')
   await logIn(app)
   expect(await screenNamed('Orders')).toBeVisible()

@@ -53,7 +53,7 @@ test('Resend email waits for the cool-down, says how long, and stays a button th
   await register(app, 'nora@acme.test')
   const resend = screen.getByRole('button', { name: 'Resend email' })
   expect(resend).toHaveAttribute('aria-disabled', 'true')
-  expect(resend).toHaveAccessibleDescription(/^You can resend in (60|59|58) seconds\.$/)
+  expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|59|58) seconds\.$/)
   await app.user.click(resend)
   expect(resend).toHaveFocus()
   expect(await callsOf(app)).toEqual(['POST /developer 201'])
@@ -67,7 +67,7 @@ test('after a reload the same address waits for the same moment', async () => {
   expect(await screenNamed('Check your email')).toBeVisible()
   expect(within(screen.getByRole('main')).getByText('nora@acme.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
-    /^You can resend in (60|5\d) seconds\.$/,
+    /^You can ask again in (60|5\d) seconds\.$/,
   )
   await press(app, 'Resend email')
   expect(await callsOf(app)).toEqual(['POST /developer 201'])
@@ -78,7 +78,9 @@ test('after the cool-down a fresh link is sent, and it replaces the old one', as
   await register(app, 'nora@acme.test')
   const first = await linkTo(app, 'nora@acme.test')
   letAMinutePass()
-  expect(await screen.findByText('You can resend the email now.', undefined, { timeout: 2000 })).toBeInTheDocument()
+  expect(
+    await screen.findByText('You can ask for the email again now.', undefined, { timeout: 2000 }),
+  ).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(2)
@@ -130,7 +132,7 @@ test('a tab that waits moves on by itself when another one has finished', async 
   otherTab.close()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Your password is set. You can log in as soon as your account is approved; some portals approve at once.',
+    'Your password is set. You can log in as soon as your account is approved. Some portals do that right away.',
   )
 })
 

@@ -30,7 +30,7 @@ test('a new developer is told to check the mailbox, and the mail has a link to c
   expect(main.getByText('nora@acme.test')).toBeVisible()
   expect(
     main.getByText(
-      'If the address is new here, the message has a link to create your password. If it is known already, the message says how your registration stands.',
+      'If the address is new here, our message has a link to create your password. If it is already registered, our message tells you the status of your registration.',
     ),
   ).toBeVisible()
   const email = await newestEmail(app, 'nora@acme.test')
@@ -93,7 +93,7 @@ test('a service that is down loses nothing that was typed', async () => {
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Create Account')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'The service is not available right now. Nothing you entered is lost; please try again in a moment.',
+    'The service is not available right now. Please try again in a moment.',
   )
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
   await app.mock.faults.clear()

@@ -51,7 +51,7 @@ test('who denies reads why, keeps the destination, and can try again', async () 
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ deny: true })
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your identity provider did not let you in, or you stopped there. You can try again, or choose another way.',
+    'Your identity provider did not let you in, or you stopped there. Please try again in one of the ways below.',
   )
   expect(app.address()).toBe('/portal/sso/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
@@ -60,16 +60,25 @@ test('who denies reads why, keeps the destination, and can try again', async () 
 })
 
 test.each([
-  ['login_required', 'Single sign-on was interrupted before it was complete. Please try again.'],
-  ['interaction_required', 'Single sign-on was interrupted before it was complete. Please try again.'],
+  [
+    'login_required',
+    'Single sign-on was interrupted before it was complete. Please try again in one of the ways below.',
+  ],
+  [
+    'interaction_required',
+    'Single sign-on was interrupted before it was complete. Please try again in one of the ways below.',
+  ],
   [
     'temporarily_unavailable',
-    'Single sign-on is not available right now. Try again in a moment, or choose another way.',
+    'Single sign-on is not available right now. Please try again in one of the ways below, or a little later.',
   ],
-  ['server_error', 'Single sign-on is not available right now. Try again in a moment, or choose another way.'],
-  ['invalid_request', 'Single sign-on did not work this time. Please try again, or choose another way.'],
-  ['<b>made up</b>', 'Single sign-on did not work this time. Please try again, or choose another way.'],
-  ['constructor', 'Single sign-on did not work this time. Please try again, or choose another way.'],
+  [
+    'server_error',
+    'Single sign-on is not available right now. Please try again in one of the ways below, or a little later.',
+  ],
+  ['invalid_request', 'Single sign-on did not work this time. Please try again in one of the ways below.'],
+  ['<b>made up</b>', 'Single sign-on did not work this time. Please try again in one of the ways below.'],
+  ['constructor', 'Single sign-on did not work this time. Please try again in one of the ways below.'],
 ])('coming back with error=%s is said in our own words, with the other way to log in', async (error, words) => {
   const query = new URLSearchParams({ error, error_description: 'Call +1 555 to unlock' })
   const app = await renderApp(`/portal/saml/login?${query}`)
@@ -94,7 +103,7 @@ test('a return that cannot be checked says so and does not hang', async () => {
   await app.mock.faults.set([{ path: '/developer/me', status: 503 }])
   await app.visit('/portal/saml/login?loginSuccess=true')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Single sign-on is not available right now. Try again in a moment, or choose another way.',
+    'Single sign-on is not available right now. Please try again in one of the ways below, or a little later.',
   )
 })
 

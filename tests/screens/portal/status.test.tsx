@@ -21,7 +21,7 @@ test.each([
   [
     'pending@acme.test',
     'Approval pending',
-    'Your email address and password are right. An administrator still has to approve your account; we will send you an email when that happens.',
+    'Your email address and password are correct. An administrator still has to approve your account; we will send you an email when that happens.',
   ],
   [
     'rejected@acme.test',
@@ -113,7 +113,7 @@ test('"Email me my status" sends it once, and waits before the next', async () =
   expect((await newestEmail(app, 'rejected@acme.test')).text).toContain('The status of your registration is: Rejected.')
   const button = screen.getByRole('button', { name: 'Email me my status' })
   expect(button).toHaveAttribute('aria-disabled', 'true')
-  expect(button).toHaveAccessibleDescription(/^You can resend in (60|5\d) seconds\.$/)
+  expect(button).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await press(app, 'Email me my status')
   expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1)
 })

@@ -30,7 +30,7 @@ test('a link older than 24 hours has expired, and a new one is a form away', asy
   await app.mock.clock.advance({ hours: 24, seconds: 1 })
   await createPassword(app, 'Abcdefgh')
   expect(await screenNamed('This link has expired')).toBeVisible()
-  expect(screen.getByText('For your safety, links in our emails only work for a while.')).toBeVisible()
+  expect(screen.getByText('For your safety, links in our emails only work for a limited time.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   await newLinkWorks(app)
 })
@@ -44,7 +44,7 @@ test('a link that was used says so, and leads to log-in, too', async () => {
   await app.visit(link)
   await createPassword(app, 'Abcdefgh')
   expect(await screenNamed('This link has already been used')).toBeVisible()
-  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Back to sign in' })).toHaveAttribute(
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'Back to log in' })).toHaveAttribute(
     'href',
     '/portal/acme/login',
   )
@@ -117,7 +117,7 @@ test('an answer without the second token is said in words, and may be tried agai
   await app.mock.faults.set([{ path: '/developer/verify-email', status: 202, body: { email: 'nora@acme.test' } }])
   await createPassword(app, 'Abcdefgh')
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'We received an answer we could not read. Nothing you entered is lost; please try again.',
+    'We received an answer we could not read. Please try again.',
   )
 })
 

@@ -52,7 +52,7 @@ test('one press makes two calls, and log-in says what is true', async () => {
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/login')
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Your password is set. You can log in as soon as your account is approved; some portals approve at once.',
+    'Your password is set. You can log in as soon as your account is approved. Some portals do that right away.',
   )
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   expect(await callsOf(app)).toEqual([
@@ -67,7 +67,7 @@ test('the requirements say met or not met while typing', async () => {
   const app = await openedLink()
   const list = within(screen.getByRole('list', { name: 'Your password needs' }))
   const said = () => list.getAllByRole('listitem').map(({ textContent }) => textContent)
-  const classes = 'At least 2 of: a lowercase letter, an uppercase letter, a special character'
+  const classes = 'At least 2 of these: a lowercase letter, an uppercase letter, a special character'
   expect(said()).toEqual(['At least 8 characters, not met', `${classes}, not met`])
   await fillIn(app, 'Password', 'abcd1234')
   expect(said()).toEqual(['At least 8 characters, met', `${classes}, not met`])

@@ -58,7 +58,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'تعذّر تحميل واجهة API هذه',
 
   'portal-failed.title': 'تعذّر الوصول إلى هذه البوابة',
-  'portal-failed.text': 'لم نتمكن من تحميل البوابة. قد يكون انقطاعًا قصيرًا؛ يُرجى إعادة المحاولة.',
   'portal-unknown.title': 'الصفحة غير موجودة',
   'portal-unknown.text': 'لا توجد بوابة على هذا العنوان. يُرجى التحقق منه، أو سؤال المسؤول الذي دعاك.',
 }

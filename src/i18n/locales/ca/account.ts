@@ -45,16 +45,17 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Volies dir {email}?',
 
   'check-email.title': 'Mira el teu correu',
-  'check-email.sent-to': 'Hem enviat un missatge a',
-  'check-email.sign-up': 'Obre’l i segueix l’enllaç per continuar. L’enllaç serveix una sola vegada, durant 24 hores.',
+  'check-email.inbox': 'Mira la safata d’entrada de',
+  'check-email.sign-up':
+    'Obre el nostre missatge i segueix l’enllaç per continuar. L’enllaç serveix una sola vegada, durant 24 hores.',
   'check-email.forgot':
-    'Si hi ha un compte amb aquesta adreça, hi trobaràs un enllaç per triar una contrasenya nova. Serveix una sola vegada, durant 1 hora.',
+    'Si hi ha un compte amb aquesta adreça, hi trobaràs un missatge nostre amb un enllaç per triar una contrasenya nova. L’enllaç serveix una sola vegada, durant 1 hora.',
   'check-email.spam': 'No hi ha res? Pot trigar un minut. Mira també la carpeta de correu brossa.',
   'check-email.resend': 'Torna a enviar el correu',
   'check-email.resent': 'S’ha tornat a enviar. Només serveix l’enllaç més recent.',
   'check-email.wait':
-    'El podràs tornar a enviar d’aquí a {seconds, plural, one {# segon} many {# segons} other {# segons}}.',
-  'check-email.ready': 'Ja pots tornar a enviar el correu.',
+    'El podràs tornar a demanar d’aquí a {seconds, plural, one {# segon} many {# segons} other {# segons}}.',
+  'check-email.ready': 'Ja pots tornar a demanar el correu.',
   'check-email.different': 'Fes servir un altre correu',
 
   'frame.konnect-line': 'Una sola entrada per a totes les teves passarel·les, serveis i rutes.',

@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'El teu pla',
   'konnect.sign-out': 'Tanca la sessió',
   'konnect-failed.title': 'No es pot accedir a Konnect',
-  'konnect-failed.text': 'No hem pogut carregar el teu compte. Pot ser una interrupció breu; torna-ho a provar.',
 
   'home.title': 'Hola, {name}',
   'home.plan': 'Pla',
@@ -46,7 +45,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': 'La teva organització té tot el que ofereix Plus.',
   'plan.chosen-text.free': 'La teva organització té el pla Free. Pots continuar amb Plus en qualsevol moment.',
   'plan.options': 'Plus o Free',
-  'plan.owner': 'La teva tria s’aplica a l’instant i acaba la prova. La pots canviar més endavant.',
+  'plan.owner': 'La teva tria s’aplica a l’instant. La pots canviar més endavant.',
+  'plan.owner.trial': 'La teva tria s’aplica a l’instant i acaba la prova. La pots canviar més endavant.',
   'plan.member': 'Només el propietari de la teva organització pot canviar el pla.',
   'plan.current': 'Pla actual',
   'plan.option.plus': 'Per a equips que gestionen les seves API a Konnect.',

@@ -17,15 +17,17 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Envia un enllaç nou',
 
   'sso.denied':
-    'El teu proveïdor d’identitat no t’ha donat accés, o t’hi has aturat. Torna-ho a provar o tria una altra manera.',
+    'El teu proveïdor d’identitat no t’ha donat accés, o t’hi has aturat. Torna-ho a provar d’una de les maneres de sota.',
   'sso.unavailable':
-    'L’inici de sessió únic no està disponible ara. Torna-ho a provar d’aquí a un moment o tria una altra manera.',
-  'sso.interrupted': 'L’inici de sessió únic s’ha interromput abans d’acabar. Torna-ho a provar.',
+    'L’inici de sessió únic no està disponible ara. Torna-ho a provar d’una de les maneres de sota, o d’aquí a una estona.',
+  'sso.interrupted':
+    'L’inici de sessió únic s’ha interromput abans d’acabar. Torna-ho a provar d’una de les maneres de sota.',
   'sso.no-session':
     'Has tornat de l’inici de sessió únic, però no hi ha cap sessió en aquest navegador. Si bloqueges les galetes, permet-les per a aquest lloc i torna-ho a provar.',
   'sso.loop':
     'L’inici de sessió únic ha acabat diverses vegades sense sessió i l’hem aturat. Permet les galetes per a aquest lloc i torna-ho a provar.',
-  'sso.failed': 'L’inici de sessió únic no ha funcionat aquesta vegada. Torna-ho a provar o tria una altra manera.',
+  'sso.failed':
+    'L’inici de sessió únic no ha funcionat aquesta vegada. Torna-ho a provar d’una de les maneres de sota.',
   'sso.leaving': 'Et portem al teu proveïdor d’identitat…',
   'sso.returning': 'S’està completant l’inici de sessió…',
   'menu.account': 'Compte, {name}',

@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'No s’ha pogut carregar aquesta API',
 
   'portal-failed.title': 'No es pot accedir a aquest portal',
-  'portal-failed.text': 'No hem pogut carregar el portal. Pot ser una interrupció breu; torna-ho a provar.',
   'portal-unknown.title': 'No s’ha trobat la pàgina',
   'portal-unknown.text':
     'No hi ha cap portal en aquesta adreça. Revisa-la o pregunta a l’administrador que et va convidar.',

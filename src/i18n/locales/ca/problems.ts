@@ -9,7 +9,8 @@ export const problems: Words<typeof english> = {
   'problem.approval-pending': 'El teu compte espera l’aprovació d’un administrador.',
   'problem.registration-rejected': 'El teu registre no s’ha aprovat.',
   'problem.access-revoked': 'El teu accés s’ha revocat.',
-  'problem.email-not-verified': 'El teu correu electrònic encara no s’ha verificat.',
+  'problem.email-not-verified':
+    'El teu correu electrònic encara no s’ha verificat. L’enllaç és al missatge que t’hem enviat.',
   'problem.wrong-access-code': 'Aquest codi d’accés no és vàlid. Copia’l del correu d’invitació.',
   'problem.unauthenticated': 'La teva sessió ha acabat. Inicia la sessió i torna-ho a provar.',
   'problem.forbidden': 'No tens permís per fer això. Pregunta-ho al propietari de la teva organització.',
@@ -21,16 +22,14 @@ export const problems: Words<typeof english> = {
   'problem.link-superseded': 'Aquest enllaç s’ha substituït per un de més recent.',
   'problem.link-gone': 'Aquest enllaç ha caducat o ja s’ha fet servir.',
   'problem.throttled': 'Massa intents. Espera un moment i torna-ho a provar.',
-  'problem.server-error':
-    'Alguna cosa ha anat malament per part nostra. No s’ha perdut res del que has escrit; torna-ho a provar.',
-  'problem.unavailable':
-    'El servei no està disponible ara. No s’ha perdut res del que has escrit; torna-ho a provar d’aquí a un moment.',
-  'problem.unreadable':
-    'Hem rebut una resposta que no hem pogut llegir. No s’ha perdut res del que has escrit; torna-ho a provar.',
+  'problem.server-error': 'Alguna cosa ha anat malament per part nostra. Torna-ho a provar.',
+  'problem.unavailable': 'El servei no està disponible ara. Torna-ho a provar d’aquí a un moment.',
+  'problem.unreadable': 'Hem rebut una resposta que no hem pogut llegir. Torna-ho a provar.',
   'problem.network': 'No hem pogut connectar amb el servei. Revisa la connexió i torna-ho a provar.',
   'problem.timeout': 'El servei ha trigat massa a respondre. Torna-ho a provar.',
   'problem.cookies-blocked':
     'Les teves dades són correctes, però aquest navegador no ha conservat la sessió. Permet les galetes per a aquest lloc i torna-ho a provar.',
+  'problem.kept': 'El que has escrit encara hi és.',
   'problem.reference': 'Referència: {instance}',
   'problem.wait-over': 'L’espera s’ha acabat. Ja ho pots tornar a provar.',
   'problem.wait-seconds':

@@ -45,16 +45,17 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Meinten Sie {email}?',
 
   'check-email.title': 'Prüfen Sie Ihr Postfach',
-  'check-email.sent-to': 'Wir haben eine Nachricht gesendet an',
+  'check-email.inbox': 'Sehen Sie in den Posteingang von',
   'check-email.sign-up':
-    'Öffnen Sie sie und folgen Sie dem Link, um fortzufahren. Der Link gilt einmal, 24 Stunden lang.',
+    'Öffnen Sie unsere Nachricht und folgen Sie dem Link, um fortzufahren. Der Link gilt einmal, 24 Stunden lang.',
   'check-email.forgot':
-    'Falls es zu dieser Adresse ein Konto gibt, finden Sie dort einen Link für ein neues Passwort. Er gilt einmal, 1 Stunde lang.',
+    'Falls es zu dieser Adresse ein Konto gibt, finden Sie dort unsere Nachricht mit einem Link für ein neues Passwort. Er gilt einmal, 1 Stunde lang.',
   'check-email.spam': 'Nichts da? Es kann eine Minute dauern. Sehen Sie auch im Spam-Ordner nach.',
   'check-email.resend': 'E-Mail erneut senden',
   'check-email.resent': 'Erneut gesendet. Nur der neueste Link gilt.',
-  'check-email.wait': 'Sie können die E-Mail in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut senden.',
-  'check-email.ready': 'Sie können die E-Mail jetzt erneut senden.',
+  'check-email.wait':
+    'Sie können die E-Mail in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut anfordern.',
+  'check-email.ready': 'Sie können die E-Mail jetzt erneut anfordern.',
   'check-email.different': 'Andere E-Mail-Adresse verwenden',
 
   'frame.konnect-line': 'Ein Zugang zu allen Gateways, Services und Routen, die Sie betreiben.',

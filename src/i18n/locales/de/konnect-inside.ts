@@ -9,8 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'Ihr Tarif',
   'konnect.sign-out': 'Abmelden',
   'konnect-failed.title': 'Konnect ist nicht erreichbar',
-  'konnect-failed.text':
-    'Wir konnten Ihr Konto nicht laden. Vielleicht ist es nur eine kurze Störung; bitte versuchen Sie es erneut.',
 
   'home.title': 'Willkommen, {name}',
   'home.plan': 'Tarif',
@@ -43,14 +41,15 @@ export const konnectInside: Words<typeof english> = {
   'plan.of-days': 'von {days, plural, one {# Tag} other {# Tagen}}',
   'plan.until': 'Die Testphase endet am {date}.',
   'plan.ended': 'Ihre Testphase ist beendet',
-  'plan.ended-on': 'Am {date}. Nichts geht verloren, bis der Inhaber wählt, wie es weitergeht.',
-  'plan.ended-on.owner': 'Am {date}. Bis Sie wählen, wie es weitergeht, geht nichts verloren.',
+  'plan.ended-on': 'Sie endete am {date}. Nichts geht verloren, bis der Inhaber wählt, wie es weitergeht.',
+  'plan.ended-on.owner': 'Sie endete am {date}. Bis Sie wählen, wie es weitergeht, geht nichts verloren.',
   'plan.not-started':
     'Die kostenlose 30-tägige Testphase beginnt, wenn sich der Inhaber Ihrer Organisation zum ersten Mal anmeldet.',
   'plan.chosen-text.plus': 'Ihre Organisation hat alles, was Plus bietet.',
   'plan.chosen-text.free': 'Ihre Organisation nutzt den Free-Tarif. Sie können jederzeit mit Plus weitermachen.',
   'plan.options': 'Plus oder Free',
-  'plan.owner': 'Die Wahl gilt sofort und beendet die Testphase. Sie können sie später ändern.',
+  'plan.owner': 'Die Wahl gilt sofort. Sie können sie später ändern.',
+  'plan.owner.trial': 'Die Wahl gilt sofort und beendet die Testphase. Sie können sie später ändern.',
   'plan.member': 'Nur der Inhaber Ihrer Organisation kann den Tarif ändern.',
   'plan.current': 'Aktueller Tarif',
   'plan.option.plus': 'Für Teams, die ihre APIs mit Konnect betreiben.',

@@ -17,16 +17,17 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Neuen Link senden',
 
   'sso.denied':
-    'Ihr Identitätsanbieter hat Sie nicht zugelassen, oder Sie haben dort abgebrochen. Versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
+    'Ihr Identitätsanbieter hat Sie nicht zugelassen, oder Sie haben dort abgebrochen. Bitte versuchen Sie es auf einem der Wege unten erneut.',
   'sso.unavailable':
-    'Single Sign-on ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal oder wählen Sie einen anderen Weg.',
-  'sso.interrupted': 'Single Sign-on wurde unterbrochen, bevor es abgeschlossen war. Bitte versuchen Sie es erneut.',
+    'Single Sign-on ist gerade nicht verfügbar. Bitte versuchen Sie es auf einem der Wege unten oder etwas später erneut.',
+  'sso.interrupted':
+    'Single Sign-on wurde unterbrochen, bevor es abgeschlossen war. Bitte versuchen Sie es auf einem der Wege unten erneut.',
   'sso.no-session':
     'Sie kommen vom Single Sign-on zurück, aber in diesem Browser gibt es keine Sitzung. Falls Sie Cookies blockieren, erlauben Sie sie für diese Website und versuchen Sie es erneut.',
   'sso.loop':
     'Single Sign-on endete mehrmals ohne Sitzung, daher haben wir angehalten. Erlauben Sie Cookies für diese Website und versuchen Sie es erneut.',
   'sso.failed':
-    'Single Sign-on hat diesmal nicht funktioniert. Bitte versuchen Sie es erneut oder wählen Sie einen anderen Weg.',
+    'Single Sign-on hat diesmal nicht funktioniert. Bitte versuchen Sie es auf einem der Wege unten erneut.',
   'sso.leaving': 'Sie werden zu Ihrem Identitätsanbieter weitergeleitet…',
   'sso.returning': 'Ihre Anmeldung wird abgeschlossen…',
   'menu.account': 'Konto, {name}',

@@ -57,8 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Diese API konnte nicht geladen werden',
 
   'portal-failed.title': 'Dieses Portal ist nicht erreichbar',
-  'portal-failed.text':
-    'Wir konnten das Portal nicht laden. Vielleicht ist es nur eine kurze Störung; bitte versuchen Sie es erneut.',
   'portal-unknown.title': 'Seite nicht gefunden',
   'portal-unknown.text':
     'Unter dieser Adresse gibt es kein Portal. Prüfen Sie sie oder fragen Sie, wer Sie eingeladen hat.',

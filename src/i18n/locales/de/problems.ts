@@ -10,7 +10,8 @@ export const problems: Words<typeof english> = {
   'problem.approval-pending': 'Ihr Konto wartet auf die Freigabe durch die Administration.',
   'problem.registration-rejected': 'Ihre Registrierung wurde abgelehnt.',
   'problem.access-revoked': 'Ihr Zugang wurde entzogen.',
-  'problem.email-not-verified': 'Ihre E-Mail-Adresse ist noch nicht bestätigt.',
+  'problem.email-not-verified':
+    'Ihre E-Mail-Adresse ist noch nicht bestätigt. Den Link dazu finden Sie in der Nachricht, die wir Ihnen gesendet haben.',
   'problem.wrong-access-code': 'Dieser Zugangscode ist ungültig. Kopieren Sie ihn aus Ihrer Einladung.',
   'problem.unauthenticated': 'Ihre Sitzung ist beendet. Melden Sie sich an und versuchen Sie es erneut.',
   'problem.forbidden': 'Dazu sind Sie nicht berechtigt. Fragen Sie den Inhaber Ihrer Organisation.',
@@ -24,16 +25,14 @@ export const problems: Words<typeof english> = {
   'problem.link-superseded': 'Dieser Link wurde durch einen neueren ersetzt.',
   'problem.link-gone': 'Dieser Link ist abgelaufen oder wurde bereits verwendet.',
   'problem.throttled': 'Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es dann erneut.',
-  'problem.server-error':
-    'Bei uns ist etwas schiefgegangen. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es erneut.',
-  'problem.unavailable':
-    'Der Dienst ist gerade nicht verfügbar. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es gleich noch einmal.',
-  'problem.unreadable':
-    'Wir haben eine Antwort erhalten, die wir nicht lesen konnten. Ihre Eingaben sind nicht verloren; bitte versuchen Sie es erneut.',
+  'problem.server-error': 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
+  'problem.unavailable': 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es gleich noch einmal.',
+  'problem.unreadable': 'Wir haben eine Antwort erhalten, die wir nicht lesen konnten. Bitte versuchen Sie es erneut.',
   'problem.network': 'Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'problem.timeout': 'Der Dienst hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',
   'problem.cookies-blocked':
     'Ihre Angaben stimmen, aber dieser Browser hat die Sitzung nicht behalten. Erlauben Sie Cookies für diese Website und versuchen Sie es erneut.',
+  'problem.kept': 'Ihre Eingaben sind noch da.',
   'problem.reference': 'Referenz: {instance}',
   'problem.wait-over': 'Die Wartezeit ist vorbei. Sie können es jetzt erneut versuchen.',
   'problem.wait-seconds':

@@ -38,30 +38,31 @@ export const account = {
 
   'password.length': 'At least {count} characters',
   'password.classes':
-    'At least {count, plural, one {# of} other {# of}}: a lowercase letter, an uppercase letter, a special character',
+    'At least {count, plural, one {# of these} other {# of these}}: a lowercase letter, an uppercase letter, a special character',
   'password.too-long': 'At most {count} characters',
   'form.did-you-mean': 'Did you mean {email}?',
 
   'check-email.title': 'Check your email',
-  'check-email.sent-to': 'We sent a message to',
-  'check-email.sign-up': 'Open it and follow its link to go on. The link works once, for 24 hours.',
+  'check-email.inbox': 'Look in the inbox of',
+  'check-email.sign-up':
+    'Open our message and follow the link in it to continue. The link works once and expires after 24 hours.',
   'check-email.forgot':
-    'If an account exists for this address, you will find a link there to choose a new password. It works once, for 1 hour.',
+    'If an account exists for this address, you will find our message there, with a link to choose a new password. The link works once and expires after 1 hour.',
   'check-email.spam': 'Nothing there? It can take a minute. Look in your spam folder, too.',
   'check-email.resend': 'Resend email',
   'check-email.resent': 'Sent again. Only the newest link works.',
-  'check-email.wait': 'You can resend in {seconds, plural, one {# second} other {# seconds}}.',
-  'check-email.ready': 'You can resend the email now.',
+  'check-email.wait': 'You can ask again in {seconds, plural, one {# second} other {# seconds}}.',
+  'check-email.ready': 'You can ask for the email again now.',
   'check-email.different': 'Use a different email',
 
   'frame.konnect-line': 'One entrance to every gateway, service and route you run.',
   'frame.portal-line': 'Find an API, read how it works, and start building.',
   'notice.password-created':
-    'Your password is set. You can log in as soon as your account is approved; some portals approve at once.',
-  'notice.verified': 'Your email address is verified. Sign in to go on.',
-  'notice.password-saved': 'Your new password is saved. Sign in with it now.',
+    'Your password is set. You can log in as soon as your account is approved. Some portals do that right away.',
+  'notice.verified': 'Your email address is verified. Sign in to continue.',
+  'notice.password-saved': 'Your new password is saved. You can use it now.',
   'notice.signed-out': 'You are signed out.',
-  'notice.session-ended': 'Your session has ended. Sign in to go on where you were.',
+  'notice.session-ended': 'Your session has ended. You can continue where you left off.',
 
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Try again',

@@ -16,7 +16,7 @@ export const konnect = {
   'join.submit': 'Create account',
   'join.have-account': 'Already have an account?',
   'join.sign-in': 'Sign in',
-  'join.code.help': 'You find it in your invitation email.',
+  'join.code.help': 'You will find it in your invitation email.',
   'join.code.wrong': 'This access code is not valid. Check your invitation.',
   'join.region.help': 'The default region of your organization.',
   'join.region.none': 'No preference',

@@ -2,7 +2,7 @@
 export const portalInside = {
   'status.pending': 'Approval pending',
   'status.pending.text':
-    'Your email address and password are right. An administrator still has to approve your account; we will send you an email when that happens.',
+    'Your email address and password are correct. An administrator still has to approve your account; we will send you an email when that happens.',
   'status.rejected': 'Registration rejected',
   'status.rejected.text':
     'An administrator of this portal did not approve your registration. If you think that is a mistake, contact the administrator.',
@@ -36,7 +36,7 @@ export const portalInside = {
   'catalog.empty': 'No APIs yet',
   'catalog.empty.text': 'Nothing has been published to you so far. When it is, you will find it here.',
   'catalog.nothing': 'No API matches “{query}”',
-  'catalog.nothing.text': 'Try fewer letters, or another word of its name.',
+  'catalog.nothing.text': 'Check the spelling, or try a shorter word.',
   'catalog.clear': 'Clear search',
   'catalog.log-out': 'Log out',
   'catalog.home': '{portal}, start page',
@@ -55,7 +55,6 @@ export const portalInside = {
   'api.failed': 'This API could not be loaded',
 
   'portal-failed.title': 'This portal cannot be reached',
-  'portal-failed.text': 'We could not load the portal. It may be a short interruption; please try again.',
   'portal-unknown.title': 'Page not found',
   'portal-unknown.text': 'There is no portal at this address. Check it, or ask the administrator who invited you.',
 } as const

@@ -13,7 +13,7 @@ export const portal = {
   'log-in.or': 'or',
   'log-in.no-account': 'New here?',
   'log-in.sign-up': 'Sign Up',
-  'log-in.sso-only': 'This portal uses single sign-on. Log in with the account of your organization.',
+  'log-in.sso-only': 'This portal uses single sign-on. Log in with your organization’s account.',
   'log-in.trouble': 'Trouble logging in?',
   'log-in.contact': 'Contact the administrator',
   'log-in.contact-plain': 'Contact the administrator of this portal.',
@@ -28,7 +28,7 @@ export const portal = {
   'sign-up.terms': 'Terms of service',
   'sign-up.privacy': 'Privacy policy',
   'sign-up.check-email':
-    'If the address is new here, the message has a link to create your password. If it is known already, the message says how your registration stands.',
+    'If the address is new here, our message has a link to create your password. If it is already registered, our message tells you the status of your registration.',
 
   'verify.title': 'Create a password',
   'verify.lead': 'One step verifies your email address and sets the password of your account.',

@@ -5,6 +5,6 @@ export const recovery = {
   'forgot.submit': 'Recover Password',
   'forgot.back': 'Back to sign in',
   'reset.title': 'Choose a new password',
-  'reset.lead': 'When it is saved, every other session of your account ends.',
+  'reset.lead': 'Saving it ends all other sessions of your account.',
   'reset.submit': 'Save',
 } as const

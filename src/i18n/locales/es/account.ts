@@ -45,15 +45,17 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': '¿Querías decir {email}?',
 
   'check-email.title': 'Revisa tu correo',
-  'check-email.sent-to': 'Hemos enviado un mensaje a',
-  'check-email.sign-up': 'Ábrelo y sigue su enlace para continuar. El enlace sirve una sola vez, durante 24 horas.',
+  'check-email.inbox': 'Mira en la bandeja de entrada de',
+  'check-email.sign-up':
+    'Abre nuestro mensaje y sigue su enlace para continuar. El enlace sirve una sola vez, durante 24 horas.',
   'check-email.forgot':
-    'Si hay una cuenta con esta dirección, encontrarás allí un enlace para elegir una nueva contraseña. Sirve una sola vez, durante 1 hora.',
+    'Si hay una cuenta con esta dirección, encontrarás allí nuestro mensaje con un enlace para elegir una nueva contraseña. El enlace sirve una sola vez, durante 1 hora.',
   'check-email.spam': '¿No hay nada? Puede tardar un minuto. Mira también en la carpeta de spam.',
   'check-email.resend': 'Reenviar correo',
   'check-email.resent': 'Enviado de nuevo. Solo sirve el enlace más reciente.',
-  'check-email.wait': 'Podrás reenviarlo en {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
-  'check-email.ready': 'Ya puedes reenviar el correo.',
+  'check-email.wait':
+    'Podrás volver a pedirlo en {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
+  'check-email.ready': 'Ya puedes volver a pedir el correo.',
   'check-email.different': 'Usar otro correo',
 
   'frame.konnect-line': 'Una sola entrada para todos tus gateways, servicios y rutas.',

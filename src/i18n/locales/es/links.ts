@@ -17,14 +17,17 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Enviar un enlace nuevo',
 
   'sso.denied':
-    'Tu proveedor de identidad no te dio acceso, o te detuviste allí. Inténtalo de nuevo o elige otra forma.',
-  'sso.unavailable': 'El inicio de sesión único no está disponible ahora. Inténtalo en un momento o elige otra forma.',
-  'sso.interrupted': 'El inicio de sesión único se interrumpió antes de completarse. Inténtalo de nuevo.',
+    'Tu proveedor de identidad no te dio acceso, o te detuviste allí. Inténtalo de nuevo de una de las formas de abajo.',
+  'sso.unavailable':
+    'El inicio de sesión único no está disponible ahora. Inténtalo de nuevo de una de las formas de abajo, o un poco más tarde.',
+  'sso.interrupted':
+    'El inicio de sesión único se interrumpió antes de completarse. Inténtalo de nuevo de una de las formas de abajo.',
   'sso.no-session':
     'Has vuelto del inicio de sesión único, pero no hay sesión en este navegador. Si bloqueas las cookies, permítelas para este sitio e inténtalo de nuevo.',
   'sso.loop':
     'El inicio de sesión único terminó varias veces sin sesión, así que lo hemos detenido. Permite las cookies para este sitio e inténtalo de nuevo.',
-  'sso.failed': 'El inicio de sesión único no ha funcionado esta vez. Inténtalo de nuevo o elige otra forma.',
+  'sso.failed':
+    'El inicio de sesión único no ha funcionado esta vez. Inténtalo de nuevo de una de las formas de abajo.',
   'sso.leaving': 'Te llevamos a tu proveedor de identidad…',
   'sso.returning': 'Completando el inicio de sesión…',
   'menu.account': 'Cuenta, {name}',

@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'No se ha podido cargar esta API',
 
   'portal-failed.title': 'No se puede acceder a este portal',
-  'portal-failed.text': 'No hemos podido cargar el portal. Puede ser una breve interrupción; inténtalo de nuevo.',
   'portal-unknown.title': 'Página no encontrada',
   'portal-unknown.text': 'No hay ningún portal en esta dirección. Revísala o pregunta al administrador que te invitó.',
 }

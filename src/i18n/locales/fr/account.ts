@@ -45,16 +45,17 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Vouliez-vous dire {email} ?',
 
   'check-email.title': 'Consultez vos e-mails',
-  'check-email.sent-to': 'Nous avons envoyé un message à',
-  'check-email.sign-up': 'Ouvrez-le et suivez son lien pour continuer. Le lien sert une seule fois, pendant 24 heures.',
+  'check-email.inbox': 'Regardez dans la boîte de réception de',
+  'check-email.sign-up':
+    'Ouvrez notre message et suivez son lien pour continuer. Le lien sert une seule fois, pendant 24 heures.',
   'check-email.forgot':
-    'S’il existe un compte pour cette adresse, vous y trouverez un lien pour choisir un nouveau mot de passe. Il sert une seule fois, pendant 1 heure.',
+    'S’il existe un compte pour cette adresse, vous y trouverez notre message avec un lien pour choisir un nouveau mot de passe. Ce lien sert une seule fois, pendant 1 heure.',
   'check-email.spam': 'Rien reçu ? Cela peut prendre une minute. Regardez aussi dans vos spams.',
   'check-email.resend': 'Renvoyer l’e-mail',
   'check-email.resent': 'E-mail renvoyé. Seul le dernier lien est valable.',
   'check-email.wait':
-    'Vous pourrez renvoyer l’e-mail dans {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
-  'check-email.ready': 'Vous pouvez maintenant renvoyer l’e-mail.',
+    'Vous pourrez redemander l’e-mail dans {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}.',
+  'check-email.ready': 'Vous pouvez maintenant redemander l’e-mail.',
   'check-email.different': 'Utiliser une autre adresse',
 
   'frame.konnect-line': 'Une seule entrée pour vos passerelles, vos services et vos routes.',

@@ -9,8 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'Votre forfait',
   'konnect.sign-out': 'Se déconnecter',
   'konnect-failed.title': 'Konnect est injoignable',
-  'konnect-failed.text':
-    'Nous n’avons pas pu charger votre compte. C’est peut-être une brève interruption ; veuillez réessayer.',
 
   'home.title': 'Bienvenue, {name}',
   'home.plan': 'Forfait',
@@ -43,14 +41,16 @@ export const konnectInside: Words<typeof english> = {
   'plan.of-days': 'sur {days, plural, one {# jour} many {# jours} other {# jours}}',
   'plan.until': 'L’essai se termine le {date}.',
   'plan.ended': 'Votre essai est terminé',
-  'plan.ended-on': 'Depuis le {date}. Rien n’est perdu tant que le propriétaire n’a pas choisi comment continuer.',
-  'plan.ended-on.owner': 'Depuis le {date}. Rien n’est perdu tant que vous n’avez pas choisi comment continuer.',
+  'plan.ended-on':
+    'Il a pris fin le {date}. Rien n’est perdu tant que le propriétaire n’a pas choisi comment continuer.',
+  'plan.ended-on.owner': 'Il a pris fin le {date}. Rien n’est perdu tant que vous n’avez pas choisi comment continuer.',
   'plan.not-started':
     'L’essai gratuit de 30 jours commence quand le propriétaire de votre organisation se connecte pour la première fois.',
   'plan.chosen-text.plus': 'Votre organisation a tout ce que Plus offre.',
   'plan.chosen-text.free': 'Votre organisation a le forfait Free. Vous pouvez continuer avec Plus à tout moment.',
   'plan.options': 'Plus ou Free',
-  'plan.owner': 'Votre choix prend effet aussitôt et met fin à l’essai. Vous pourrez en changer plus tard.',
+  'plan.owner': 'Votre choix prend effet aussitôt. Vous pourrez en changer plus tard.',
+  'plan.owner.trial': 'Votre choix prend effet aussitôt et met fin à l’essai. Vous pourrez en changer plus tard.',
   'plan.member': 'Seul le propriétaire de votre organisation peut changer de forfait.',
   'plan.current': 'Forfait actuel',
   'plan.option.plus': 'Pour les équipes qui exploitent leurs API sur Konnect.',

@@ -17,15 +17,16 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Envoyer un nouveau lien',
 
   'sso.denied':
-    'Votre fournisseur d’identité a refusé l’accès, ou vous avez abandonné. Réessayez ou choisissez un autre moyen.',
+    'Votre fournisseur d’identité a refusé l’accès, ou vous avez abandonné. Réessayez par l’un des moyens ci-dessous.',
   'sso.unavailable':
-    'L’authentification unique n’est pas disponible pour l’instant. Réessayez dans un moment ou choisissez un autre moyen.',
-  'sso.interrupted': 'L’authentification unique a été interrompue avant la fin. Veuillez réessayer.',
+    'L’authentification unique n’est pas disponible pour l’instant. Réessayez par l’un des moyens ci-dessous, ou un peu plus tard.',
+  'sso.interrupted':
+    'L’authentification unique a été interrompue avant la fin. Réessayez par l’un des moyens ci-dessous.',
   'sso.no-session':
     'L’authentification unique a abouti, mais il n’y a pas de session dans ce navigateur. Si vous bloquez les cookies, autorisez-les pour ce site, puis réessayez.',
   'sso.loop':
     'L’authentification unique a abouti plusieurs fois sans session ; nous avons donc arrêté. Autorisez les cookies pour ce site, puis réessayez.',
-  'sso.failed': 'L’authentification unique n’a pas fonctionné cette fois. Réessayez ou choisissez un autre moyen.',
+  'sso.failed': 'L’authentification unique n’a pas fonctionné cette fois. Réessayez par l’un des moyens ci-dessous.',
   'sso.leaving': 'Redirection vers votre fournisseur d’identité…',
   'sso.returning': 'Fin de la connexion…',
   'menu.account': 'Compte, {name}',

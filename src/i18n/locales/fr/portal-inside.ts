@@ -57,8 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Cette API n’a pas pu être chargée',
 
   'portal-failed.title': 'Ce portail est injoignable',
-  'portal-failed.text':
-    'Nous n’avons pas pu charger le portail. C’est peut-être une brève interruption ; veuillez réessayer.',
   'portal-unknown.title': 'Page introuvable',
   'portal-unknown.text':
     'Il n’y a pas de portail à cette adresse. Vérifiez-la ou demandez à l’administrateur du portail.',

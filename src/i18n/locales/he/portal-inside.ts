@@ -54,7 +54,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'אי אפשר לטעון את ממשק ה־API הזה',
 
   'portal-failed.title': 'אי אפשר להגיע לפורטל הזה',
-  'portal-failed.text': 'לא הצלחנו לטעון את הפורטל. ייתכן שזו הפרעה קצרה; יש לנסות שוב.',
   'portal-unknown.title': 'הדף לא נמצא',
   'portal-unknown.text': 'אין פורטל בכתובת הזאת. יש לבדוק אותה, או לשאול את המנהל ששלח את ההזמנה.',
 }

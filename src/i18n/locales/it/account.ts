@@ -45,16 +45,17 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Intendevi {email}?',
 
   'check-email.title': 'Controlla la tua email',
-  'check-email.sent-to': 'Abbiamo inviato un messaggio a',
-  'check-email.sign-up': 'Aprilo e segui il link per continuare. Il link funziona una sola volta, entro 24 ore.',
+  'check-email.inbox': 'Controlla la casella di posta di',
+  'check-email.sign-up':
+    'Apri il nostro messaggio e segui il link per continuare. Il link funziona una sola volta, entro 24 ore.',
   'check-email.forgot':
-    'Se esiste un account con questo indirizzo, troverai lì un link per scegliere una nuova password. Funziona una sola volta, entro 1 ora.',
+    'Se esiste un account con questo indirizzo, troverai lì il nostro messaggio con un link per scegliere una nuova password. Il link funziona una sola volta, entro 1 ora.',
   'check-email.spam': 'Non è arrivato nulla? Può volerci un minuto. Guarda anche nella cartella spam.',
   'check-email.resend': 'Invia di nuovo l’email',
   'check-email.resent': 'Inviata di nuovo. Funziona solo il link più recente.',
   'check-email.wait':
-    'Puoi inviarla di nuovo tra {seconds, plural, one {# secondo} many {# secondi} other {# secondi}}.',
-  'check-email.ready': 'Ora puoi inviare di nuovo l’email.',
+    'Puoi richiederla di nuovo tra {seconds, plural, one {# secondo} many {# secondi} other {# secondi}}.',
+  'check-email.ready': 'Ora puoi richiedere di nuovo l’email.',
   'check-email.different': 'Usa un’altra email',
 
   'frame.konnect-line': 'Un solo ingresso per tutti i gateway, i servizi e le route che gestisci.',

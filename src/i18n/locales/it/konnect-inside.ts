@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'Il tuo piano',
   'konnect.sign-out': 'Disconnetti',
   'konnect-failed.title': 'Impossibile raggiungere Konnect',
-  'konnect-failed.text': 'Non siamo riusciti a caricare il tuo account. Può essere una breve interruzione; riprova.',
 
   'home.title': 'Ciao, {name}',
   'home.plan': 'Piano',
@@ -46,7 +45,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': 'La tua organizzazione ha tutto ciò che Plus offre.',
   'plan.chosen-text.free': 'La tua organizzazione ha il piano Free. Puoi continuare con Plus in qualsiasi momento.',
   'plan.options': 'Plus o Free',
-  'plan.owner': 'La scelta ha effetto subito e termina la prova. Puoi cambiarla in seguito.',
+  'plan.owner': 'La scelta ha effetto subito. Puoi cambiarla in seguito.',
+  'plan.owner.trial': 'La scelta ha effetto subito e termina la prova. Puoi cambiarla in seguito.',
   'plan.member': 'Solo il proprietario della tua organizzazione può cambiare il piano.',
   'plan.current': 'Piano attuale',
   'plan.option.plus': 'Per i team che gestiscono le loro API su Konnect.',

@@ -17,14 +17,15 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Invia un nuovo link',
 
   'sso.denied':
-    'Il tuo provider di identità non ti ha dato accesso, oppure hai interrotto l’accesso. Puoi riprovare o scegliere un altro modo.',
-  'sso.unavailable': 'Il single sign-on non è disponibile in questo momento. Riprova tra poco o scegli un altro modo.',
-  'sso.interrupted': 'Il single sign-on si è interrotto prima di essere completato. Riprova.',
+    'Il tuo provider di identità non ti ha dato accesso, oppure hai interrotto l’accesso. Riprova in uno dei modi qui sotto.',
+  'sso.unavailable':
+    'Il single sign-on non è disponibile in questo momento. Riprova in uno dei modi qui sotto, o tra poco.',
+  'sso.interrupted': 'Il single sign-on si è interrotto prima di essere completato. Riprova in uno dei modi qui sotto.',
   'sso.no-session':
     'Hai completato il single sign-on, ma in questo browser non c’è una sessione. Se blocchi i cookie, consentili per questo sito e riprova.',
   'sso.loop':
     'Il single sign-on è tornato più volte senza una sessione, quindi ci siamo fermati. Consenti i cookie per questo sito e riprova.',
-  'sso.failed': 'Questa volta il single sign-on non è riuscito. Riprova o scegli un altro modo.',
+  'sso.failed': 'Questa volta il single sign-on non è riuscito. Riprova in uno dei modi qui sotto.',
   'sso.leaving': 'Ti portiamo al tuo provider di identità…',
   'sso.returning': 'Completamento dell’accesso…',
   'menu.account': 'Account, {name}',

@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Impossibile caricare questa API',
 
   'portal-failed.title': 'Impossibile raggiungere questo portale',
-  'portal-failed.text': 'Non siamo riusciti a caricare il portale. Può essere una breve interruzione; riprova.',
   'portal-unknown.title': 'Pagina non trovata',
   'portal-unknown.text':
     'A questo indirizzo non c’è alcun portale. Controllalo o chiedi all’amministratore che ti ha invitato.',

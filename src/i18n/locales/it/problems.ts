@@ -9,7 +9,8 @@ export const problems: Words<typeof english> = {
   'problem.approval-pending': 'Il tuo account attende l’approvazione di un amministratore.',
   'problem.registration-rejected': 'La tua registrazione non è stata approvata.',
   'problem.access-revoked': 'Il tuo accesso è stato revocato.',
-  'problem.email-not-verified': 'Il tuo indirizzo email non è ancora verificato.',
+  'problem.email-not-verified':
+    'Il tuo indirizzo email non è ancora verificato. Il link è nel messaggio che ti abbiamo inviato.',
   'problem.wrong-access-code': 'Questo codice di accesso non è valido. Copialo dall’email di invito.',
   'problem.unauthenticated': 'La tua sessione è terminata. Accedi e riprova.',
   'problem.forbidden': 'Non hai l’autorizzazione per farlo. Chiedi al proprietario della tua organizzazione.',
@@ -21,14 +22,14 @@ export const problems: Words<typeof english> = {
   'problem.link-superseded': 'Questo link è stato sostituito da uno più recente.',
   'problem.link-gone': 'Questo link è scaduto o è già stato usato.',
   'problem.throttled': 'Troppi tentativi. Aspetta un momento e riprova.',
-  'problem.server-error': 'Qualcosa è andato storto da parte nostra. I dati inseriti non sono andati persi; riprova.',
-  'problem.unavailable':
-    'Il servizio non è disponibile in questo momento. I dati inseriti non sono andati persi; riprova tra poco.',
-  'problem.unreadable': 'Abbiamo ricevuto una risposta illeggibile. I dati inseriti non sono andati persi; riprova.',
+  'problem.server-error': 'Qualcosa è andato storto da parte nostra. Riprova.',
+  'problem.unavailable': 'Il servizio non è disponibile in questo momento. Riprova tra poco.',
+  'problem.unreadable': 'Abbiamo ricevuto una risposta illeggibile. Riprova.',
   'problem.network': 'Impossibile raggiungere il servizio. Controlla la connessione e riprova.',
   'problem.timeout': 'Il servizio ha impiegato troppo tempo a rispondere. Riprova.',
   'problem.cookies-blocked':
     'I tuoi dati sono corretti, ma questo browser non ha mantenuto la sessione. Consenti i cookie per questo sito e riprova.',
+  'problem.kept': 'I dati inseriti sono ancora qui.',
   'problem.reference': 'Riferimento: {instance}',
   'problem.wait-over': 'L’attesa è finita. Ora puoi riprovare.',
   'problem.wait-seconds':

@@ -44,15 +44,15 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': '{email}ではありませんか？',
 
   'check-email.title': 'メールをご覧ください',
-  'check-email.sent-to': '次のアドレスにメールを送信しました',
+  'check-email.inbox': '次のアドレスの受信トレイをご確認ください',
   'check-email.sign-up': 'メールを開き、リンクから続けてください。リンクは24時間以内に1回だけ使えます。',
   'check-email.forgot':
     'このアドレスのアカウントがあれば、新しいパスワードを設定するためのリンクが届きます。リンクは1時間以内に1回だけ使えます。',
   'check-email.spam': '届きませんか？ 1分ほどかかることがあります。迷惑メールフォルダもご覧ください。',
   'check-email.resend': 'メールを再送信',
   'check-email.resent': '再送信しました。使えるのは最新のリンクだけです。',
-  'check-email.wait': '{seconds, plural, other {#秒}}後に再送信できます。',
-  'check-email.ready': 'メールを再送信できます。',
+  'check-email.wait': '{seconds, plural, other {#秒}}後にもう一度送信できます。',
+  'check-email.ready': 'もう一度メールを送信できます。',
   'check-email.different': '別のメールアドレスを使う',
 
   'frame.konnect-line': 'すべてのゲートウェイ、サービス、ルートへの入口はひとつ。',

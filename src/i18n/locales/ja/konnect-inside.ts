@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'プラン',
   'konnect.sign-out': 'ログアウト',
   'konnect-failed.title': 'Konnectに接続できません',
-  'konnect-failed.text': 'アカウントを読み込めませんでした。一時的な中断かもしれません。もう一度お試しください。',
 
   'home.title': 'ようこそ、{name}さん',
   'home.plan': 'プラン',
@@ -45,7 +44,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': '組織はPlusのすべてを使えます。',
   'plan.chosen-text.free': '組織はFreeプランを利用中です。いつでもPlusを利用できます。',
   'plan.options': 'PlusまたはFree',
-  'plan.owner': '選択はすぐに反映され、トライアルは終了します。後で変更できます。',
+  'plan.owner': '選択はすぐに反映されます。後で変更できます。',
+  'plan.owner.trial': '選択はすぐに反映され、トライアルは終了します。後で変更できます。',
   'plan.member': 'プランを変更できるのは、組織のオーナーだけです。',
   'plan.current': '現在のプラン',
   'plan.option.plus': 'APIをKonnectで運用するチーム向け。',

@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'このAPIを読み込めませんでした',
 
   'portal-failed.title': 'このポータルに接続できません',
-  'portal-failed.text': 'ポータルを読み込めませんでした。一時的な中断かもしれません。もう一度お試しください。',
   'portal-unknown.title': 'ページが見つかりません',
   'portal-unknown.text': 'このアドレスにポータルはありません。アドレスを確認するか、招待した管理者にお尋ねください。',
 }

@@ -44,15 +44,15 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': '{email} 주소를 입력하려고 하셨나요?',
 
   'check-email.title': '이메일을 확인하세요',
-  'check-email.sent-to': '다음 주소로 메시지를 보냈습니다.',
+  'check-email.inbox': '다음 주소의 받은편지함을 확인하세요.',
   'check-email.sign-up': '메시지를 열고 링크를 눌러 계속하세요. 링크는 24시간 동안 한 번만 쓸 수 있습니다.',
   'check-email.forgot':
-    '이 주소로 된 계정이 있으면 메시지에 새 비밀번호를 정하는 링크가 있습니다. 링크는 1시간 동안 한 번만 쓸 수 있습니다.',
+    '이 주소로 된 계정이 있으면 새 비밀번호를 정하는 링크가 담긴 메시지가 도착합니다. 링크는 1시간 동안 한 번만 쓸 수 있습니다.',
   'check-email.spam': '메시지가 없나요? 1분 정도 걸릴 수 있습니다. 스팸함도 확인해 보세요.',
   'check-email.resend': '이메일 다시 보내기',
   'check-email.resent': '다시 보냈습니다. 가장 최근 링크만 유효합니다.',
-  'check-email.wait': '{seconds, plural, other {#초}} 후에 다시 보낼 수 있습니다.',
-  'check-email.ready': '이제 이메일을 다시 보낼 수 있습니다.',
+  'check-email.wait': '{seconds, plural, other {#초}} 후에 다시 요청할 수 있습니다.',
+  'check-email.ready': '이제 이메일을 다시 요청할 수 있습니다.',
   'check-email.different': '다른 이메일 사용',
 
   'frame.konnect-line': '모든 게이트웨이, 서비스, 라우트로 통하는 하나의 입구.',

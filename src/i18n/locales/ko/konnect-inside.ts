@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': '내 플랜',
   'konnect.sign-out': '로그아웃',
   'konnect-failed.title': 'Konnect에 연결할 수 없습니다',
-  'konnect-failed.text': '계정을 불러오지 못했습니다. 일시적인 중단일 수 있으니 다시 시도하세요.',
 
   'home.title': '{name}님, 환영합니다',
   'home.plan': '플랜',
@@ -44,7 +43,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': '조직에서 Plus의 모든 기능을 쓸 수 있습니다.',
   'plan.chosen-text.free': '조직이 Free 플랜을 쓰고 있습니다. 언제든지 Plus로 바꿀 수 있습니다.',
   'plan.options': 'Plus 또는 Free',
-  'plan.owner': '선택하면 바로 적용되고 체험이 종료됩니다. 나중에 바꿀 수 있습니다.',
+  'plan.owner': '선택하면 바로 적용됩니다. 나중에 바꿀 수 있습니다.',
+  'plan.owner.trial': '선택하면 바로 적용되고 체험이 종료됩니다. 나중에 바꿀 수 있습니다.',
   'plan.member': '조직의 소유자만 플랜을 변경할 수 있습니다.',
   'plan.current': '현재 플랜',
   'plan.option.plus': 'Konnect에서 API를 운영하는 팀에 적합합니다.',

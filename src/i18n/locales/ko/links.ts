@@ -16,13 +16,13 @@ export const links: Words<typeof english> = {
   'refused.link-gone.why': '각 링크는 정해진 시간 동안 한 번만 쓸 수 있습니다.',
   'refused.new-link': '새 링크 보내기',
 
-  'sso.denied': 'ID 제공자가 로그인을 허용하지 않았거나 도중에 중단되었습니다. 다시 시도하거나 다른 방법을 선택하세요.',
-  'sso.unavailable': '지금은 SSO를 사용할 수 없습니다. 잠시 후 다시 시도하거나 다른 방법을 선택하세요.',
-  'sso.interrupted': 'SSO가 끝나기 전에 중단되었습니다. 다시 시도하세요.',
+  'sso.denied': 'ID 제공자가 로그인을 허용하지 않았거나 도중에 중단되었습니다. 아래 방법 중 하나로 다시 시도하세요.',
+  'sso.unavailable': '지금은 SSO를 사용할 수 없습니다. 아래 방법 중 하나로, 또는 잠시 후에 다시 시도하세요.',
+  'sso.interrupted': 'SSO가 끝나기 전에 중단되었습니다. 아래 방법 중 하나로 다시 시도하세요.',
   'sso.no-session':
     'SSO는 끝났지만 이 브라우저에 세션이 없습니다. 쿠키를 차단했다면 이 사이트의 쿠키를 허용한 후 다시 시도하세요.',
   'sso.loop': 'SSO가 세션 없이 여러 번 반복되어 중단했습니다. 이 사이트의 쿠키를 허용한 후 다시 시도하세요.',
-  'sso.failed': '이번에는 SSO에 실패했습니다. 다시 시도하거나 다른 방법을 선택하세요.',
+  'sso.failed': '이번에는 SSO에 실패했습니다. 아래 방법 중 하나로 다시 시도하세요.',
   'sso.leaving': 'ID 제공자로 이동하는 중…',
   'sso.returning': '로그인을 마치는 중…',
   'menu.account': '계정, {name}',

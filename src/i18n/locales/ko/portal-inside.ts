@@ -56,7 +56,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': '이 API를 불러오지 못했습니다',
 
   'portal-failed.title': '이 포털에 연결할 수 없습니다',
-  'portal-failed.text': '포털을 불러오지 못했습니다. 일시적인 중단일 수 있으니 다시 시도하세요.',
   'portal-unknown.title': '페이지를 찾을 수 없습니다',
   'portal-unknown.text': '이 주소에는 포털이 없습니다. 주소를 확인하거나 초대한 관리자에게 문의하세요.',
 }

@@ -45,15 +45,15 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Bedoelde je {email}?',
 
   'check-email.title': 'Bekijk je e-mail',
-  'check-email.sent-to': 'We hebben een bericht gestuurd naar',
-  'check-email.sign-up': 'Open het en volg de link om verder te gaan. De link werkt één keer, 24 uur lang.',
+  'check-email.inbox': 'Kijk in de inbox van',
+  'check-email.sign-up': 'Open ons bericht en volg de link om verder te gaan. De link werkt één keer, 24 uur lang.',
   'check-email.forgot':
-    'Als er een account met dit adres bestaat, vind je daar een link om een nieuw wachtwoord te kiezen. Die werkt één keer, 1 uur lang.',
+    'Als er een account met dit adres bestaat, vind je daar ons bericht met een link om een nieuw wachtwoord te kiezen. De link werkt één keer, 1 uur lang.',
   'check-email.spam': 'Niets ontvangen? Het kan een minuut duren. Kijk ook in je spammap.',
   'check-email.resend': 'E-mail opnieuw sturen',
   'check-email.resent': 'Opnieuw verstuurd. Alleen de nieuwste link werkt.',
-  'check-email.wait': 'Je kunt over {seconds, plural, one {# seconde} other {# seconden}} opnieuw sturen.',
-  'check-email.ready': 'Je kunt de e-mail nu opnieuw sturen.',
+  'check-email.wait': 'Je kunt het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw vragen.',
+  'check-email.ready': 'Je kunt de e-mail nu opnieuw vragen.',
   'check-email.different': 'Ander e-mailadres gebruiken',
 
   'frame.konnect-line': 'Eén ingang voor alle gateways, services en routes die je beheert.',

@@ -9,8 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'Je abonnement',
   'konnect.sign-out': 'Uitloggen',
   'konnect-failed.title': 'Konnect is niet bereikbaar',
-  'konnect-failed.text':
-    'We konden je account niet laden. Misschien is het een korte onderbreking; probeer het opnieuw.',
 
   'home.title': 'Welkom, {name}',
   'home.plan': 'Abonnement',
@@ -40,14 +38,15 @@ export const konnectInside: Words<typeof english> = {
   'plan.of-days': 'van {days, plural, one {# dag} other {# dagen}}',
   'plan.until': 'De proefperiode eindigt op {date}.',
   'plan.ended': 'Je proefperiode is voorbij',
-  'plan.ended-on': 'Sinds {date}. Er gaat niets verloren tot de eigenaar kiest hoe het verdergaat.',
-  'plan.ended-on.owner': 'Sinds {date}. Er gaat niets verloren tot je kiest hoe het verdergaat.',
+  'plan.ended-on': 'Die eindigde op {date}. Er gaat niets verloren tot de eigenaar kiest hoe het verdergaat.',
+  'plan.ended-on.owner': 'Die eindigde op {date}. Er gaat niets verloren tot je kiest hoe het verdergaat.',
   'plan.not-started':
     'De gratis proefperiode van 30 dagen begint als de eigenaar van je organisatie voor het eerst inlogt.',
   'plan.chosen-text.plus': 'Je organisatie heeft alles wat Plus biedt.',
   'plan.chosen-text.free': 'Je organisatie heeft Free. Je kunt op elk moment doorgaan met Plus.',
   'plan.options': 'Plus of Free',
-  'plan.owner': 'Een keuze gaat meteen in en beëindigt de proefperiode. Je kunt die later wijzigen.',
+  'plan.owner': 'Een keuze gaat meteen in. Je kunt die later wijzigen.',
+  'plan.owner.trial': 'Een keuze gaat meteen in en beëindigt de proefperiode. Je kunt die later wijzigen.',
   'plan.member': 'Alleen de eigenaar van je organisatie kan het abonnement wijzigen.',
   'plan.current': 'Huidig abonnement',
   'plan.option.plus': 'Voor teams die hun API’s op Konnect draaien.',

@@ -17,14 +17,16 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Nieuwe link sturen',
 
   'sso.denied':
-    'Je identiteitsprovider heeft je niet toegelaten, of je bent daar gestopt. Probeer het opnieuw of kies een andere manier.',
-  'sso.unavailable': 'Single sign-on is nu niet beschikbaar. Probeer het zo opnieuw of kies een andere manier.',
-  'sso.interrupted': 'Single sign-on is onderbroken voordat het klaar was. Probeer het opnieuw.',
+    'Je identiteitsprovider heeft je niet toegelaten, of je bent daar gestopt. Probeer het opnieuw op een van de manieren hieronder.',
+  'sso.unavailable':
+    'Single sign-on is nu niet beschikbaar. Probeer het opnieuw op een van de manieren hieronder, of iets later.',
+  'sso.interrupted':
+    'Single sign-on is onderbroken voordat het klaar was. Probeer het opnieuw op een van de manieren hieronder.',
   'sso.no-session':
     'Je bent terug van single sign-on, maar deze browser heeft geen sessie. Als je cookies blokkeert, sta ze dan toe voor deze site en probeer het opnieuw.',
   'sso.loop':
     'Single sign-on kwam meerdere keren terug zonder sessie, dus zijn we gestopt. Sta cookies toe voor deze site en probeer het opnieuw.',
-  'sso.failed': 'Single sign-on is deze keer niet gelukt. Probeer het opnieuw of kies een andere manier.',
+  'sso.failed': 'Single sign-on is deze keer niet gelukt. Probeer het opnieuw op een van de manieren hieronder.',
   'sso.leaving': 'We brengen je naar je identiteitsprovider…',
   'sso.returning': 'Inloggen wordt afgerond…',
   'menu.account': 'Account, {name}',

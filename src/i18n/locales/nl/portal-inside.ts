@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Deze API kon niet worden geladen',
 
   'portal-failed.title': 'Deze portal is niet bereikbaar',
-  'portal-failed.text': 'We konden de portal niet laden. Misschien is het een korte onderbreking; probeer het opnieuw.',
   'portal-unknown.title': 'Pagina niet gevonden',
   'portal-unknown.text':
     'Op dit adres is geen portal. Controleer het of vraag het aan de beheerder die je heeft uitgenodigd.',

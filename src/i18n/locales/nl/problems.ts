@@ -9,7 +9,8 @@ export const problems: Words<typeof english> = {
   'problem.approval-pending': 'Je account wacht op goedkeuring door een beheerder.',
   'problem.registration-rejected': 'Je registratie is niet goedgekeurd.',
   'problem.access-revoked': 'Je toegang is ingetrokken.',
-  'problem.email-not-verified': 'Je e-mailadres is nog niet bevestigd.',
+  'problem.email-not-verified':
+    'Je e-mailadres is nog niet bevestigd. De link staat in het bericht dat we je hebben gestuurd.',
   'problem.wrong-access-code': 'Die toegangscode is ongeldig. Kopieer de code uit je uitnodigingsmail.',
   'problem.unauthenticated': 'Je sessie is beëindigd. Log in en probeer het opnieuw.',
   'problem.forbidden': 'Je mag dat niet doen. Vraag het aan de eigenaar van je organisatie.',
@@ -21,15 +22,14 @@ export const problems: Words<typeof english> = {
   'problem.link-superseded': 'Deze link is vervangen door een nieuwere.',
   'problem.link-gone': 'Deze link is verlopen of al gebruikt.',
   'problem.throttled': 'Te veel pogingen. Wacht even en probeer het dan opnieuw.',
-  'problem.server-error': 'Er is bij ons iets misgegaan. Wat je hebt ingevuld is niet verloren; probeer het opnieuw.',
-  'problem.unavailable':
-    'De dienst is nu niet beschikbaar. Wat je hebt ingevuld is niet verloren; probeer het zo opnieuw.',
-  'problem.unreadable':
-    'We kregen een antwoord dat we niet konden lezen. Wat je hebt ingevuld is niet verloren; probeer het opnieuw.',
+  'problem.server-error': 'Er is bij ons iets misgegaan. Probeer het opnieuw.',
+  'problem.unavailable': 'De dienst is nu niet beschikbaar. Probeer het zo opnieuw.',
+  'problem.unreadable': 'We kregen een antwoord dat we niet konden lezen. Probeer het opnieuw.',
   'problem.network': 'We konden de dienst niet bereiken. Controleer je verbinding en probeer het opnieuw.',
   'problem.timeout': 'Het antwoord liet te lang op zich wachten. Probeer het opnieuw.',
   'problem.cookies-blocked':
     'Je gegevens kloppen, maar deze browser heeft de sessie niet bewaard. Sta cookies toe voor deze site en probeer het opnieuw.',
+  'problem.kept': 'Wat je hebt ingevuld staat er nog.',
   'problem.reference': 'Referentie: {instance}',
   'problem.wait-over': 'Het wachten is voorbij. Je kunt het nu opnieuw proberen.',
   'problem.wait-seconds':

@@ -45,16 +45,16 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Czy chodzi o {email}?',
 
   'check-email.title': 'Sprawdź pocztę',
-  'check-email.sent-to': 'Wysłaliśmy wiadomość na adres',
-  'check-email.sign-up': 'Otwórz ją i kliknij link, aby przejść dalej. Link działa raz, przez 24 godziny.',
+  'check-email.inbox': 'Sprawdź skrzynkę odbiorczą adresu',
+  'check-email.sign-up': 'Otwórz naszą wiadomość i kliknij link, aby przejść dalej. Link działa raz, przez 24 godziny.',
   'check-email.forgot':
-    'Jeśli istnieje konto z tym adresem, znajdziesz tam link do wyboru nowego hasła. Działa raz, przez 1 godzinę.',
+    'Jeśli istnieje konto z tym adresem, znajdziesz tam naszą wiadomość z linkiem do wyboru nowego hasła. Link działa raz, przez 1 godzinę.',
   'check-email.spam': 'Nic nie przyszło? To może potrwać minutę. Zajrzyj też do folderu ze spamem.',
   'check-email.resend': 'Wyślij ponownie',
   'check-email.resent': 'Wysłano ponownie. Działa tylko najnowszy link.',
   'check-email.wait':
-    'Możesz wysłać ponownie za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
-  'check-email.ready': 'Możesz teraz wysłać e-mail ponownie.',
+    'Możesz poprosić ponownie za {seconds, plural, one {# sekundę} few {# sekundy} many {# sekund} other {# sekundy}}.',
+  'check-email.ready': 'Możesz teraz ponownie poprosić o e-mail.',
   'check-email.different': 'Użyj innego adresu e-mail',
 
   'frame.konnect-line': 'Jedno wejście do wszystkich Twoich bram, usług i tras.',

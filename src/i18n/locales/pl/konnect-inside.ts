@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': 'Twój plan',
   'konnect.sign-out': 'Wyloguj się',
   'konnect-failed.title': 'Nie można połączyć się z Konnect',
-  'konnect-failed.text': 'Nie udało się wczytać Twojego konta. To może być krótka przerwa; spróbuj ponownie.',
 
   'home.title': 'Witaj, {name}',
   'home.plan': 'Plan',
@@ -46,7 +45,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': 'Twoja organizacja ma wszystko, co oferuje Plus.',
   'plan.chosen-text.free': 'Twoja organizacja ma plan Free. W każdej chwili możesz przejść na Plus.',
   'plan.options': 'Plus lub Free',
-  'plan.owner': 'Wybór działa od razu i kończy okres próbny. Możesz go później zmienić.',
+  'plan.owner': 'Wybór działa od razu. Możesz go później zmienić.',
+  'plan.owner.trial': 'Wybór działa od razu i kończy okres próbny. Możesz go później zmienić.',
   'plan.member': 'Tylko właściciel Twojej organizacji może zmienić plan.',
   'plan.current': 'Obecny plan',
   'plan.option.plus': 'Dla zespołów, które prowadzą swoje API na Konnect.',

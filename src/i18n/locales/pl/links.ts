@@ -17,14 +17,15 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Wyślij nowy link',
 
   'sso.denied':
-    'Dostawca tożsamości odmówił dostępu albo logowanie zostało tam przerwane. Spróbuj ponownie lub wybierz inny sposób.',
-  'sso.unavailable': 'Logowanie przez SSO jest teraz niedostępne. Spróbuj za chwilę lub wybierz inny sposób.',
-  'sso.interrupted': 'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie.',
+    'Dostawca tożsamości odmówił dostępu albo logowanie zostało tam przerwane. Spróbuj ponownie jednym ze sposobów poniżej.',
+  'sso.unavailable':
+    'Logowanie przez SSO jest teraz niedostępne. Spróbuj ponownie jednym ze sposobów poniżej albo trochę później.',
+  'sso.interrupted': 'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie jednym ze sposobów poniżej.',
   'sso.no-session':
     'Logowanie przez SSO dobiegło końca, ale w tej przeglądarce nie ma sesji. Jeśli blokujesz pliki cookie, zezwól na nie w tej witrynie i spróbuj ponownie.',
   'sso.loop':
     'Logowanie przez SSO kilka razy skończyło się bez sesji, więc zostało przerwane. Zezwól na pliki cookie w tej witrynie i spróbuj ponownie.',
-  'sso.failed': 'Tym razem logowanie przez SSO się nie udało. Spróbuj ponownie lub wybierz inny sposób.',
+  'sso.failed': 'Tym razem logowanie przez SSO się nie udało. Spróbuj ponownie jednym ze sposobów poniżej.',
   'sso.leaving': 'Przechodzimy do dostawcy tożsamości…',
   'sso.returning': 'Kończymy logowanie…',
   'menu.account': 'Konto, {name}',

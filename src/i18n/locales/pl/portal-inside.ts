@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Nie udało się wczytać tego API',
 
   'portal-failed.title': 'Nie można połączyć się z tym portalem',
-  'portal-failed.text': 'Nie udało się wczytać portalu. To może być krótka przerwa; spróbuj ponownie.',
   'portal-unknown.title': 'Nie znaleziono strony',
   'portal-unknown.text':
     'Pod tym adresem nie ma portalu. Sprawdź go albo zapytaj administratora, od którego masz zaproszenie.',

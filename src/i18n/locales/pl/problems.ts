@@ -9,7 +9,8 @@ export const problems: Words<typeof english> = {
   'problem.approval-pending': 'Twoje konto czeka na zatwierdzenie przez administratora.',
   'problem.registration-rejected': 'Twoja rejestracja nie została zatwierdzona.',
   'problem.access-revoked': 'Twój dostęp został cofnięty.',
-  'problem.email-not-verified': 'Twój adres e-mail nie został jeszcze potwierdzony.',
+  'problem.email-not-verified':
+    'Twój adres e-mail nie został jeszcze potwierdzony. Link jest w wiadomości, którą do Ciebie wysłaliśmy.',
   'problem.wrong-access-code': 'Ten kod dostępu jest nieprawidłowy. Skopiuj go z e-maila z zaproszeniem.',
   'problem.unauthenticated': 'Twoja sesja wygasła. Zaloguj się i spróbuj ponownie.',
   'problem.forbidden': 'Nie masz do tego uprawnień. Zapytaj właściciela swojej organizacji.',
@@ -21,13 +22,14 @@ export const problems: Words<typeof english> = {
   'problem.link-superseded': 'Ten link został zastąpiony nowszym.',
   'problem.link-gone': 'Ten link wygasł lub został już użyty.',
   'problem.throttled': 'Zbyt wiele prób. Poczekaj chwilę i spróbuj ponownie.',
-  'problem.server-error': 'Coś poszło nie tak po naszej stronie. Wpisane dane nie przepadły; spróbuj ponownie.',
-  'problem.unavailable': 'Usługa jest teraz niedostępna. Wpisane dane nie przepadły; spróbuj za chwilę.',
-  'problem.unreadable': 'Nie udało się odczytać otrzymanej odpowiedzi. Wpisane dane nie przepadły; spróbuj ponownie.',
+  'problem.server-error': 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie.',
+  'problem.unavailable': 'Usługa jest teraz niedostępna. Spróbuj za chwilę.',
+  'problem.unreadable': 'Nie udało się odczytać otrzymanej odpowiedzi. Spróbuj ponownie.',
   'problem.network': 'Nie udało się połączyć z usługą. Sprawdź połączenie i spróbuj ponownie.',
   'problem.timeout': 'Usługa zbyt długo nie odpowiadała. Spróbuj ponownie.',
   'problem.cookies-blocked':
     'Twoje dane są poprawne, ale ta przeglądarka nie zachowała sesji. Zezwól na pliki cookie w tej witrynie i spróbuj ponownie.',
+  'problem.kept': 'Wpisane dane nadal tu są.',
   'problem.reference': 'Identyfikator: {instance}',
   'problem.wait-over': 'To już koniec czekania. Możesz spróbować ponownie.',
   'problem.wait-seconds':

@@ -45,16 +45,16 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': 'Você quis dizer {email}?',
 
   'check-email.title': 'Veja seu e-mail',
-  'check-email.sent-to': 'Enviamos uma mensagem para',
-  'check-email.sign-up': 'Abra a mensagem e siga o link para continuar. O link funciona uma vez, por 24 horas.',
+  'check-email.inbox': 'Veja a caixa de entrada de',
+  'check-email.sign-up': 'Abra nossa mensagem e siga o link para continuar. O link funciona uma vez, por 24 horas.',
   'check-email.forgot':
-    'Se houver uma conta com este endereço, você encontrará lá um link para escolher uma nova senha. Ele funciona uma vez, por 1 hora.',
+    'Se houver uma conta com este endereço, você encontrará lá nossa mensagem com um link para escolher uma nova senha. O link funciona uma vez, por 1 hora.',
   'check-email.spam': 'Nada ainda? Pode levar um minuto. Veja também a pasta de spam.',
   'check-email.resend': 'Reenviar e-mail',
   'check-email.resent': 'Enviado de novo. Só o link mais recente funciona.',
   'check-email.wait':
-    'Você poderá reenviar em {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
-  'check-email.ready': 'Você já pode reenviar o e-mail.',
+    'Você poderá pedir de novo em {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}.',
+  'check-email.ready': 'Você já pode pedir o e-mail de novo.',
   'check-email.different': 'Usar outro e-mail',
 
   'frame.konnect-line': 'Uma só entrada para todos os seus gateways, serviços e rotas.',

@@ -17,14 +17,15 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Enviar novo link',
 
   'sso.denied':
-    'Seu provedor de identidade não liberou o acesso, ou você parou por lá. Tente de novo ou escolha outra forma.',
-  'sso.unavailable': 'O login único não está disponível agora. Tente de novo em instantes ou escolha outra forma.',
-  'sso.interrupted': 'O login único foi interrompido antes de terminar. Tente de novo.',
+    'Seu provedor de identidade não liberou o acesso, ou você parou por lá. Tente de novo por uma das formas abaixo.',
+  'sso.unavailable':
+    'O login único não está disponível agora. Tente de novo por uma das formas abaixo, ou um pouco mais tarde.',
+  'sso.interrupted': 'O login único foi interrompido antes de terminar. Tente de novo por uma das formas abaixo.',
   'sso.no-session':
     'Você voltou do login único, mas não há sessão neste navegador. Se você bloqueia cookies, permita-os neste site e tente de novo.',
   'sso.loop':
     'O login único terminou várias vezes sem sessão, por isso paramos. Permita cookies neste site e tente de novo.',
-  'sso.failed': 'O login único não funcionou desta vez. Tente de novo ou escolha outra forma.',
+  'sso.failed': 'O login único não funcionou desta vez. Tente de novo por uma das formas abaixo.',
   'sso.leaving': 'Levando você ao seu provedor de identidade…',
   'sso.returning': 'Concluindo o login…',
   'menu.account': 'Conta, {name}',

@@ -57,7 +57,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': 'Não foi possível carregar esta API',
 
   'portal-failed.title': 'Não é possível acessar este portal',
-  'portal-failed.text': 'Não conseguimos carregar o portal. Pode ser uma breve interrupção; tente de novo.',
   'portal-unknown.title': 'Página não encontrada',
   'portal-unknown.text': 'Não há portal neste endereço. Confira-o ou fale com o administrador que convidou você.',
 }

@@ -44,14 +44,15 @@ export const account: Words<typeof english> = {
   'form.did-you-mean': '您是不是要输入 {email}？',
 
   'check-email.title': '请查收邮件',
-  'check-email.sent-to': '我们已将邮件发送至',
+  'check-email.inbox': '请查看此邮箱的收件箱',
   'check-email.sign-up': '请打开邮件并点击其中的链接以继续。链接仅可使用一次，24 小时内有效。',
-  'check-email.forgot': '如果此地址有对应的账户，邮件中会有设置新密码的链接。链接仅可使用一次，1 小时内有效。',
+  'check-email.forgot':
+    '如果此地址有对应的账户，您会收到一封邮件，其中有设置新密码的链接。链接仅可使用一次，1 小时内有效。',
   'check-email.spam': '没有收到？可能需要一分钟。也请查看垃圾邮件文件夹。',
   'check-email.resend': '重新发送邮件',
   'check-email.resent': '已重新发送。只有最新的链接有效。',
-  'check-email.wait': '{seconds, plural, other {# 秒}}后可以重新发送。',
-  'check-email.ready': '现在可以重新发送邮件了。',
+  'check-email.wait': '{seconds, plural, other {# 秒}}后可以再次请求。',
+  'check-email.ready': '现在可以再次请求邮件了。',
   'check-email.different': '使用其他邮箱',
 
   'frame.konnect-line': '一个入口，通往您运行的每个网关、服务和路由。',

@@ -9,7 +9,6 @@ export const konnectInside: Words<typeof english> = {
   'konnect.menu.plan': '您的套餐',
   'konnect.sign-out': '退出登录',
   'konnect-failed.title': '无法连接 Konnect',
-  'konnect-failed.text': '无法加载您的账户。可能只是短暂中断，请重试。',
 
   'home.title': '欢迎，{name}',
   'home.plan': '套餐',
@@ -44,7 +43,8 @@ export const konnectInside: Words<typeof english> = {
   'plan.chosen-text.plus': '您的组织可使用 Plus 的全部功能。',
   'plan.chosen-text.free': '您的组织正在使用 Free 套餐。您可以随时继续使用 Plus。',
   'plan.options': 'Plus 或 Free',
-  'plan.owner': '选择会立即生效并结束试用。您以后可以更改。',
+  'plan.owner': '选择会立即生效。您以后可以更改。',
+  'plan.owner.trial': '选择会立即生效并结束试用。您以后可以更改。',
   'plan.member': '只有您组织的所有者才能更改套餐。',
   'plan.current': '当前套餐',
   'plan.option.plus': '适合在 Konnect 上运行 API 的团队。',

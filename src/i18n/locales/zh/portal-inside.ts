@@ -54,7 +54,6 @@ export const portalInside: Words<typeof english> = {
   'api.failed': '无法加载此 API',
 
   'portal-failed.title': '无法连接此门户',
-  'portal-failed.text': '无法加载门户。可能只是短暂中断，请重试。',
   'portal-unknown.title': '找不到页面',
   'portal-unknown.text': '此地址没有门户。请检查地址，或询问邀请您的管理员。',
 }
