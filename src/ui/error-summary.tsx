@@ -1,5 +1,6 @@
 import type { MouseEvent, Ref } from 'react'
 import { useI18n } from '../i18n/i18n-context'
+import { AlertIcon } from './icons'
 
 export interface FieldError {
   /** Of the field's input. */
@@ -20,6 +21,7 @@ export function ErrorSummary({ errors, ref }: ErrorSummaryProps) {
   const title = t('ui.errors', { count: errors.length })
   return (
     <section ref={ref} tabIndex={-1} aria-label={title} className="message message-danger">
+      <AlertIcon />
       <div className="message-words">
         <p className="message-title">{title}</p>
         <ul className="error-links">

@@ -26,7 +26,7 @@ export function FieldFrame({ id, label, help, error, aside, children }: FieldWor
         {aside}
       </div>
       {children}
-      <div className="field-below" data-help={help ? '' : undefined}>
+      <div className="field-below">
         {help && (
           <p id={`${id}-help`} className="field-help" data-hidden={error ? '' : undefined}>
             {help}
