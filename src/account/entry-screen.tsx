@@ -29,8 +29,10 @@ export function EntryScreen({ title, lead, picture, children }: Props) {
       mark={
         <Link to={href(door, 'start')} className="brand">
           {site.logo ?? <Mark />}
-          <bdi>{site.name}</bdi>
-          {site.region && <span className="brand-region">{site.region}</span>}
+          <span className="brand-words">
+            <bdi>{site.name}</bdi>
+            {site.region && <span className="brand-region">{site.region}</span>}
+          </span>
         </Link>
       }
       footer={<ThemeSwitch />}

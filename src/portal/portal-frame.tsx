@@ -26,7 +26,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       mark={
         <Link to={href(context.door, 'start')} className="brand" aria-label={t('catalog.home', { portal: named })}>
           {site.logo ?? <Mark />}
-          <bdi>{site.name}</bdi> {site.region && <span className="brand-region">{site.region}</span>}
+          <span className="brand-words">
+            <bdi>{site.name}</bdi> {site.region && <span className="brand-region">{site.region}</span>}
+          </span>
         </Link>
       }
       menu={session.data && <AccountMenu person={session.data} leave={t('catalog.log-out')} />}
