@@ -63,6 +63,15 @@ export function ArrowIcon({ className = '', ...props }: IconProps) {
   )
 }
 
+/** Points back: mirrored from right to left. */
+export function BackIcon(props: IconProps) {
+  return (
+    <Icon {...props} className="mirrored">
+      <path d="M16 10H4m4.5-4.5L4 10l4.5 4.5" />
+    </Icon>
+  )
+}
+
 export function ChevronIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -4,7 +4,7 @@ import { useCalmly } from './use-calmly'
 
 export interface SkeletonProps {
   loading: boolean
-  /** The shape of what is to come, made of `<SkeletonBar>`. */
+  /** The shape of what is to come, made of `<SkeletonBar>` and `<SkeletonCard>`. */
   shape: ReactNode
   children: ReactNode
 }
@@ -29,4 +29,14 @@ export function Skeleton({ loading, shape, children }: SkeletonProps) {
 /** One grey bar; its size comes from classes such as `h-4 w-40`. */
 export function SkeletonBar({ className = '' }: { className?: string }) {
   return <div className={`skeleton ${className}`} />
+}
+
+/** A card that has not come yet: its surface and edge, a heading and a line. Its height comes from a class. */
+export function SkeletonCard({ className = '' }: { className?: string }) {
+  return (
+    <div className={`card skeleton-card ${className}`}>
+      <SkeletonBar className="h-4 w-2/5" />
+      <SkeletonBar className="h-3 w-3/4" />
+    </div>
+  )
 }

@@ -9,7 +9,7 @@ import type { Person } from '../../session/read-session'
 import { sessionQuery } from '../../session/session-query'
 import { buttonClass } from '../../ui/button'
 import { Card } from '../../ui/card'
-import { SkeletonBar } from '../../ui/skeleton'
+import { SkeletonCard } from '../../ui/skeleton'
 import { KonnectFrame } from '../konnect-frame'
 import { PlanNews } from '../plan-news'
 import { PlanStanding } from '../plan-standing'
@@ -70,8 +70,8 @@ function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
 function HomeShape() {
   return (
     <div className="home">
-      <SkeletonBar className="h-80" />
-      <SkeletonBar className="h-64" />
+      <SkeletonCard className="h-80" />
+      <SkeletonCard className="h-64" />
     </div>
   )
 }

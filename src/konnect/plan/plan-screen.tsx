@@ -2,11 +2,11 @@ import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import { useI18n } from '../../i18n/i18n-context'
 import { Card } from '../../ui/card'
-import { SkeletonBar } from '../../ui/skeleton'
+import { SkeletonCard } from '../../ui/skeleton'
 import { KonnectFrame } from '../konnect-frame'
 import { PlanNews } from '../plan-news'
 import { PlanStanding } from '../plan-standing'
-import { type Plan, usePlan } from '../use-plan'
+import { usePlan } from '../use-plan'
 import { usePlanChoice } from '../use-plan-choice'
 import { WithPlan } from '../with-plan'
 import { PlanOptions } from './plan-options'
@@ -24,14 +24,14 @@ export function PlanScreen() {
           {t('plan.title')}
         </ScreenHeading>
         <PlanNews choice={choice} />
-        <WithPlan known={known} shape={<SkeletonBar className="h-80" />}>
+        <WithPlan known={known} shape={<SkeletonCard className="h-80" />}>
           {(plan) => (
             <>
               <Card>
                 <PlanStanding state={plan.state} isOwner={plan.isOwner} />
               </Card>
               <h2 className="plan-options-title">{t('plan.options')}</h2>
-              <p className="quiet">{t(ruleOf(plan))}</p>
+              <p className="quiet">{t(plan.isOwner ? 'plan.owner' : 'plan.member')}</p>
               <PlanOptions plan={plan} choice={choice} />
             </>
           )}
@@ -39,10 +39,4 @@ export function PlanScreen() {
       </div>
     </KonnectFrame>
   )
-}
-
-/** What the choice means; only a trial that still runs can be ended by it. */
-function ruleOf({ isOwner, state }: Plan) {
-  if (!isOwner) return 'plan.member'
-  return state.kind === 'trial' ? 'plan.owner.trial' : 'plan.owner'
 }

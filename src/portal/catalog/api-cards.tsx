@@ -31,7 +31,7 @@ function ApiCard({ api }: { api: PublishedApi }) {
   const labels = Object.entries(api.public_labels)
   return (
     <article className="api-card">
-      <div className="api-card-top">
+      <div className="api-card-top" title={api.name}>
         <h2>
           <Link to={apiHref(door, api.slug ?? api.id)}>
             <bdi>{api.name}</bdi>

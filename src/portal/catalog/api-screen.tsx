@@ -14,7 +14,8 @@ import { Badge } from '../../ui/badge'
 import { Alert } from '../../ui/alert'
 import { Button, buttonClass, linkClass } from '../../ui/button'
 import { DetourDrawing } from '../../ui/drawings'
-import { Skeleton, SkeletonBar } from '../../ui/skeleton'
+import { BackIcon } from '../../ui/inside-icons'
+import { Skeleton, SkeletonCard } from '../../ui/skeleton'
 import { PortalFrame } from '../portal-frame'
 import { apiQuery } from './apis-query'
 
@@ -35,6 +36,7 @@ export function ApiScreen() {
     <PortalFrame>
       <p className="back">
         <Link to={href(context.door, 'start')} className={linkClass()}>
+          <BackIcon size={16} />
           {t('api.back')}
         </Link>
       </p>
@@ -81,7 +83,7 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
   return (
     <>
       {!api.data && <ScreenHeading site={site.name}>{t('screen.loading')}</ScreenHeading>}
-      <Skeleton loading={api.isPending} shape={<SkeletonBar className="h-60" />}>
+      <Skeleton loading={api.isPending} shape={<SkeletonCard className="h-60" />}>
         {api.data && <ApiFacts api={api.data} />}
       </Skeleton>
     </>

@@ -7,7 +7,7 @@ import { useSite } from '../../account/site'
 import { useI18n } from '../../i18n/i18n-context'
 import { useDoor } from '../../session/door-context'
 import { Button } from '../../ui/button'
-import { Skeleton, SkeletonBar } from '../../ui/skeleton'
+import { Skeleton, SkeletonBar, SkeletonCard } from '../../ui/skeleton'
 import { PortalFrame } from '../portal-frame'
 import { ApiCards } from './api-cards'
 import { apisQuery, pageSize } from './apis-query'
@@ -15,7 +15,7 @@ import { EmptyCatalog } from './empty-catalog'
 import { Pages } from './pages'
 import { SearchBox } from './search-box'
 import { pageParameters, useCatalogRequest } from './use-catalog-request'
-import { useCatalogView } from './use-catalog-view'
+import { type CatalogView, useCatalogView } from './use-catalog-view'
 import { ViewSwitch } from './view-switch'
 
 /** The catalog: the published APIs the developer may see, with search in the URL, paging, grid and list. */
@@ -52,7 +52,7 @@ export function CatalogScreen() {
           }
         />
       ) : (
-        <Skeleton loading={apis.isPending} shape={<CatalogShape />}>
+        <Skeleton loading={apis.isPending} shape={<CatalogShape view={view} />}>
           <p className="catalog-count" aria-live="polite">
             {asked ? t('catalog.count-for', { count: total, query: asked }) : t('catalog.count', { count: total })}
           </p>
@@ -68,12 +68,18 @@ export function CatalogScreen() {
   )
 }
 
-function CatalogShape() {
+/** As high as a card with one row of labels, where the cards will stand. */
+function CatalogShape({ view }: { view: CatalogView }) {
   return (
-    <div className="catalog-grid">
-      {Array.from({ length: 6 }, (_, index) => (
-        <SkeletonBar key={index} className="h-40" />
-      ))}
-    </div>
+    <>
+      <div className="catalog-count">
+        <SkeletonBar className="h-4 w-16" />
+      </div>
+      <div className={view === 'grid' ? 'catalog-grid' : 'catalog-list'}>
+        {Array.from({ length: 6 }, (_, index) => (
+          <SkeletonCard key={index} className={view === 'grid' ? 'h-[9.1875rem]' : 'h-[7.9375rem]'} />
+        ))}
+      </div>
+    </>
   )
 }
