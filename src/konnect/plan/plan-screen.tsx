@@ -6,7 +6,7 @@ import { SkeletonCard } from '../../ui/skeleton'
 import { KonnectFrame } from '../konnect-frame'
 import { PlanNews } from '../plan-news'
 import { PlanStanding } from '../plan-standing'
-import { usePlan } from '../use-plan'
+import { type Plan, usePlan } from '../use-plan'
 import { usePlanChoice } from '../use-plan-choice'
 import { WithPlan } from '../with-plan'
 import { PlanOptions } from './plan-options'
@@ -31,7 +31,7 @@ export function PlanScreen() {
                 <PlanStanding state={plan.state} isOwner={plan.isOwner} />
               </Card>
               <h2 className="plan-options-title">{t('plan.options')}</h2>
-              <p className="quiet">{t(plan.isOwner ? 'plan.owner' : 'plan.member')}</p>
+              <p className="quiet">{t(ruleOf(plan))}</p>
               <PlanOptions plan={plan} choice={choice} />
             </>
           )}
@@ -39,4 +39,10 @@ export function PlanScreen() {
       </div>
     </KonnectFrame>
   )
+}
+
+/** What the choice means; only a trial that still runs can be ended by it. */
+function ruleOf({ isOwner, state }: Plan) {
+  if (!isOwner) return 'plan.member'
+  return state.kind === 'trial' ? 'plan.owner.trial' : 'plan.owner'
 }
