@@ -1,15 +1,23 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { appConfigSchema, ConfigError, parseConfig } from '../src/config/config'
+import { type AppConfig, appConfigSchema, ConfigError, parseConfig } from '../src/config/config'
+import { type DrawnPortal, readDrawnPortal } from '../src/portal/drawn-portal'
 import { readConfigBlock, replaceConfigBlock } from './config-block'
 import { deploymentOf, serverFiles, type Page } from './deployment'
 import { indexFile } from './documents'
 import { isCompressible } from './media-types'
+import { readPortalBlock, replacePortalBlock } from './portal-block'
 import { compressed } from './precompress'
 import { filesIn, isPublicFile } from './public-files'
 import { renderPages, type RenderPages } from './render-pages'
 import { whileAlone, writeTogether } from './write-together'
+
+interface Options {
+  readonly render?: RenderPages
+  /** Finds out which portal this is for, to draw its pages; unless told, an earlier finding stays while it is of use. */
+  readonly findPortal?: (config: AppConfig) => Promise<DrawnPortal>
+}
 
 const values = z.record(z.string(), z.unknown())
 type Values = z.output<typeof values>
@@ -23,7 +31,7 @@ type Values = z.output<typeof values>
 export async function configure(
   folder: string,
   pairs: readonly string[],
-  render: RenderPages = renderPages,
+  { render = renderPages, findPortal }: Options = {},
 ): Promise<readonly string[]> {
   const changes = Object.fromEntries(pairs.map(pairOf))
   checkBuild(folder)
@@ -31,7 +39,11 @@ export async function configure(
     const text = configText({ ...currentValues(folder), ...changes })
     const config = parseConfig(text)
     const block = values.parse(JSON.parse(text))
-    const written = ({ file, html }: Page) => ({ file, html: replaceConfigBlock(html, block) })
+    const portal = (await findPortal?.(config)) ?? currentPortal(folder, config)
+    const written = ({ file, html }: Page) => ({
+      file,
+      html: replacePortalBlock(replaceConfigBlock(html, block), portal),
+    })
     const pages = (await render(folder, config, pagesOf(folder).map(written))).map(written)
     const files = new Map(pages.map(({ file, html }) => [file, Buffer.from(html)]))
     if (!isMockBuild(folder)) {
@@ -86,6 +98,10 @@ function currentValues(folder: string): Values {
   } catch (error) {
     throw new Error(`${index}: its configuration is not readable`, { cause: error })
   }
+}
+
+function currentPortal(folder: string, config: AppConfig): DrawnPortal | null {
+  return readDrawnPortal(readPortalBlock(readFileSync(join(folder, indexFile), 'utf8')), config)
 }
 
 function configText(config: Values): string {

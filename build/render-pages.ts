@@ -6,6 +6,7 @@ import { createServer } from 'vite'
 import * as z from 'zod/mini'
 import type { AppConfig } from '../src/config/config'
 import { readConfigBlock } from './config-block'
+import { readPortalBlock } from './portal-block'
 import type { Page } from './deployment'
 import { indexFile } from './documents'
 import { scriptsFile, scriptsSchema } from './first-screen-files'
@@ -16,13 +17,13 @@ import { scriptsFile, scriptsSchema } from './first-screen-files'
  */
 export type RenderPages = (folder: string, config: AppConfig, pages: readonly Page[]) => Promise<readonly Page[]>
 
-/** What `npm run build` and `npm run configure` do with the pages: the first screens of Konnect, each in its own file. */
+/** What `npm run build` and `npm run configure` do with the pages: entry screens are drawn, each into its own file. */
 export const renderPages: RenderPages = async (folder, config, pages) => {
   const template = pages.find(({ file }) => file === indexFile)?.html.replaceAll(ours, '')
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
-  const drawn = await drawAll(config)
+  const drawn = await drawAll(config, readPortalBlock(template))
   const head = headOf(folder, template)
-  const now = new Map(drawn.map((screen) => [`${screen.name}.html`, fill(template, screen, head)]))
+  const now = new Map(drawn.map((page) => [page.file, fill(template, page, head)]))
   const others = pages.filter(({ file }) => !now.has(file))
   const withApp = template.replace('</head>', () => `${linksTo(head.scripts[appModule] ?? [])}\n  </head>`)
   return [
@@ -36,22 +37,27 @@ function isDrawn(html: string): boolean {
   return /<html[^>]* data-screen=/.test(html)
 }
 
-const drawnScreens = z.array(
+/** src/first/drawn-page.ts, and the colours that go with it. */
+const drawnPages = z.array(
   z.object({
     name: z.string(),
-    html: z.string(),
-    title: z.string(),
+    file: z.string(),
+    door: z.string(),
+    path: z.string(),
+    needsToken: z.optional(z.boolean()),
     locale: z.string(),
     dir: z.string(),
-    needsToken: z.boolean(),
-    /** Modules, relative to the project. */
     modules: z.array(z.string()),
+    html: z.string(),
+    title: z.string(),
+    mode: z.optional(z.string()),
+    colors: z.optional(z.string()),
   }),
 )
-type DrawnScreen = z.output<typeof drawnScreens>[number]
+type DrawnPage = z.output<typeof drawnPages>[number]
 
 /** With the app's own modules, loaded as the production build has them. */
-async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
+async function drawAll(config: AppConfig, portal: string | null): Promise<DrawnPage[]> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'konnect-access-'))
   const server = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -63,9 +69,9 @@ async function drawAll(config: AppConfig): Promise<DrawnScreen[]> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    const draw: unknown = (await server.ssrLoadModule('/src/first/draw.tsx')).drawFirstScreens
-    if (typeof draw !== 'function') throw new Error('src/first/draw.tsx draws nothing')
-    return drawnScreens.parse(await Reflect.apply(draw, undefined, [config]))
+    const draw: unknown = (await server.ssrLoadModule('/src/first/draw-pages.ts')).drawPages
+    if (typeof draw !== 'function') throw new Error('src/first/draw-pages.ts draws nothing')
+    return drawnPages.parse(await Reflect.apply(draw, undefined, [config, portal]))
   } finally {
     await server.close()
     rmSync(cacheDir, { recursive: true, force: true })
@@ -98,25 +104,29 @@ const drawnKeys = z.object({
   salesUrl: z.optional(z.string()),
   termsUrl: z.optional(z.string()),
   privacyUrl: z.optional(z.string()),
+  portalRegion: z.optional(z.string()),
 })
 
 /** What a drawn screen depends on; `src/first/before-paint.js` compares it with the configuration that it finds. */
 function drawnFor(block: string | null): string {
-  const { signUp, regions, salesUrl, termsUrl, privacyUrl } = drawnKeys.parse(JSON.parse(block?.trim() || '{}'))
-  return [signUp, regions, salesUrl, termsUrl, privacyUrl].join('|')
+  const config = drawnKeys.parse(JSON.parse(block?.trim() || '{}'))
+  const { signUp, regions, salesUrl, termsUrl, privacyUrl, portalRegion } = config
+  return [signUp, regions, salesUrl, termsUrl, privacyUrl, portalRegion].join('|')
 }
 
-function fill(template: string, screen: DrawnScreen, { style, link, scripts, drawnFor }: Head): string {
-  const { name, html, title, locale, dir, needsToken, modules } = screen
+function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFor }: Head): string {
+  const { name, html, title, door, path, locale, dir, needsToken, modules, mode, colors } = page
   const facts = [
-    `lang="${locale}" dir="${dir}" data-screen="${name}" data-door="konnect" data-locale="${locale}"`,
-    `data-drawn-for="${escapeAttribute(drawnFor)}"${needsToken ? ' data-token="needed"' : ''}`,
+    `lang="${locale}" dir="${dir}" data-screen="${name}" data-door="${door}" data-path="${path}" data-locale="${locale}"`,
+    `data-drawn-for="${escapeAttribute(drawnFor)}"`,
+    ...(needsToken ? ['data-token="needed"'] : []),
+    ...(mode ? [`data-mode="${mode}"`] : []),
   ].join(' ')
   const needed = [...new Set(modules.flatMap((module) => scripts[module] ?? []))]
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
-    .replace(/<title>[\s\S]*?<\/title>/, () => `<title>${title}</title>`)
-    .replace(link, (sheet) => `<style>${style}</style>\n${atRest(sheet)}`)
+    .replace(/<title>[\s\S]*?<\/title>/, (plain) => (title ? `<title>${title}</title>` : plain))
+    .replace(link, (sheet) => `<style>${style}${colors ?? ''}</style>\n${atRest(sheet)}`)
     .replace('</head>', (end) => `${later(linksTo(needed))}\n  ${end}`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
 }

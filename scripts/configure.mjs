@@ -1,11 +1,12 @@
-// npm run configure -- <dist> key=value… [--environment]: the latter reads KONNECT_ACCESS_FRONT_DOOR and so on, too.
+// npm run configure -- <dist> key=value… [--environment] [--portal URL]: reads KONNECT_ACCESS_FRONT_DOOR and so on, too;
+// draws the pages for the portal whose API answers at URL.
 import { parseArgs } from 'node:util'
 import { command, load } from './load.mjs'
 
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { environment: { type: 'boolean', default: false } },
+    options: { environment: { type: 'boolean', default: false }, portal: { type: 'string' } },
   })
   const [folder, ...pairs] = positionals
   if (!folder) throw new Error('usage: npm run configure -- <folder> key=value…')
@@ -14,5 +15,8 @@ await command(async () => {
     pairs.unshift(...pairsFromEnvironment(process.env))
   }
   const { configure } = await load('build/configure.ts')
-  for (const file of await configure(folder, pairs)) console.log(`configured ${file}`)
+  const { fetchPortal } = await load('build/fetch-portal.ts')
+  const { portal } = values
+  const options = portal === undefined ? {} : { findPortal: (config) => fetchPortal(portal, config) }
+  for (const file of await configure(folder, pairs, options)) console.log(`configured ${file}`)
 })

@@ -19,9 +19,6 @@ async function boot() {
   if (!container) throw new Error('index.html has no #root')
   if (!__MOCKS__ && (await isAlive(container, link))) return
   const { startApp } = await import('./app/start-app')
-  container.replaceChildren()
-  delete document.documentElement.dataset.fresh
-  delete document.documentElement.dataset.words
   await startApp({ container, link, readConfig: () => readConfig(document), startMocks })
 }
 

@@ -91,6 +91,8 @@ export function createClient(options: ClientOptions): Client {
     } catch (error) {
       if (!endpoint.needsSession || !(error instanceof ApiProblem) || error.problem.status !== 401) throw error
       const renewed = await session.renew((refresh) => attempt(refresh, {}))
+      // Whoever asked has been answered otherwise since: by a sign-in, which this would take back.
+      signal?.throwIfAborted()
       if (renewed) return replay(endpoint, input, signal)
       options.onSessionEnded?.()
       throw error

@@ -1,27 +1,37 @@
 import '../ui/styles/inside.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router'
 import { sweepDrafts } from '../account/form-draft'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
 import { I18nRoot } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
+import type { Locale } from '../i18n/locale'
 import type { LinkParameters } from '../paths'
 import type { AppContext, HandedOn, MockMode } from './app-context'
 import { createDoors } from './doors'
+import { type DrawnPortal, seedPortal } from '../portal/drawn-portal'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
 import { createRoutes } from './routes'
+import type { Router } from './settled'
 
 interface Options {
   readonly config: AppConfig
   /** What `takeLink` found. */
   readonly link: LinkParameters
   readonly i18n: I18n
+  /** The language to go on in, where the page was drawn in another one. */
+  readonly locale?: Locale
+  /** What the page was drawn with. */
+  readonly known?: DrawnPortal | null
   readonly mockMode?: MockMode
   readonly handedOn?: HandedOn
   readonly leave?: (url: string) => void
+  /** The address bar's unless told. */
+  readonly createRouter?: (routes: RouteObject[]) => Router
+  readonly origin?: string
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
   /** Per call, in ms; the client's own unless told. */
@@ -33,24 +43,29 @@ export function createApp({
   config,
   link,
   i18n,
+  locale,
+  known,
   mockMode,
   handedOn,
   retryDelayMs,
   timeoutMs,
   leave = (url) => window.location.assign(url),
+  createRouter = createBrowserRouter,
+  origin = window.location.origin,
 }: Options) {
   sweepDrafts()
   const queries = createQueryClient(retryDelayMs)
   const doors = createDoors(config, {
-    origin: window.location.origin,
+    origin,
     leave,
     timeoutMs,
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
+  if (known) seedPortal(queries, doors.portal(undefined), known)
   const app: AppContext = { config, queries, doors, mockMode, link, handedOn }
-  const router = createBrowserRouter(createRoutes(app))
+  const router = createRouter(createRoutes(app))
   const element: ReactNode = (
-    <I18nRoot first={i18n}>
+    <I18nRoot first={i18n} next={locale}>
       <ConfigProvider config={config}>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -4,6 +4,8 @@ import { LinkMemoryProvider } from '../account/link-memory'
 import { catchLink, type LinkParameters } from '../paths'
 
 const nothing: LinkParameters = { token: null, email: null }
+/** Only what follows it is looked at. */
+const anyOrigin = 'https://origin.invalid'
 
 /**
  * Keeps what an e-mail's link carried. The first address was cleaned before the app began; this also catches a link that
@@ -15,7 +17,7 @@ export function LinkKeeper({ opened, children }: { opened: LinkParameters; child
   const location = useLocation()
   const navigate = useNavigate()
   const [openings, setOpenings] = useState(0)
-  const caught = catchLink(new URL(location.pathname + location.search + location.hash, window.location.origin))
+  const caught = catchLink(new URL(location.pathname + location.search + location.hash, anyOrigin))
   const rest = caught?.rest
 
   // Not told by the history entry's key: an address that a person has changed has the same as the first one.

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet, useParams } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { Outlet, useParams, useRevalidator } from 'react-router'
 import { type Site, SiteProvider } from '../account/site'
 import { useAppConfig } from '../config/config-context'
 import { getLogo } from '../contract/portal-context'
@@ -28,6 +29,7 @@ function OnePortal({ context }: { context: DoorContext }) {
   const { theme } = useSuspenseQuery(customizationQuery(context)).data
   const region = regionOf(portal.canonical_domain, config.portalRegion)
   useTabs(context)
+  useGuardsAgain(`${portal.authentication_enabled} ${portal.basic_auth_enabled}`)
   const { onLogo } = useLook(context, theme)
 
   const site: Site = {
@@ -44,4 +46,15 @@ function OnePortal({ context }: { context: DoorContext }) {
       </SiteProvider>
     </DoorProvider>
   )
+}
+
+/** A portal that has changed the ways in since its page was drawn, or opened: its guards say where to go now. */
+function useGuardsAgain(ways: string) {
+  const { revalidate } = useRevalidator()
+  const guarded = useRef(ways)
+  useEffect(() => {
+    if (guarded.current === ways) return
+    guarded.current = ways
+    void revalidate()
+  }, [ways, revalidate])
 }

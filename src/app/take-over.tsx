@@ -5,6 +5,7 @@ import type { Held } from '../first/first-screen'
 import { loadI18n } from '../i18n/load-i18n'
 import type { GoOptions } from '../navigation/navigation'
 import { createApp } from './create-app'
+import { settled } from './settled'
 
 interface Options {
   readonly root: Root
@@ -29,16 +30,4 @@ export async function takeOver({ root, config, held: { i18n, link, firstPassword
   // By now it is there, or will be on the next page.
   document.documentElement.dataset.font = ''
   root.render(<StrictMode>{element}</StrictMode>)
-}
-
-/** Resolves when the router has loaded what is at the address bar. */
-async function settled(router: ReturnType<typeof createApp>['router']) {
-  if (router.state.initialized) return
-  await new Promise<void>((resolve) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return
-      stop()
-      resolve()
-    })
-  })
 }

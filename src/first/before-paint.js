@@ -28,7 +28,7 @@
   }
   var theme = kept('theme')
   var portal = (/^\/portal\/[^/]+/.exec(location.pathname) || [''])[0]
-  var mode = kept('mode:' + portal)
+  var mode = kept('mode:' + portal) || page.dataset.mode
   if (/^(light|dark|system)$/.test(theme)) page.dataset.theme = theme
   else if (/^(light|dark)$/.test(mode)) {
     page.dataset.theme = mode
@@ -48,13 +48,15 @@
     var path = location.pathname.replace(/\/$/, '')
     var special = /[?&#](code|error|loginSuccess|email)=/
     var isOurs =
-      config.frontDoor !== 'portal' &&
-      path === '/' + drawn.screen &&
+      (drawn.door === 'portal') === (config.frontDoor === 'portal') &&
+      (drawn.path ? path === drawn.path : !portal) &&
       drawn.drawnFor ===
-        [config.signUp, config.regions, config.salesUrl, config.termsUrl, config.privacyUrl].join('|') &&
+        [config.signUp, config.regions, config.salesUrl, config.termsUrl, config.privacyUrl, config.portalRegion].join(
+          '|',
+        ) &&
       (drawn.token ? /[?#&]token=./.test(address) : !special.test(address) && !/[?#&]token=/.test(address)) &&
       !(history.state && history.state.usr)
-    if (!isOurs) drawn.fresh = ''
+    if (drawn.screen !== 'frame' && !isOurs) drawn.fresh = ''
     // Other words than were drawn: fields and boxes stand, the words come with their catalog.
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }

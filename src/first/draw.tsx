@@ -7,24 +7,12 @@ import { konnectDoor } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
+import { type DrawnPage, pageOf } from './drawn-page'
 import { FirstScreen } from './first-screen'
 import { type FirstScreenName, firstScreens, isFirstScreenName, needsToken } from './first-screens'
 
-interface Drawn {
-  readonly name: FirstScreenName
-  readonly locale: Locale
-  readonly needsToken: boolean
-  /** What is loaded besides to make it come alive, relative to the project. */
-  readonly modules: readonly string[]
-  /** What goes into #root. */
-  readonly html: string
-  /** The document's title, as text. */
-  readonly title: string
-  readonly dir: 'ltr' | 'rtl'
-}
-
-/** All of them, in the configured language; none where Konnect has no front door. */
-export async function drawFirstScreens(config: AppConfig): Promise<readonly Drawn[]> {
+/** Konnect's, in the configured language; none where it has no front door. */
+export async function drawFirstScreens(config: AppConfig): Promise<readonly DrawnPage[]> {
   if (config.frontDoor === 'portal') return []
   const locale = chooseLocale([config.locale])
   const names = Object.keys(firstScreens).filter(isFirstScreenName)
@@ -32,7 +20,7 @@ export async function drawFirstScreens(config: AppConfig): Promise<readonly Draw
 }
 
 /** Draws a first screen as it is before anybody has touched it; in the build, not in a browser. */
-async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<Drawn> {
+async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<DrawnPage> {
   const i18n = await (needsToken(name) ? loadI18n : loadFirstI18n)(locale)
   const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: 'https://drawn.invalid',
@@ -53,13 +41,12 @@ async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale:
       hold={nothing}
     />,
   )
-  const title = /<title>(.*?)<\/title>/.exec(drawn)
   return {
+    ...pageOf(drawn, i18n),
     name,
-    html: drawn.replace(title?.[0] ?? '', ''),
-    title: title?.[1] ?? '',
-    locale,
-    dir: i18n.dir,
+    file: `${name}.html`,
+    door: 'konnect',
+    path: firstScreens[name].path,
     needsToken: needsToken(name),
     modules: [firstScreens[name].module, `src/i18n/locales/${locale}.ts${needsToken(name) ? '' : '?first'}`],
   }

@@ -9,14 +9,18 @@ type Context = Omit<DoorContext, 'session'>
 export function createQuerySessionMemory(context: Context, queries: QueryClient): SessionMemory {
   const query = sessionQuery(context)
   const { queryKey } = query
-  const read: SessionMemory['read'] = (options) =>
-    queries.query({ ...query, retry: false, ...(options?.fresh && { staleTime: 0 }) })
+  const ask = (staleTime = query.staleTime) => queries.query({ ...query, retry: false, staleTime })
   return {
-    read,
+    async read(options) {
+      if (!options?.fresh) return ask()
+      // What was asked before a sign-in would answer for after it.
+      await queries.cancelQueries({ queryKey })
+      return ask(0)
+    },
     peek: () => queries.getQueryData(queryKey),
     subscribe: (changed) => queries.getQueryCache().subscribe(changed),
     startOver() {
-      read({ fresh: true }).catch(() => undefined)
+      ask(0).catch(() => undefined)
       void queries.resetQueries({ queryKey: privateKey(context) })
     },
     dropPrivate: () => queries.removeQueries({ queryKey: privateKey(context) }),

@@ -20,3 +20,11 @@ function brandTokens(colors: BrandColors | null): [name: string, value: string |
     parts.map((part): [string, string | undefined] => [`--brand-${theme}-${part}`, colors?.[theme][part]]),
   )
 }
+
+/** The same as a style rule, for a page that is drawn before anybody asks for it. */
+export function brandRule(primary: string | null | undefined): string {
+  const tokens = brandTokens(primary ? brandColors(primary) : null).flatMap(([name, value]) =>
+    value ? [`${name}:${value}`] : [],
+  )
+  return tokens.length > 0 ? `:root{${tokens.join(';')}}` : ''
+}

@@ -133,7 +133,7 @@ test('pages that cannot be drawn leave everything as it was', async () => {
   await finishBuild(folder)
   const before = stateOf(folder)
   const failing = () => Promise.reject(new Error('cannot draw'))
-  await expect(configure(folder, ['frontDoor=portal'], failing)).rejects.toThrow('cannot draw')
+  await expect(configure(folder, ['frontDoor=portal'], { render: failing })).rejects.toThrow('cannot draw')
   expect(stateOf(folder)).toEqual(before)
 })
 
@@ -167,12 +167,13 @@ test('a page that differs from index.html is brought in line', async () => {
 
 test('what the app draws anew is written, its scripts are in the policy', async () => {
   const folder = build()
-  await configure(folder, ['locale=de'], (_, config, pages) =>
-    Promise.resolve([
-      ...pages,
-      { file: 'register.html', html: `${block}<script>say("${config.locale ?? ''}")</script>` },
-    ]),
-  )
+  await configure(folder, ['locale=de'], {
+    render: (_, config, pages) =>
+      Promise.resolve([
+        ...pages,
+        { file: 'register.html', html: `${block}<script>say("${config.locale ?? ''}")</script>` },
+      ]),
+  })
   const html = read(folder, 'register.html')
   expect(readConfigBlock(html)).toBe('{"locale":"de"}')
   expect(read(folder, '_headers')).toContain(inlineHashes([html]).scripts[0])

@@ -1,19 +1,8 @@
-import { expect, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { alive, countShifts, holdScripts, noteSent } from '../support/before-scripts'
 import { heading, password } from '../support/people'
 import { test } from '../support/production-build'
 
-/** Holds every script back until it is let go. */
-async function holdScripts(context: BrowserContext): Promise<() => void> {
-  const gate: { open?: () => void } = {}
-  const held = new Promise<void>((resolve) => (gate.open = resolve))
-  await context.route('**/assets/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => gate.open?.()
-}
-
-const alive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '')
 const email = (page: Page) => page.getByRole('textbox', { name: 'Email' })
 
 for (const [path, title] of [
@@ -27,11 +16,7 @@ for (const [path, title] of [
   test(`${path} stands before any script, and comes alive without moving`, async ({ page, context, watched }) => {
     watched.tolerate(/401/)
     const letGo = await holdScripts(context)
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        document.documentElement.dataset.shifts = String(list.getEntries().length)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await countShifts(page)
     await page.goto(path, { waitUntil: 'commit' })
     await expect(heading(page, title)).toBeVisible()
     await expect(page).toHaveTitle(`${title} · Konnect`)
@@ -51,11 +36,7 @@ test('what is typed and pressed before the script is alive is kept, never put in
   watched,
 }) => {
   watched.tolerate(/401/)
-  const sent: string[] = []
-  page.on('request', (request) => {
-    if (request.isNavigationRequest() || request.method() === 'POST')
-      sent.push(`${request.method()} ${new URL(request.url()).pathname} ${request.postData() ?? ''}`.trim())
-  })
+  const sent = noteSent(page)
   const letGo = await holdScripts(context)
   await page.goto('/login', { waitUntil: 'commit' })
   await email(page).fill('ada@acme.test')

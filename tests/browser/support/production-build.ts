@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test as base } from '@playwright/test'
 import { mockClient, type MockVerbs } from '../../../mocks/hosts/mock-client'
 import { configure } from '../../../build/configure'
+import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
 import { startPreview } from '../../../scripts/preview.mjs'
 import { watch, type Watch } from './watch'
@@ -13,9 +14,12 @@ interface Api {
   readonly verbs: MockVerbs
 }
 
+/** Answers the address of a build with another configuration. */
+type Configured = (...pairs: string[]) => Promise<string>
+
 /** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
 export const test = base.extend<
-  { watched: Watch; mock: MockVerbs; configured: (...pairs: string[]) => Promise<string> },
+  { watched: Watch; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
   { api: Api; site: string }
 >({
   api: [
@@ -52,23 +56,32 @@ export const test = base.extend<
     },
     { auto: true },
   ],
-  /** A copy of the build with another configuration, served; answers its address. */
-  configured: async ({ api }, provide) => {
-    const undo: (() => Promise<void>)[] = []
-    await provide(async (...pairs) => {
-      const folder = mkdtempSync(join(tmpdir(), 'konnect-access-'))
-      cpSync('dist', folder, { recursive: true })
-      await configure(folder, pairs)
-      const preview = await startPreview({ folder, api: api.url })
-      undo.push(async () => {
-        await preview.close()
-        rmSync(folder, { recursive: true })
-      })
-      return preview.url
-    })
-    for (const step of undo) await step()
-  },
+  /** A copy of the build with another configuration, served. */
+  configured: ({ api }, provide) => serveConfigured(api, {}, provide),
+  /** The same, its pages drawn for the portal that answers at `/`. */
+  configuredForPortal: ({ api }, provide) =>
+    serveConfigured(api, { findPortal: (config) => fetchPortal(api.url, config) }, provide),
 })
+
+async function serveConfigured(
+  api: Api,
+  options: Parameters<typeof configure>[2],
+  provide: (serve: Configured) => Promise<void>,
+) {
+  const undo: (() => Promise<void>)[] = []
+  await provide(async (...pairs) => {
+    const folder = mkdtempSync(join(tmpdir(), 'konnect-access-'))
+    cpSync('dist', folder, { recursive: true })
+    await configure(folder, pairs, options)
+    const preview = await startPreview({ folder, api: api.url })
+    undo.push(async () => {
+      await preview.close()
+      rmSync(folder, { recursive: true })
+    })
+    return preview.url
+  })
+  for (const step of undo) await step()
+}
 
 async function sendVerb(url: string, verb: string, args: unknown): Promise<unknown> {
   const response = await fetch(`${url}/__mock/api/${verb}`, {

@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini'
+import type { AppConfig } from '../src/config/config'
+import { getCustomization, getPortal } from '../src/contract/portal-context'
+import { type DrawnPortal, portalApi } from '../src/portal/drawn-portal'
+
+const patienceMs = 10_000
+
+/**
+ * Asks a portal which one it is and how it looks, as anybody may. `origin`: where its API is reached from here. Throws an
+ * Error that says what went wrong where.
+ */
+export async function fetchPortal(origin: string, config: AppConfig): Promise<DrawnPortal> {
+  if (config.frontDoor !== 'portal') throw new Error('--portal: only with frontDoor=portal is there one portal to draw')
+  const base = origin.replace(/\/$/, '') + config.portalApiPrefix
+  const [portal, customization] = await Promise.all([
+    ask(base + getPortal.path, getPortal.output),
+    ask(base + getCustomization.path, getCustomization.output),
+  ])
+  return { api: portalApi(config), portal, customization }
+}
+
+async function ask<S extends z.ZodMiniType>(url: string, schema: S): Promise<z.output<S>> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs) }).catch((cause: unknown) => {
+    throw new Error(`${url}: cannot be reached`, { cause })
+  })
+  if (!response.ok) throw new Error(`${url}: answers ${response.status}`)
+  const { data, error } = schema.safeParse(await response.json().catch(() => undefined))
+  if (error) throw new Error(`${url}: answers something else than a portal`, { cause: error })
+  return data
+}

@@ -1,0 +1,105 @@
+import { expect } from '@playwright/test'
+import { alive, countShifts, holdScripts, noteSent } from '../support/before-scripts'
+import { heading, password } from '../support/people'
+import { test } from '../support/production-build'
+
+for (const [path, title] of [
+  ['/portal/acme/login', 'Log in to Acme Dev Portal'],
+  ['/portal/acme/register', 'Create a developer account'],
+  ['/portal/acme/verify-email#token=from-an-e-mail', 'Create a password'],
+] as const) {
+  test(`${path}: a frame stands until it is known which portal this is, and nothing moves then`, async ({
+    page,
+    context,
+    watched,
+  }) => {
+    watched.tolerate(/401/)
+    const letGo = await holdScripts(context)
+    await countShifts(page)
+    await page.goto(path, { waitUntil: 'commit' })
+    await expect(page.getByRole('status')).toHaveText('Loading…')
+    await expect(page.getByRole('textbox')).toHaveCount(0)
+    const box = await page.locator('.auth-page').boundingBox()
+    expect(box?.height).toBeGreaterThan(0)
+    letGo()
+    await expect(heading(page, title)).toBeVisible()
+    await alive(page)
+    expect(await page.locator('.auth-page').boundingBox()).toEqual(box)
+    expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+  })
+}
+
+test('a portal that the deployment knows stands in its own colours before any script, and comes alive without moving', async ({
+  page,
+  context,
+  watched,
+  configuredForPortal,
+}) => {
+  watched.tolerate(/401/)
+  const site = await configuredForPortal('frontDoor=portal')
+  const letGo = await holdScripts(context)
+  await countShifts(page)
+  await page.goto(`${site}/login`, { waitUntil: 'commit' })
+  await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
+  const color = () => page.locator('form button[type=submit]').evaluate((it) => getComputedStyle(it).backgroundColor)
+  const drawn = await color()
+  const before = await page.locator('main').ariaSnapshot()
+  letGo()
+  await alive(page)
+  expect(await page.locator('main').ariaSnapshot()).toBe(before)
+  expect(await color()).toBe(drawn)
+  expect(drawn).toMatch(/^rgb/)
+  expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+})
+
+test('what is typed and pressed there before the script is alive is sent once, and leads to the catalog', async ({
+  page,
+  context,
+  watched,
+  configuredForPortal,
+}) => {
+  watched.tolerate(/401/)
+  const site = await configuredForPortal('frontDoor=portal')
+  const sent = noteSent(page)
+  const letGo = await holdScripts(context)
+  await page.goto(`${site}/login`, { waitUntil: 'commit' })
+  await page.getByRole('textbox', { name: 'Email' }).fill('dev@acme.test')
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-pressed', 'portal-log-in')
+  expect(sent).toEqual(['GET /login'])
+  letGo()
+  await expect(heading(page, 'APIs')).toBeVisible()
+  expect(sent.filter((line) => line.includes('authenticate'))).toHaveLength(1)
+  expect(page.url()).not.toContain(password)
+})
+
+test('a portal that has changed its ways in since shows them by itself', async ({
+  page,
+  watched,
+  mock,
+  configuredForPortal,
+}) => {
+  watched.tolerate(/401/)
+  const site = await configuredForPortal('frontDoor=portal')
+  await mock.portals.update('acme', { basicAuthEnabled: false, oidcAuthEnabled: true })
+  await page.goto(`${site}/login`)
+  await expect(page.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await mock.portals.update('acme', { authenticationEnabled: false })
+  await page.goto(`${site}/login`)
+  await expect(heading(page, 'APIs')).toBeVisible()
+})
+
+test('"not found" stands before any script, answered as what it is', async ({ page, context, watched }) => {
+  watched.tolerate(/404/)
+  const letGo = await holdScripts(context)
+  const response = await page.goto('/no/such/page', { waitUntil: 'commit' })
+  expect(response?.status()).toBe(404)
+  await expect(heading(page, 'Page not found')).toBeVisible()
+  const before = await page.locator('main').ariaSnapshot()
+  letGo()
+  await page.getByRole('link', { name: 'Go to the start page' }).click()
+  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
+  expect(before).toContain('Page not found')
+})

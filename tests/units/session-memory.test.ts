@@ -1,0 +1,76 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expect, test, vi } from 'vitest'
+import { ApiProblem } from '../../src/api/api-problem'
+import { createDoor } from '../../src/app/create-door'
+import { parseConfig } from '../../src/config/config'
+import { konnectDoor } from '../../src/paths'
+import { confirmSession } from '../../src/session/confirm-session'
+import { konnectCalls } from '../../src/session/konnect-calls'
+import { createPlainSessionMemory } from '../../src/session/plain-session-memory'
+import { createQuerySessionMemory } from '../../src/session/query-session-memory'
+import type { SessionMemory } from '../../src/session/session-memory'
+
+const ada = {
+  id: 'u1',
+  email: 'ada@acme.test',
+  full_name: 'Ada Lovelace',
+  preferred_name: null,
+  active: true,
+  inferred_region: null,
+  created_at: '2026-01-01T00:00:00.000Z',
+  updated_at: '2026-01-01T00:00:00.000Z',
+}
+
+/** A backend that holds its answers back until it is told to give them. */
+function heldBackend() {
+  const waiting: ((answer: Response) => void)[] = []
+  let always: number | null = null
+  const answerOf = (status: number, body: object = { status, title: 'No' }) => Response.json(body, { status })
+  vi.stubGlobal('fetch', (_: unknown, { signal }: RequestInit = {}) => {
+    if (always !== null) return Promise.resolve(answerOf(always))
+    return new Promise<Response>((answer, fail) => {
+      waiting.push(answer)
+      signal?.addEventListener('abort', () => fail(new DOMException('', 'AbortError')))
+    })
+  })
+  return {
+    asked: (count: number) => vi.waitFor(() => expect(waiting).toHaveLength(count)),
+    answer: (index: number, status: number, body?: object) => waiting[index]?.(answerOf(status, body)),
+    answerAllFromNowOn(status: number) {
+      always = status
+      for (const answer of waiting) answer(answerOf(status))
+    },
+  }
+}
+
+type Create = Parameters<typeof createDoor>[3]['createMemory']
+const memories: readonly [string, () => Create][] = [
+  ['the first screen', () => createPlainSessionMemory],
+  ['the app', () => (context) => createQuerySessionMemory(context, new QueryClient())],
+]
+
+test.each(memories)('in %s, what was asked before a sign-in does not answer for after it', async (_, memory) => {
+  const backend = heldBackend()
+  const door = createDoor(parseConfig(''), konnectDoor, konnectCalls, {
+    origin: 'https://konnect.test',
+    leave: () => undefined,
+    createMemory: memory(),
+  })
+  const early = (door.session satisfies SessionMemory).read().catch((error: unknown) => error)
+  await backend.asked(1)
+  // The sign-in has been accepted meanwhile.
+  const confirmed = confirmSession(door).catch((error: unknown) => (error instanceof ApiProblem ? error.code : error))
+  await backend.asked(2)
+  backend.answer(1, 200, ada)
+  expect(await confirmed).toBeUndefined()
+  backend.answer(0, 401)
+  await vi.waitFor(() => expect(door.session.peek()?.email).toBe(ada.email))
+  await Promise.race([
+    early,
+    backend
+      .asked(3)
+      .then(() => backend.answer(2, 401))
+      .then(() => early),
+  ])
+  expect(door.session.peek()?.email).toBe(ada.email)
+})
