@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { AppConfig } from '../src/config/config'
 import { getCustomization, getPortal } from '../src/contract/portal-context'
-import { type DrawnPortal, portalApi } from '../src/portal/drawn-portal'
+import { type DrawnPortal, portalApi } from '../src/contract/drawn-portal'
 
 const patienceMs = 10_000
 

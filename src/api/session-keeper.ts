@@ -7,6 +7,11 @@ export interface SessionKeeper {
   settle(send: Send): Promise<void>
   /** Renews the session once for all callers and all tabs; false when there is none to renew. */
   renew(send: Send): Promise<boolean>
+  /**
+   * Runs a sign-in, alone: a renewal that is refused takes cookies away, and must not take the new ones. Throws what the
+   * sign-in throws.
+   */
+  signIn<T>(run: () => Promise<T>): Promise<T>
   /** Remembers a logout that could not be sent. */
   leaveMarker(): void
   hasMarker(): boolean
@@ -31,6 +36,7 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
   const marker = `konnect-access:log-out-pending:${key}`
   let renewing: Promise<boolean> | undefined
   let settling: Promise<void> | undefined
+  let signingIn: Promise<unknown> | undefined
 
   async function sendRefresh(send: Send): Promise<boolean> {
     try {
@@ -52,6 +58,15 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     const name = `konnect-access:refresh:${key}`
     const mine = await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && sendRefresh(send))
     return mine ?? navigator.locks.request(name, () => true)
+  }
+
+  /** A sign-in that is under way brings a session of its own. */
+  async function renewAfterSignIn(send: Send): Promise<boolean> {
+    const hasSignedIn = await signingIn?.then(
+      () => true,
+      () => false,
+    )
+    return hasSignedIn || renewOverTabs(send)
   }
 
   async function settle(send: Send): Promise<void> {
@@ -80,8 +95,14 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     clearMarker: clear,
     leaveMarker: () => withStorage('localStorage', (storage) => storage.setItem(marker, '1')),
     renew(send) {
-      renewing ??= renewOverTabs(send).finally(() => (renewing = undefined))
+      renewing ??= renewAfterSignIn(send).finally(() => (renewing = undefined))
       return renewing
+    },
+    async signIn(run) {
+      await renewing?.catch(() => undefined)
+      const running = run().finally(() => (signingIn = undefined))
+      signingIn = running
+      return running
     },
     async settle(send) {
       if (!hasMarker()) return

@@ -6,7 +6,7 @@ import type { AppConfig } from '../config/config'
 import { type I18n, loadI18n } from '../i18n/load-i18n'
 import { chooseLocale } from '../i18n/locale'
 import { patterns } from '../paths'
-import type { DrawnPortal } from '../portal/drawn-portal'
+import type { DrawnPortal } from '../contract/drawn-portal'
 import { type DrawnPage, pageOf } from './drawn-page'
 import { PortalFrame } from './portal-frame'
 

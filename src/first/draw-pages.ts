@@ -1,5 +1,5 @@
 import type { AppConfig } from '../config/config'
-import { readDrawnPortal } from '../portal/drawn-portal'
+import { readDrawnPortal } from '../contract/drawn-portal'
 import { brandRule } from '../ui/brand-tokens'
 import { drawAppScreens } from './draw-app'
 import { drawFirstScreens } from './draw'

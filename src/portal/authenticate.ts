@@ -21,7 +21,8 @@ export async function authenticate(
   signal?: AbortSignal,
 ): Promise<WaitingStatus | null> {
   try {
-    await context.client.call(authenticateDeveloper, { body: { username: email, password } }, signal)
+    const body = { username: email, password }
+    await context.keeper.signIn(() => context.client.call(authenticateDeveloper, { body }, signal))
   } catch (error) {
     const waiting = error instanceof ApiProblem && waitingCodes[error.code]
     if (waiting) return waiting

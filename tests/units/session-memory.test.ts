@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import { ApiProblem } from '../../src/api/api-problem'
+import { createSessionKeeper } from '../../src/api/session-keeper'
 import { createDoor } from '../../src/app/create-door'
 import { parseConfig } from '../../src/config/config'
 import { konnectDoor } from '../../src/paths'
@@ -73,4 +74,35 @@ test.each(memories)('in %s, what was asked before a sign-in does not answer for 
       .then(() => early),
   ])
   expect(door.session.peek()?.email).toBe(ada.email)
+})
+
+function held() {
+  let settle: { resolve: () => void; reject: (reason: Error) => void } | undefined
+  const promise = new Promise<void>((resolve, reject) => (settle = { resolve, reject }))
+  return { promise, resolve: () => settle?.resolve(), reject: (reason: Error) => settle?.reject(reason) }
+}
+
+test('a renewal that is refused does not take away what a sign-in has just brought', async () => {
+  const order: string[] = []
+  const refreshing = held()
+  const signingIn = held()
+  const keeper = createSessionKeeper({ refresh: konnectCalls.refresh, logOut: konnectCalls.logOut, key: 'test' })
+  const refresh = () => {
+    order.push('refresh')
+    return refreshing.promise
+  }
+  const before = keeper.renew(refresh)
+  const signIn = keeper.signIn(() => {
+    order.push('sign in')
+    return signingIn.promise
+  })
+  await vi.waitFor(() => expect(order).toEqual(['refresh']))
+  refreshing.reject(new ApiProblem({ code: 'unauthenticated', status: 401, fields: [] }))
+  expect(await before).toBe(false)
+  await vi.waitFor(() => expect(order).toEqual(['refresh', 'sign in']))
+  const meanwhile = keeper.renew(refresh)
+  signingIn.resolve()
+  await signIn
+  expect(await meanwhile).toBe(true)
+  expect(order).toEqual(['refresh', 'sign in'])
 })

@@ -8,6 +8,7 @@ export async function authenticate(
   { email, password }: { email: string; password: string },
   signal?: AbortSignal,
 ): Promise<void> {
-  await context.client.call(authenticateUser, { body: { username: email, password } }, signal)
+  const body = { username: email, password }
+  await context.keeper.signIn(() => context.client.call(authenticateUser, { body }, signal))
   await confirmSession(context)
 }
