@@ -22,7 +22,7 @@ button{width:100%;min-height:44px;border:0;border-radius:10px;background:#1155cb
 const page = (body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Control</title><link rel="icon" href="data:,">${style}<body>${body}`
 
-const plain = page(`<main><h1>Sign in</h1><form method="post">
+const bare = page(`<main><h1>Sign in</h1><form method="post">
 <label>Email <input type="email" name="email" autocomplete="username"></label>
 <label>Password <input type="password" name="password" autocomplete="current-password"></label>
 <button>Sign in</button></form></main>`)
@@ -40,9 +40,9 @@ function SignIn() {
 }
 createRoot(document.getElementById('root')).render(e(SignIn))`
 
-/** A comparable sign-in page, style in the page: as plain HTML at `/`, and drawn by React alone at `/react/`. */
+/** A form of half a kilobyte, style in the page: bare at `/`, and drawn by React alone at `/react/`. */
 async function buildControls(folder) {
-  writeFileSync(join(folder, 'index.html'), plain)
+  writeFileSync(join(folder, 'index.html'), bare)
   const source = join(folder, 'source')
   mkdirSync(source)
   writeFileSync(join(source, 'main.js'), react)
@@ -61,7 +61,7 @@ async function buildControls(folder) {
   })
 }
 
-/** Our own sign-in page as anybody would write it by hand: its markup, its style sheet linked, no script. At `/same/`. */
+/** Plain HTML: our own sign-in page as anybody would write it, its style sheet linked, no script. At `/same/`. */
 function writeSame(folder, dist) {
   const html = readFileSync(join(dist, 'login.html'), 'utf8')
   const [, style] = /<style>([\s\S]*?)<\/style>/.exec(html)
@@ -71,7 +71,10 @@ function writeSame(folder, dist) {
     join(folder, 'same/index.html'),
     html
       .replace(/<style>[\s\S]*?<\/style>/, '<link rel="stylesheet" href="sheet.css">')
-      .replace(/<script\b[\s\S]*?<\/script>|<link rel="(?!stylesheet" href="sheet)[^>]*>|<link data-needed[^>]*>/g, ''),
+      .replace(
+        /<(script|template)\b[\s\S]*?<\/\1>|<link rel="(?!stylesheet" href="sheet)[^>]*>|<link data-needed[^>]*>/g,
+        '',
+      ),
   )
 }
 

@@ -1,5 +1,5 @@
 // npm run bench -- [RUNS] [--only entry,steps,boot,catalog,backend] [--folder DIST]: size and speed, see docs/performance.md
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +15,7 @@ import { median, ratio, spread } from './bench-numbers.mjs'
 import { barsOf, report } from './bench-report.mjs'
 import { benchSteps } from './bench-steps.mjs'
 import { chromiumArgs, needChromium } from './find-chromium.mjs'
-import { command } from './load.mjs'
+import { command, load } from './load.mjs'
 import { startMockApi } from './mock-api.mjs'
 import { startPreview } from './preview.mjs'
 
@@ -50,17 +50,29 @@ async function built(folder, mode) {
   return outDir
 }
 
+/** The same build for one portal that was known when it was configured. */
+async function startPortal(dist, api) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-portal-'))
+  cpSync(dist, folder, { recursive: true })
+  const { configure } = await load('build/configure.ts')
+  const { fetchPortal } = await load('build/fetch-portal.ts')
+  await configure(folder, ['frontDoor=portal'], { findPortal: (config) => fetchPortal(api.url, config) })
+  const { url, close } = await startPreview({ api: api.url, folder })
+  return { url, close: () => close().finally(() => rmSync(folder, { recursive: true })) }
+}
+
 async function bench({ runs, wanted, dist, mockDist }) {
   const conditions = { date: new Date().toISOString(), runs, slowPhone, ...machine(), loadBefore: loadOfMachine() }
   const api = await startMockApi()
   const app = await startPreview({ api: api.url, folder: dist })
+  const portal = await startPortal(dist, api)
   const executablePath = needChromium()
   const browser = await chromium.launch({ executablePath, args: chromiumArgs })
   const controls = await startControls(dist)
-  const closing = [api, app, controls]
+  const closing = [api, app, portal, controls]
   try {
     const measure = {
-      entry: () => benchEntry(browser, { app: app.url, controls: controls.url, runs }),
+      entry: () => benchEntry(browser, { app: app.url, portal: portal.url, controls: controls.url, runs }),
       steps: () => benchSteps(browser, { app: app.url }),
       async boot() {
         const mock = await startPreview({ mock: true, folder: mockDist })

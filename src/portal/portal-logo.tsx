@@ -11,5 +11,13 @@ interface Props {
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
   if (broken) return <Initial name={name} />
-  return <img src={url} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
+
+  /** In a page that was drawn, it may have come, or failed, before anybody listened. */
+  function look(image: HTMLImageElement | null) {
+    if (!image?.complete) return
+    if (image.naturalWidth > 0) onLoad()
+    else setBroken(true)
+  }
+
+  return <img ref={look} src={url} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
 }
