@@ -8,7 +8,7 @@ import { chooseLocale } from '../i18n/locale'
 import { patterns } from '../paths'
 import type { DrawnPortal } from '../contract/drawn-portal'
 import { type DrawnPage, pageOf } from './drawn-page'
-import { PortalFrame } from './portal-frame'
+import { WaitingFrame } from './waiting-frame'
 
 interface AppScreen {
   readonly name: string
@@ -91,7 +91,7 @@ async function drawByApp(
 
 function drawFrame({ name, module }: AppScreen, config: AppConfig, i18n: I18n): DrawnPage {
   return {
-    ...pageOf(renderToString(<PortalFrame config={config} i18n={i18n} />), i18n),
+    ...pageOf(renderToString(<WaitingFrame config={config} i18n={i18n} />), i18n),
     name: 'frame',
     file: `${name}.html`,
     door: 'portal',

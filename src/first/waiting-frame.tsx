@@ -9,7 +9,7 @@ import { ThemeSwitch } from '../ui/theme-switch'
  * What stands in the place of a portal's entry screen until it is known which portal it is, and how one logs in to it:
  * everything that does not depend on that, where it will be.
  */
-export function PortalFrame({ config, i18n }: { config: AppConfig; i18n: I18n }) {
+export function WaitingFrame({ config, i18n }: { config: AppConfig; i18n: I18n }) {
   return (
     <I18nRoot first={i18n}>
       <ConfigProvider config={config}>
