@@ -7,7 +7,6 @@ import { contractNotes } from './build/contract-notes.ts'
 import { deploymentFiles } from './build/deployment-files.ts'
 import { firstScreenFiles } from './build/first-screen-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
-import { mockPreloads } from './build/mock-preloads.ts'
 import { mockWorker } from './build/mock-worker.ts'
 import { offlineWorker } from './build/offline-worker.ts'
 import { wellKnown } from './build/well-known.ts'
@@ -42,7 +41,6 @@ export default defineConfig(({ mode }) => {
       !mocks && contractNotes(),
       !mocks && firstScreenFiles(),
       !mocks && offlineWorker(),
-      mocks && mockPreloads(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],
     define: { __MOCKS__: JSON.stringify(mocks) },
