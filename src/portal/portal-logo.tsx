@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Initial } from '../ui/mark'
 
 interface Props {
@@ -10,14 +10,17 @@ interface Props {
 /** The portal's logo; its initial where there is none, or it is broken. Its name stands beside it in words. */
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
+  // Not in a page that is drawn: it would load, or fail, before anybody listens.
+  const isListening = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  )
+
   if (broken) return <Initial name={name} />
+  return <img src={isListening ? url : undefined} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
+}
 
-  /** In a page that was drawn, it may have come, or failed, before anybody listened. */
-  function look(image: HTMLImageElement | null) {
-    if (!image?.complete) return
-    if (image.naturalWidth > 0) onLoad()
-    else setBroken(true)
-  }
-
-  return <img ref={look} src={url} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
+function nothing() {
+  return () => undefined
 }
