@@ -6,7 +6,8 @@ import { registerWorker } from './register-worker'
 export async function startBackground(): Promise<void> {
   if (window.konnectAccessReport) void import('./report-page').then(({ reportPage }) => reportPage())
   // A site that is not set up correctly keeps nothing.
-  readConfig(document)
+  const config = readConfig(document)
+  void import('./prefetch-on-intent').then(({ prefetchOnIntent }) => prefetchOnIntent(config))
   await Promise.all([registerWorker(), keepFont()])
 }
 
