@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { alive, countShifts, holdScripts, noteSent } from '../support/before-scripts'
+import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/before-scripts'
 import { heading, password } from '../support/people'
 import { test } from '../support/production-build'
 
@@ -13,11 +13,9 @@ for (const [path, title] of [
   ['/welcome#token=from-an-e-mail', 'Welcome to Konnect'],
   ['/reset-password#token=from-an-e-mail', 'Choose a new password'],
 ] as const) {
-  test(`${path} stands before any script, and comes alive without moving`, async ({ page, context, watched }) => {
+  test(`${path} stands before any script, and comes alive without moving`, async ({ page, watched }) => {
     watched.tolerate(/401/)
-    const letGo = await holdScripts(context)
-    await countShifts(page)
-    await page.goto(path, { waitUntil: 'commit' })
+    const letGo = await openWithoutScripts(page, path)
     await expect(heading(page, title)).toBeVisible()
     await expect(page).toHaveTitle(`${title} · Konnect`)
     const before = await page.locator('main').ariaSnapshot()
@@ -26,19 +24,17 @@ for (const [path, title] of [
     expect(await page.locator('main').ariaSnapshot()).toBe(before)
     expect(await page.title()).toBe(`${title} · Konnect`)
     expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(1)
-    expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+    await nothingMoved(page)
   })
 }
 
 test('what is typed and pressed before the script is alive is kept, never put into the address, and sent once', async ({
   page,
-  context,
   watched,
 }) => {
   watched.tolerate(/401/)
   const sent = noteSent(page)
-  const letGo = await holdScripts(context)
-  await page.goto('/login', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/login')
   await email(page).fill('ada@acme.test')
   await page.getByLabel('Password', { exact: true }).pressSequentially(password)
   await page.keyboard.press('Enter')
@@ -56,12 +52,10 @@ test('what is typed and pressed before the script is alive is kept, never put in
 
 test('an early press of an empty form explains, once the script is there, what is missing', async ({
   page,
-  context,
   watched,
 }) => {
   watched.tolerate(/401/)
-  const letGo = await holdScripts(context)
-  await page.goto('/register', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/register')
   await page.getByLabel('First name').fill('Grace')
   await page.getByRole('button', { name: 'Create account' }).click()
   letGo()
@@ -69,14 +63,9 @@ test('an early press of an empty form explains, once the script is there, what i
   await expect(page.getByLabel('First name')).toHaveValue('Grace')
 })
 
-test('another language sets the direction at once, keeps fields, and fills the words in', async ({
-  page,
-  context,
-  watched,
-}) => {
+test('another language sets the direction at once, keeps fields, and fills the words in', async ({ page, watched }) => {
   watched.tolerate(/401/)
-  const letGo = await holdScripts(context)
-  await page.goto('/login?locale=ar', { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, '/login?locale=ar')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   await expect(page.locator('html')).toHaveAttribute('data-words', 'wait')
   const field = page.locator('#konnect-sign-in-username')

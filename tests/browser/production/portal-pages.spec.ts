@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test'
-import { alive, countShifts, holdScripts, noteSent } from '../support/before-scripts'
+import { getCustomization } from '../../../src/contract/portal-context'
+import { brandColors } from '../../../src/ui/brand-color'
+import { parseHex } from '../../../src/ui/oklch'
+import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/before-scripts'
 import { heading, password } from '../support/people'
 import { test } from '../support/production-build'
 
@@ -10,13 +13,10 @@ for (const [path, title] of [
 ] as const) {
   test(`${path}: a frame stands until it is known which portal this is, and nothing moves then`, async ({
     page,
-    context,
     watched,
   }) => {
     watched.tolerate(/401/)
-    const letGo = await holdScripts(context)
-    await countShifts(page)
-    await page.goto(path, { waitUntil: 'commit' })
+    const letGo = await openWithoutScripts(page, path)
     await expect(page.getByRole('status')).toHaveText('Loading…')
     await expect(page.getByRole('textbox')).toHaveCount(0)
     const box = await page.locator('.auth-page').boundingBox()
@@ -25,44 +25,42 @@ for (const [path, title] of [
     await expect(heading(page, title)).toBeVisible()
     await alive(page)
     expect(await page.locator('.auth-page').boundingBox()).toEqual(box)
-    expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+    await nothingMoved(page)
   })
 }
 
 test('a portal that the deployment knows stands in its own colours before any script, and comes alive without moving', async ({
   page,
-  context,
   watched,
+  request,
   configuredForPortal,
 }) => {
   watched.tolerate(/401/)
   const site = await configuredForPortal('frontDoor=portal')
-  const letGo = await holdScripts(context)
-  await countShifts(page)
-  await page.goto(`${site}/login`, { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, `${site}/login`)
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
-  const color = () => page.locator('form button[type=submit]').evaluate((it) => getComputedStyle(it).backgroundColor)
-  const drawn = await color()
+  // Of its own API, made readable as the app does.
+  const look = getCustomization.output.parse(await (await request.get(`${site}/api/v3/customization`)).json())
+  const accent = parseHex(brandColors(look.theme?.colors?.primary ?? '')?.light.accent ?? '')
+  const button = page.getByRole('button', { name: 'Log in', exact: true })
+  await expect(button).toHaveCSS('background-color', `rgb(${accent?.join(', ')})`)
   const before = await page.locator('main').ariaSnapshot()
   letGo()
   await alive(page)
   expect(await page.locator('main').ariaSnapshot()).toBe(before)
-  expect(await color()).toBe(drawn)
-  expect(drawn).toMatch(/^rgb/)
-  expect(await page.evaluate(() => document.documentElement.dataset.shifts)).toBeUndefined()
+  await expect(button).toHaveCSS('background-color', `rgb(${accent?.join(', ')})`)
+  await nothingMoved(page)
 })
 
 test('what is typed and pressed there before the script is alive is sent once, and leads to the catalog', async ({
   page,
-  context,
   watched,
   configuredForPortal,
 }) => {
   watched.tolerate(/401/)
   const site = await configuredForPortal('frontDoor=portal')
   const sent = noteSent(page)
-  const letGo = await holdScripts(context)
-  await page.goto(`${site}/login`, { waitUntil: 'commit' })
+  const letGo = await openWithoutScripts(page, `${site}/login`)
   await page.getByRole('textbox', { name: 'Email' }).fill('dev@acme.test')
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
@@ -91,11 +89,10 @@ test('a portal that has changed its ways in since shows them by itself', async (
   await expect(heading(page, 'APIs')).toBeVisible()
 })
 
-test('"not found" stands before any script, answered as what it is', async ({ page, context, watched }) => {
+test('"not found" stands before any script, answered as what it is', async ({ page, request, watched }) => {
   watched.tolerate(/404/)
-  const letGo = await holdScripts(context)
-  const response = await page.goto('/no/such/page', { waitUntil: 'commit' })
-  expect(response?.status()).toBe(404)
+  expect((await request.get('/no/such/page')).status()).toBe(404)
+  const letGo = await openWithoutScripts(page, '/no/such/page')
   await expect(heading(page, 'Page not found')).toBeVisible()
   const before = await page.locator('main').ariaSnapshot()
   letGo()

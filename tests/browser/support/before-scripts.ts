@@ -1,27 +1,27 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
-/** Holds every script back until it is let go. */
-export async function holdScripts(context: BrowserContext): Promise<() => void> {
+/** Opens a page whose scripts are held back; answers how to let them go. */
+export async function openWithoutScripts(page: Page, url: string): Promise<() => void> {
   const gate: { open?: () => void } = {}
   const held = new Promise<void>((resolve) => (gate.open = resolve))
-  await context.route('**/assets/*.js', async (route) => {
+  await page.context().route('**/assets/*.js', async (route) => {
     await held
     await route.continue()
   })
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      document.documentElement.dataset.shifts = JSON.stringify(list.getEntries())
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(url, { waitUntil: 'commit' })
   return () => gate.open?.()
 }
 
 /** A form works. */
 export const alive = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-alive', '')
 
-/** `data-shifts` of the page: what has moved; absent while nothing has. */
-export async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      document.documentElement.dataset.shifts = JSON.stringify(list.getEntries())
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
+/** Since `openWithoutScripts`. */
+export const nothingMoved = (page: Page) => expect(page.locator('html')).not.toHaveAttribute('data-shifts')
 
 /** Page loads and writes, as they go out: `POST /path body`. */
 export function noteSent(page: Page): string[] {
