@@ -1,14 +1,26 @@
 import { withStorage } from '../api/browser-storage'
-import { readConfig } from '../config/config'
+import { type AppConfig, readConfig } from '../config/config'
 import { registerWorker } from './register-worker'
 
-/** What nobody waits for: the app without a network, and what a host wants to know. Throws where there is to be neither. */
+/** What nobody waits for. Throws when a part of it cannot be had; the others go on. */
 export async function startBackground(): Promise<void> {
-  if (window.konnectAccessReport) void import('./report-page').then(({ reportPage }) => reportPage())
-  // A site that is not set up correctly keeps nothing.
+  await Promise.all([tellHost(), prepareForMore()])
+}
+
+/** Only where a host wants to know. */
+async function tellHost() {
+  if (window.konnectAccessReport) (await import('./report-page')).reportPage()
+}
+
+/** The app without a network, the next screens and the next page. A site that is not set up correctly keeps nothing. */
+async function prepareForMore() {
   const config = readConfig(document)
-  void import('./prefetch-on-intent').then(({ prefetchOnIntent }) => prefetchOnIntent(config))
-  await Promise.all([registerWorker(), keepFont()])
+  await Promise.all([registerWorker(), keepFont(), prefetch(config)])
+}
+
+async function prefetch(config: AppConfig) {
+  const { prefetchOnIntent } = await import('./prefetch-on-intent')
+  prefetchOnIntent(config)
 }
 
 /** For the next page, and the next screen of this one; `before-paint.js` asks whether it is there. */

@@ -68,6 +68,7 @@ test('Konnect bears a name of 256 letters, an organization of 200 and an e-mail 
 
 test('the account menu closes when Tab leaves it, and the focus goes on', async ({ page }) => {
   await signIn(page)
+  await expect(page.getByRole('link', { name: 'Manage plan' })).toBeVisible()
   await page.getByRole('button', { name: /^Account/ }).focus()
   await page.keyboard.press('Enter')
   const signOut = page.getByRole('button', { name: 'Sign out' })

@@ -60,3 +60,19 @@ test('by keyboard too, inside a portal; its data is not asked for', async ({ pag
   await expect.poll(() => calls.length).toBeGreaterThan(0)
   expect(asked.filter((name) => name === 'api-screen')).toHaveLength(1)
 })
+
+test('what nobody waits for may fail to load: nothing is missed, and nothing is complained of', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.tolerate(/Failed to load resource/)
+  await context.addInitScript(() => Object.assign(window, { konnectAccessReport: () => undefined }))
+  const failed: string[] = []
+  page.on('requestfailed', (request) => failed.push(request.url().replace(/.*\/assets\/(.+)-[\w-]{8}\.js$/, '$1')))
+  await context.route(/\/assets\/(report-page|prefetch-on-intent)-/, (route) => route.abort())
+  await page.goto('/login')
+  await expect.poll(() => failed.sort()).toEqual(['prefetch-on-intent', 'report-page'])
+  await page.getByRole('link', { name: 'Sign up', exact: true }).click()
+  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
+})
