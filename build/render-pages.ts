@@ -125,15 +125,11 @@ function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFo
   const needed = [...new Set(modules.flatMap((module) => scripts[module] ?? []))]
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
-    .replace('<head>', (start) => start + whole)
     .replace(/<title>[\s\S]*?<\/title>/, (plain) => (title ? `<title>${title}</title>` : plain))
     .replace(link, (sheet) => `<style>${style}${colors ?? ''}</style>\n${atRest(sheet)}`)
     .replace('</head>', (end) => `${later(linksTo(needed))}\n  ${end}`)
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
 }
-
-/** Painted in one piece, where a browser can: half a page would move when the rest of it is read. */
-const whole = '<link rel="expect" href="#root" blocking="render">'
 
 /** What is in a template is not loaded: `before-paint.js` takes it out. */
 function later(links: string): string {

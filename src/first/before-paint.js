@@ -44,6 +44,8 @@
   // A page that was drawn when the app was built: is it for this address, this front door, this configuration?
   var drawn = page.dataset
   if (drawn.screen) {
+    // Shown in one piece: half a page would move when the rest of it is read.
+    drawn.half = ''
     var address = location.search + location.hash
     var path = location.pathname.replace(/\/$/, '')
     var special = /[?&#](code|error|loginSuccess|email)=/
@@ -71,8 +73,11 @@
   }
   document.onreadystatechange = function () {
     document.onreadystatechange = null
+    delete drawn.half
     if (drawn.fresh !== undefined) return load()
-    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
+    new PerformanceObserver(function (paints) {
+      if (paints.getEntriesByName('first-contentful-paint').length) load()
+    }).observe({ type: 'paint', buffered: true })
     // A tab that nobody looks at is not painted.
     setTimeout(load, 1000)
   }

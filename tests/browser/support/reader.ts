@@ -44,8 +44,13 @@ export async function startReader(page: Page): Promise<Reader> {
     for (const said of await takeHeard()) if (said !== 'polite: Loading') write(`    ${said}`)
   }
 
-  async function readScreen() {
+  /** What is said of an answer comes with it. */
+  async function waitForAnswers() {
     await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  }
+
+  async function readScreen() {
+    await waitForAnswers()
     write(`  page: ${await page.title()}`)
     await hear()
     for (const line of await mainWords(session)) write(`  | ${line}`)
@@ -85,6 +90,7 @@ export async function startReader(page: Page): Promise<Reader> {
     },
     async arrives(title) {
       await expect(heading(page, title)).toBeFocused()
+      await waitForAnswers()
       await hear()
       await whereFocusIs()
       await readScreen()
