@@ -44,7 +44,7 @@
   // A page that was drawn when the app was built: is it for this address, this front door, this configuration?
   var drawn = page.dataset
   if (drawn.screen) {
-    // Shown in one piece: half a page would move when the rest of it is read.
+    // Until the page is read to its end: what is not in its place before is not shown before.
     drawn.half = ''
     var address = location.search + location.hash
     var path = location.pathname.replace(/\/$/, '')

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http'
-import { type AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
 import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/before-scripts'
 import { heading, password } from '../support/people'
@@ -28,46 +26,6 @@ for (const [path, title] of [
     expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(1)
     await nothingMoved(page)
   })
-}
-
-test('a page that comes in two halves is shown as one', async ({ page, site }) => {
-  const { url, sendRest, close } = await serveInHalves(site)
-  await openWithoutScripts(page, `${url}/login`)
-  const field = page.locator('input[type=email]')
-  await expect(field).toBeAttached()
-  // As many frames as a browser may take to show what it has.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
-  await expect(field).toBeHidden()
-  sendRest()
-  await expect(field).toBeVisible()
-  await expect(page.getByRole('group', { name: 'Theme' })).toBeVisible()
-  await nothingMoved(page)
-  await close()
-})
-
-/** A site whose documents end late, between the footer's controls. */
-async function serveInHalves(site: string) {
-  const gate: { open?: () => void } = {}
-  const late = new Promise<void>((resolve) => (gate.open = resolve))
-  const server = createServer((request, response) => {
-    void (async () => {
-      const answer = await fetch(`${site}${request.url ?? ''}`)
-      const body = Buffer.from(await answer.arrayBuffer())
-      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
-      const half = body.indexOf('value="dark"')
-      if (half > 0) {
-        response.write(body.subarray(0, half))
-        await late
-      }
-      response.end(body.subarray(Math.max(half, 0)))
-    })()
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sendRest: () => gate.open?.(),
-    close: () => new Promise((resolve) => server.close(resolve)),
-  }
 }
 
 test('what is typed and pressed before the script is alive is kept, never put into the address, and sent once', async ({
