@@ -28,7 +28,9 @@ export function usePlanChoice(): PlanChoice {
       const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
       return context.client.ask(choosePlan, { body: { plan, chosen_at } })
     },
-    onSuccess: (answer) => {
+    onSuccess: async (answer) => {
+      // What was asked before the choice would answer after it, with the plan that was.
+      await queries.cancelQueries({ queryKey })
       queries.setQueryData(queryKey, subscriptionFrom(answer))
       context.events.tell('plan-chosen')
     },

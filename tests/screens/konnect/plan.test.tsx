@@ -102,6 +102,23 @@ test('a choice made in another tab is shown without a press', async () => {
   expect(await main().findByText(free)).toBeVisible()
 })
 
+test('a read from before the choice that is answered after it takes nothing back', async () => {
+  const app = await asAda('/plan')
+  const button = await screen.findByRole('button', { name: 'Continue with Plus' })
+  const latencyMs = 300
+  await app.mock.faults.set([{ path: '/v3/subscription', method: 'GET', latencyMs }])
+  const reads = async () =>
+    (await app.mock.requests()).filter(({ method, path }) => method === 'GET' && path === '/v3/subscription').length
+  const before = await reads()
+  window.dispatchEvent(new Event('focus'))
+  await waitFor(async () => expect(await reads()).toBeGreaterThan(before))
+  await app.user.click(button)
+  expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Plus now.')
+  await new Promise((resolve) => setTimeout(resolve, 2 * latencyMs))
+  expect(screen.getByRole('status')).toHaveTextContent('Your organization is on Konnect Plus now.')
+  expect(main().getByText(plus)).toBeVisible()
+})
+
 test('a service that is down says so, closes the dialog, and the next try works', async () => {
   const app = await asAda('/plan')
   await app.user.click(await screen.findByRole('button', { name: 'Downgrade to Free' }))
