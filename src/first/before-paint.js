@@ -75,9 +75,7 @@
     document.onreadystatechange = null
     delete drawn.half
     if (drawn.fresh !== undefined) return load()
-    new PerformanceObserver(function (paints) {
-      if (paints.getEntriesByName('first-contentful-paint').length) load()
-    }).observe({ type: 'paint', buffered: true })
+    new PerformanceObserver(load).observe({ type: 'paint', buffered: true })
     // A tab that nobody looks at is not painted.
     setTimeout(load, 1000)
   }

@@ -1,12 +1,14 @@
 /** The little of a service worker's surroundings that is used; TypeScript knows either a page's or a worker's. */
 export interface WorkerScope {
   readonly location: { readonly origin: string }
-  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>
+  readonly caches: Pick<CacheStorage, 'keys' | 'delete'> & { open(name: string): Promise<UsedCache> }
   readonly clients: { claim(): Promise<void> }
   readonly fetch: typeof fetch
   skipWaiting(): Promise<void>
   addEventListener<Type extends keyof WorkerEvents>(type: Type, listen: (event: WorkerEvents[Type]) => void): void
 }
+
+export type UsedCache = Pick<Cache, 'match' | 'put'>
 
 interface WorkerEvents {
   install: Lasting

@@ -1,5 +1,5 @@
 import { keptDocuments, strategyFor } from './strategy'
-import type { WorkerScope } from './worker-scope'
+import type { UsedCache, WorkerScope } from './worker-scope'
 
 interface Build {
   /** Changes with every build. */
@@ -80,7 +80,7 @@ export function startWorker(scope: WorkerScope, build: Build): void {
     await Promise.all([...new Set(files)].map((file) => keepAsset(cache, new URL(file, origin).href)))
   }
 
-  async function keepAsset(cache: Cache, url: string) {
+  async function keepAsset(cache: UsedCache, url: string) {
     if (strategyFor({ method: 'GET', mode: 'no-cors', url }, origin).kind !== 'asset' || (await cache.match(url)))
       return
     const response = await scope.fetch(url)

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +11,7 @@ import { mediaTypeOf } from '../../build/media-types'
 import { filesIn } from '../../build/public-files'
 import { startPreview } from '../../build/preview-server'
 import { parseConfig } from '../../src/config/config'
+import { serve } from '../support/serve'
 import { ask, startCaddy, startNginx, type WebServer } from './support/web-server'
 
 /** Unpacking the servers is the first run's; ms. */
@@ -189,15 +189,11 @@ test.each<[string, typeof startNginx]>([
   ['nginx', startNginx],
   ['Caddy', startCaddy],
 ])('%s: the documented lines for an API on the same origin hand its calls on, and nothing else', async (_, start) => {
-  const api = createServer((request, response) =>
+  const api = await serve((request, response) =>
     response.end(`${request.method} ${request.url} ${request.headers.host}`),
   )
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    api.close()
-  })
-  const address = api.address()
-  const server = await start(site, `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  onTestFinished(api.close)
+  const server = await start(site, api.url)
   onTestFinished(async () => {
     await server.stop()
   })

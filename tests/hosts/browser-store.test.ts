@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost, type Host } from '../../mocks/hosts/host'
@@ -79,11 +79,9 @@ test('a verb that fails leaves the world as it was', async () => {
 })
 
 test('where IndexedDB is blocked, the tab has a world of its own', async () => {
-  globalThis.indexedDB = {
-    open: () => {
-      throw new DOMException('blocked', 'SecurityError')
-    },
-  } as unknown as IDBFactory
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
   expect((await logIn(await openTab())).status).toBe(204)
 })
 

@@ -1,6 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -10,6 +8,7 @@ import { readPortalBlock } from '../../build/portal-block'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 import { parseConfig } from '../../src/config/config'
 import { readDrawnPortal } from '../../src/contract/drawn-portal'
+import { serve } from '../support/serve'
 
 const alone = parseConfig('{"frontDoor":"portal"}')
 
@@ -33,10 +32,9 @@ async function mockApi(): Promise<string> {
 
 /** A server that gives one answer to everything. */
 async function answering(status: number, body: string): Promise<string> {
-  const server = createServer((_, response) => response.writeHead(status).end(body))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { url, close } = await serve((_, response) => response.writeHead(status).end(body))
+  onTestFinished(close)
+  return url
 }
 
 test('a portal is asked which it is, and its answer stays in the pages while its API is the same', async () => {

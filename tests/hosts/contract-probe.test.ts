@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { createServer, type RequestListener } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { probeContract, tableOf, type ProbeReport } from '../../build/contract-probe'
 import { startMockApi } from '../../mocks/hosts/http/server'
+import { serve } from '../support/serve'
 
 async function mockApi(): Promise<string> {
   const api = await startMockApi({ port: 0, host: '127.0.0.1', scenario: 'default', statePath: null, tell: String })
@@ -11,14 +12,9 @@ async function mockApi(): Promise<string> {
 }
 
 async function serverThat(answers: RequestListener): Promise<string> {
-  const server = createServer(answers)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const { url, close } = await serve(answers)
+  onTestFinished(close)
+  return url
 }
 
 /** The mock backend, but for the answers that are given. Tells what it was asked. */

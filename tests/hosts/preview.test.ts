@@ -1,10 +1,10 @@
-import { createServer } from 'node:http'
 import { mkdtempSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { inlineHashes } from '../../build/inline-hashes'
 import { startPreview } from '../../build/preview-server'
+import { serve } from '../support/serve'
 
 async function preview(config = '{}', options: { mock?: boolean; api?: string } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'))
@@ -108,17 +108,14 @@ test('nothing outside the folder is served', async () => {
 })
 
 test('calls of the API are forwarded, cookies and all, and say where the browser is', async () => {
-  const api = createServer((request, response) => {
+  const api = await serve((request, response) => {
     response.setHeader('set-cookie', ['a=1; Path=/portal/acme', 'b=2; Path=/'])
     response.end(
       JSON.stringify({ url: request.url, cookie: request.headers.cookie, host: request.headers['x-forwarded-host'] }),
     )
   })
-  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void api.close())
-  const address = api.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  const base = await preview('{}', { api: `http://127.0.0.1:${port}` })
+  onTestFinished(api.close)
+  const base = await preview('{}', { api: api.url })
   const response = await fetch(`${base}/portal/acme/api/v3/developer/me?x=1`, { headers: { cookie: 'c=3' } })
   expect(await response.json()).toEqual({
     url: '/portal/acme/api/v3/developer/me?x=1',

@@ -25,7 +25,7 @@ function surroundings(answers: Record<string, () => Response>) {
         return Promise.resolve({
           match: (request: unknown) => Promise.resolve(entries.get(pathOf(request))?.clone()),
           put: (request: unknown, response: Response) => Promise.resolve(void entries.set(pathOf(request), response)),
-        } as unknown as Cache)
+        })
       },
       keys: () => Promise.resolve([...caches.keys()]),
       delete: (name: string) => Promise.resolve(caches.delete(name)),
@@ -52,6 +52,7 @@ function surroundings(answers: Record<string, () => Response>) {
       waitUntil: (one: Promise<unknown>) => void work.push(one),
       respondWith: (one: Promise<Response>) => void (answer = one),
     }
+    // The listener of a type takes the event of that type, which a map cannot say.
     listeners.get(type)?.(event as never)
     const response = await answer
     await Promise.all(work)

@@ -92,7 +92,7 @@ export async function callsOf({ mock }: Pick<App, 'mock'>): Promise<string[]> {
 }
 
 /** Somebody elsewhere, with a program and not with this app's screens, sends a request; the cookies are this browser's. */
-export function send(app: App, method: string, path: string, body: object) {
+export function send(app: App, method: string, path: string, body?: object) {
   const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   return app.backend.handle(new Request(new URL(path, window.location.origin), init))
 }

@@ -102,8 +102,7 @@ test('a page drawn for another front door shows nothing of it', async ({ page, s
   await page.addInitScript(() => {
     const look = () => {
       const title = document.querySelector('h1')
-      if (title?.checkVisibility({ visibilityProperty: true }))
-        (window as { saw?: (text: string) => void }).saw?.(title.innerText)
+      if (title?.checkVisibility({ visibilityProperty: true })) window.saw?.(title.innerText)
       requestAnimationFrame(look)
     }
     look()
@@ -173,3 +172,9 @@ test('a page whose script cannot be had says so', async ({ page, context, watche
   await page.goto('/portal/acme/login')
   await expect(page.getByRole('alert')).toContainText('load it again')
 })
+
+declare global {
+  interface Window {
+    saw?: (text: string) => void
+  }
+}

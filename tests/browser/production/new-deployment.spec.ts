@@ -55,7 +55,7 @@ test('a part that stays gone ends in words with a reference, after one page load
   await expect(heading(page, 'Something went wrong')).toBeVisible()
   expect(loads()).toBe(1)
   const reference = /Reference: (\w+)/.exec(await page.getByRole('main').innerText())?.[1]
-  const told = await page.evaluate(() => (window as unknown as { told: { kind: string }[] }).told)
+  const told = await page.evaluate(() => window.told ?? [])
   expect(told.filter(({ kind }) => kind === 'error')).toEqual([
     {
       kind: 'error',
@@ -108,9 +108,9 @@ test('a host that asks is told how fast the page was, and by which screen; nobod
   await page.goto('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Fpayments')
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
   await expect
-    .poll(() => page.evaluate(() => (window as unknown as { told: { name: string }[] }).told.map(({ name }) => name)))
+    .poll(() => page.evaluate(() => window.told?.map(({ name }) => name)))
     .toEqual(expect.arrayContaining(['FCP', 'TTFB']))
-  const told = await page.evaluate(() => (window as unknown as { told: unknown[] }).told)
+  const told = await page.evaluate(() => window.told ?? [])
   for (const event of told) {
     expect(event).toEqual({
       kind: 'vital',
@@ -130,3 +130,10 @@ test('a host that asks is told how fast the page was, and by which screen; nobod
   expect(asked.filter((url) => url.includes('report-page'))).toEqual([])
   await without.context().close()
 })
+
+declare global {
+  interface Window {
+    /** What the host was told. */
+    told?: readonly { readonly kind: string; readonly name: string }[]
+  }
+}

@@ -1,6 +1,5 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { serve } from '../../support/serve'
 
 /** In bytes: less than most elements have. */
 const piece = 300
@@ -8,8 +7,8 @@ const piece = 300
 const pause = 30
 
 /** A site as it is on a very slow network: what a document shows comes in small pieces. `close` when done. */
-export async function serveSlowly(site: string) {
-  const server = createServer((request, response) => {
+export function serveSlowly(site: string) {
+  return serve((request, response) => {
     void (async () => {
       const answer = await fetch(`${site}${request.url ?? ''}`)
       const body = Buffer.from(await answer.arrayBuffer())
@@ -23,13 +22,4 @@ export async function serveSlowly(site: string) {
       response.end()
     })()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close() {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
 }
