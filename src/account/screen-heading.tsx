@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react'
+import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { PageHeading } from '../ui/page-heading'
 
@@ -9,7 +9,7 @@ const Arrived = createContext<RefObject<boolean> | null>(null)
 export function FocusOnArrival({ isStep = false, children }: { isStep?: boolean; children: ReactNode }) {
   const arrived = useRef(isStep)
   // Effects of children run first: the first screen's heading still finds false.
-  useEffect(() => {
+  useLayoutEffect(() => {
     arrived.current = true
   }, [])
   return <Arrived value={arrived}>{children}</Arrived>
@@ -30,7 +30,8 @@ export function ScreenHeading({ children, lead, title = children, site }: Props)
   const arrived = use(Arrived)
   const { locale } = useI18n()
   const said = useRef(locale)
-  useEffect(() => {
+  // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
+  useLayoutEffect(() => {
     // The same heading in another language is no arrival: the focus stays on the switch.
     const isTranslated = said.current !== locale
     said.current = locale

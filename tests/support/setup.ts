@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, getConfig } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { installNativeUi } from './native-ui'
@@ -9,7 +9,7 @@ import { quiet, server } from './server'
 z.config({ jitless: true })
 installNativeUi()
 // A machine that does other things, too, is no defect: the first screen of a file waits for its modules.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 5000, asyncWrapper: reactIsDone(getConfig().asyncWrapper) })
 vi.setConfig({ testTimeout: 20_000 })
 window.scrollTo = () => undefined
 
@@ -35,3 +35,16 @@ afterEach(async () => {
 })
 
 afterAll(() => server.close())
+
+/**
+ * Steps and waits end when React has done what it had scheduled meanwhile, effects included: it schedules by
+ * `setImmediate`, which on a busy machine comes after the `setTimeout` that the library waits for.
+ */
+function reactIsDone(wrap: <T>(step: () => Promise<T>) => Promise<T>): <T>(step: () => Promise<T>) => Promise<T> {
+  return (step) =>
+    wrap(async () => {
+      const result = await step()
+      for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+      return result
+    })
+}
