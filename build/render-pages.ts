@@ -102,6 +102,7 @@ const drawnKeys = z.object({
   signUp: z.optional(z.string()),
   regions: z.optional(z.array(z.string())),
   salesUrl: z.optional(z.string()),
+  supportUrl: z.optional(z.string()),
   termsUrl: z.optional(z.string()),
   privacyUrl: z.optional(z.string()),
   portalRegion: z.optional(z.string()),
@@ -110,8 +111,8 @@ const drawnKeys = z.object({
 /** What a drawn screen depends on; `src/first/before-paint.js` compares it with the configuration that it finds. */
 function drawnFor(block: string | null): string {
   const config = drawnKeys.parse(JSON.parse(block?.trim() || '{}'))
-  const { signUp, regions, salesUrl, termsUrl, privacyUrl, portalRegion } = config
-  return [signUp, regions, salesUrl, termsUrl, privacyUrl, portalRegion].join('|')
+  const { signUp, regions, salesUrl, supportUrl, termsUrl, privacyUrl, portalRegion } = config
+  return [signUp, regions, salesUrl, supportUrl, termsUrl, privacyUrl, portalRegion].join('|')
 }
 
 function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFor }: Head): string {

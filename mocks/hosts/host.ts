@@ -4,7 +4,7 @@ import { isRequest, type Context, type Derivation, type MockRequest, type MockRe
 import { iso } from '../world/clock'
 import { deriveHash, DerivationMissing } from '../world/password-hash'
 import { cookiesFor, withCookies } from './jar'
-import { openStep } from './open-step'
+import { beginsWorld, openStep } from './open-step'
 import type { Kept, Step, Store } from './store'
 
 /** Kong's management API: what somebody else decides about the people at a front door. */
@@ -20,6 +20,8 @@ export interface Change {
    */
   readonly by: 'verb' | 'administrator' | 'request'
   readonly emails: number
+  /** Not the same world any more: another one has begun. */
+  readonly isNew?: boolean
 }
 
 export interface HostOptions {
@@ -67,7 +69,7 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
     open: async (args) => {
       const time = now()
       await store.update((kept) => openStep(kept, args, (each, verb, values) => controlStep(each, verb, values, time)))
-      onChange?.({ by: 'verb', emails: 0 })
+      onChange?.({ by: 'verb', emails: 0, isNew: beginsWorld(args) })
     },
     'repro.export': async () => {
       const { world } = await store.read()
@@ -78,12 +80,12 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
       const { world } = await store.read()
       const { kept, log } = reproStep(repro, world.origin, now())
       await store.update(() => ({ kept, result: null, replacesLog: log }))
-      onChange?.({ by: 'verb', emails: kept.world.outbox.length })
+      onChange?.({ by: 'verb', emails: kept.world.outbox.length, isNew: true })
     },
     'store.condition': () => store.condition(),
     'store.forgetBroken': async () => {
       await store.forgetBroken()
-      onChange?.({ by: 'verb', emails: 0 })
+      onChange?.({ by: 'verb', emails: 0, isNew: true })
     },
   }
 
@@ -96,7 +98,7 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
     async verb(name, args) {
       if (Object.hasOwn(hostVerbs, name)) return hostVerbs[name]?.(args)
       const { result, emails, changed } = await store.update((kept) => controlStep(kept, name, args, now()))
-      if (changed) onChange?.({ by: 'verb', emails: emails.length })
+      if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew: name === 'reset' })
       return result
     },
     read: () => store.read(),

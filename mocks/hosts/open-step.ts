@@ -13,6 +13,11 @@ const openArguments = z.object({
   faults: z.optional(z.string()),
 })
 
+/** Whether a link with these arguments makes another world. */
+export function beginsWorld(args: unknown): boolean {
+  return openArguments.safeParse(args).data?.scenario !== undefined
+}
+
 type RunVerb = (kept: Kept, verb: string, args: unknown) => Step<unknown>
 
 /**

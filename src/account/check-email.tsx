@@ -12,8 +12,8 @@ interface Props {
   email: string
   /** What the e-mail is for, in words. */
   explanation: string
-  /** Names the cool-down: door and purpose, nothing personal. */
-  coolDownKey: string
+  /** Names the cool-down: door and purpose. */
+  purpose: string
   /** Sends it again; answers the server's `Retry-After` in ms. */
   onResend: () => Promise<number | undefined>
   onDifferentEmail: () => void
@@ -21,9 +21,9 @@ interface Props {
 }
 
 /** "Check your email", after sign-up and after forgot password, at both doors. */
-export function CheckEmail({ email, explanation, coolDownKey, onResend, onDifferentEmail, children }: Props) {
+export function CheckEmail({ email, explanation, purpose, onResend, onDifferentEmail, children }: Props) {
   const { t } = useI18n()
-  const { isSent, problem, wait, button } = useResend(coolDownKey, onResend)
+  const { isSent, problem, wait, button } = useResend({ purpose, email }, onResend)
   return (
     <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.inbox')}>
       <p className="set-apart">

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { TextField } from '../ui/text-field'
-import { EmailSuggestion, FormFrame } from './form-parts'
+import { EmailField } from './email-field'
+import { FormFrame } from './form-parts'
 import { typedEmail } from './form-schemas'
 import { useAccountForm } from './use-account-form'
 
@@ -27,16 +27,7 @@ export function EmailForm({ id, initialEmail, submit, draftKey, onSubmit }: Prop
   })
   return (
     <FormFrame form={form} submit={submit}>
-      <TextField
-        {...form.field('email')}
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        help={<EmailSuggestion form={form} name="email" />}
-      />
+      <EmailField {...form.field('email')} form={form} name="email" />
     </FormFrame>
   )
 }

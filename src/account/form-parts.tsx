@@ -13,7 +13,7 @@ import type { useAccountForm } from './use-account-form'
 import { useSaidErrors } from './use-said-errors'
 import { useSaidWaiting } from './use-said-waiting'
 
-type AccountForm = Pick<
+export type AccountForm = Pick<
   ReturnType<typeof useAccountForm>,
   'form' | 'field' | 'busy' | 'problem' | 'errors' | 'hasFields' | 'formProps'
 >
@@ -34,7 +34,7 @@ export function FormFrame({ form, submit, problemActions, children }: FormFrameP
   return (
     <form {...form.formProps} className="form" onSubmitCapture={onBegin}>
       <ProblemAlert problem={form.problem} actions={problemActions} kept={form.hasFields} />
-      <ErrorSummary errors={form.errors} />
+      <ErrorSummary errors={form.errors} attempt={form.form.formState.submitCount} />
       {children}
       <Button type="submit" wide busy={form.busy}>
         {submit}

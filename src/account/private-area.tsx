@@ -21,6 +21,14 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
     forgetSignOut(context, queries)
   }, [context, queries])
 
+  // Mock mode: another world has begun, in which nobody is signed in.
+  useEffect(() => {
+    if (open) return
+    const ask = () => void context.session.read({ fresh: true }).catch(() => undefined)
+    window.addEventListener('konnect-access:world-began', ask)
+    return () => window.removeEventListener('konnect-access:world-began', ask)
+  }, [context, open])
+
   if (!open && session.data === null) {
     const left = hasSignedOut(context, queries)
     const here = location.pathname + location.search

@@ -35,7 +35,7 @@ export function ProblemAlert({ problem, actions, kept }: Props) {
 
 function waitWords(t: I18n['t'], seconds: number): string {
   if (seconds === 0) return t('problem.wait-over')
-  return seconds < 60
+  return seconds <= 60
     ? t('problem.wait-seconds', { seconds })
     : t('problem.wait-minutes', { minutes: Math.ceil(seconds / 60) })
 }

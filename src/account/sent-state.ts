@@ -21,7 +21,7 @@ export function useSentState() {
 
   return {
     to,
-    /** What was typed before "Use a different email". */
+    /** What was typed before "Use a different email", or at sign-in before "Forgot your password?". */
     earlier,
     show: (value: Sent) => void go(place.pathname, { state: { sent: value }, replace: to !== undefined }),
     edit: () => void go(place.pathname, { state: { earlier: to }, replace: true }),

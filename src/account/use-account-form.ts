@@ -68,15 +68,13 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   }
 
   function show(error: unknown) {
-    const applied = applyProblem(error, wireNames)
+    // A field that this form does not show is said by the alert.
+    const shown = Object.entries(wireNames).filter(([, name]) => names.includes(name))
+    const applied = applyProblem(error, Object.fromEntries(shown))
     setProblem(applied.form)
-    applied.fields.filter(isOurs).forEach(({ name, reason }, index) => {
+    applied.fields.forEach(({ name, reason }, index) => {
       form.setError(name, { type: 'server', message: reason }, { shouldFocus: index === 0 })
     })
-  }
-
-  function isOurs(field: { name: string; reason: string }): field is { name: FieldName; reason: string } {
-    return names.some((name) => name === field.name)
   }
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
@@ -114,7 +112,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   /** Spread onto a field of src/ui: an error appears on blur after an edit, or on submit, and goes as soon as it is fixed. */
   function field(name: FieldName) {
     const { ref, ...registration } = form.register(name, {
-      onBlur: () => void (dirtyFields[name] && form.trigger(name)),
+      // What the server said stays until the value is another one.
+      onBlur: () => void (dirtyFields[name] && errors[name]?.type !== 'server' && form.trigger(name)),
       onChange: () => void (errors[name] && form.trigger(name)),
     })
     return {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { useI18n } from '../i18n/i18n-context'
 import { useAnnounce } from '../ui/live-regions'
-import { useCoolDown } from './use-cool-down'
+import { type Mailing, useCoolDown } from './use-cool-down'
 import { useCountdown } from './use-countdown'
 
 type Sending = { step: 'idle' | 'busy' | 'sent' } | { step: 'failed'; problem: ApiProblem }
@@ -11,10 +11,10 @@ type Sending = { step: 'idle' | 'busy' | 'sent' } | { step: 'failed'; problem: A
  * Sending an e-mail again, with the server's cool-down: pressing during it explains, and its end is announced. `send`
  * answers the server's `Retry-After`, in ms.
  */
-export function useResend(coolDownKey: string, send: () => Promise<number | undefined>) {
+export function useResend(mailing: Mailing, send: () => Promise<number | undefined>) {
   const { t } = useI18n()
   const announce = useAnnounce()
-  const coolDown = useCoolDown(coolDownKey)
+  const coolDown = useCoolDown(mailing)
   const seconds = useCountdown(coolDown.until)
   const waited = useRef(false)
   const [sending, setSending] = useState<Sending>({ step: 'idle' })

@@ -1,19 +1,20 @@
 import type { Problem, ProblemCode } from '../contract/problem'
+import { now } from './clock'
 
 /** The one error a call throws. Cancelled calls throw the signal's own reason instead. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly code: ProblemCode
-  /** When the answer came, ms UTC: `retryAfterMs` counts from here. */
+  /** When the answer came, by `now`: `retryAfterMs` counts from here. */
   readonly at: number
 
   constructor(readonly problem: Problem) {
     super(problem.code)
     this.code = problem.code
-    this.at = Date.now()
+    this.at = now()
   }
 
-  /** When the server allows the next try, ms UTC; undefined when it did not say. */
+  /** When the server allows the next try, by `now`; undefined when it did not say. */
   get retryAt(): number | undefined {
     return this.problem.retryAfterMs === undefined ? undefined : this.at + this.problem.retryAfterMs
   }

@@ -1,9 +1,9 @@
 import type { ApiProblem } from './api-problem'
 import { toApiProblem } from './api-problem'
 
-export interface AppliedProblem {
+export interface AppliedProblem<Name extends string> {
   /** What belongs to fields of this form, by the form's own names. `reason` is the server's, for people. */
-  readonly fields: readonly { readonly name: string; readonly reason: string }[]
+  readonly fields: readonly { readonly name: Name; readonly reason: string }[]
   /** What belongs to the form as a whole: every other failure, the unexpected too. */
   readonly form: ApiProblem | null
 }
@@ -12,7 +12,10 @@ export interface AppliedProblem {
  * Maps whatever a submission threw onto a form. `fieldOf` translates the wire's names to the form's; what the form has no field
  * for is said by its alert.
  */
-export function applyProblem(error: unknown, fieldOf: Readonly<Record<string, string>>): AppliedProblem {
+export function applyProblem<Name extends string>(
+  error: unknown,
+  fieldOf: Readonly<Record<string, Name>>,
+): AppliedProblem<Name> {
   const problem = toApiProblem(error)
   const fields = problem.problem.fields.flatMap(({ field, reason }) => {
     // Names that every object has are not the form's.

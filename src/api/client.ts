@@ -121,19 +121,17 @@ export function createClient(options: ClientOptions): Client {
 function read(endpoint: Endpoint, response: Response, text: string): Answer<unknown> {
   const retryAfter = response.headers.get('retry-after')
   const body = parseJson(text)
-  const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now: Date.now() })
+  const sentAt = Date.parse(response.headers.get('date') ?? '')
+  // A date is one by the server's clock, which the device's may not agree with.
+  const now = Number.isNaN(sentAt) ? Date.now() : sentAt
+  const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now })
   if (!response.ok) throw new ApiProblem(problem)
   return {
     data: readSuccess(endpoint, response, text, body, problem),
     retryAfterMs: problem.retryAfterMs,
-    serverTime: serverTime(response.headers.get('date')),
+    // The header is cut to whole seconds; the end of its second is never in the past.
+    serverTime: Number.isNaN(sentAt) ? undefined : sentAt + 999,
   }
-}
-
-/** The header is cut to whole seconds; the end of its second is never in the past. */
-function serverTime(date: string | null): number | undefined {
-  const time = Date.parse(date ?? '')
-  return Number.isNaN(time) ? undefined : time + 999
 }
 
 function readSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {

@@ -100,7 +100,9 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     },
     async signIn(run) {
       await renewing?.catch(() => undefined)
-      const running = run().finally(() => (signingIn = undefined))
+      const running = run().finally(() => {
+        if (signingIn === running) signingIn = undefined
+      })
       signingIn = running
       return running
     },

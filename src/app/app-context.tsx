@@ -13,6 +13,8 @@ export interface MockMode {
   readonly dock: ComponentType
   /** The world's sign-up mode, which overrides the configured one. */
   readonly signUpMode: SignUpModeStore
+  /** How far the world's clock is ahead of this device's, in ms, live. */
+  readonly clockAheadMs: () => number
 }
 
 /** Everything one running app is made of. No module holds any of it. */

@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router'
 import { sweepDrafts } from '../account/form-draft'
+import { followClock } from '../api/clock'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
 import { I18nRoot } from '../i18n/i18n-context'
@@ -55,6 +56,7 @@ export function createApp({
   origin = window.location.origin,
 }: Options) {
   sweepDrafts()
+  if (mockMode) followClock(mockMode.clockAheadMs)
   const queries = createQueryClient(retryDelayMs)
   const doors = createDoors(config, {
     origin,

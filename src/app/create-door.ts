@@ -36,7 +36,17 @@ export function createDoor(
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
-  const context = { door, calls, origin, leave, keeper, client, events: createSessionEvents(key) }
+  const context = { door, calls, origin, leave: leaveInOrder, keeper, client, events: createSessionEvents(key) }
   const session = createMemory(context)
+
+  /** A page load sends no logout that is owed: done after single sign-on, it would end the session that this brought. */
+  function leaveInOrder(url: string) {
+    if (!keeper.hasMarker()) return leave(url)
+    void session
+      .read({ fresh: true })
+      .catch(() => undefined)
+      .then(() => leave(url))
+  }
+
   return { ...context, session }
 }

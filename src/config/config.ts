@@ -7,6 +7,14 @@ const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/?#]+(?:\/[^\s?#]*[^
 const link = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
 const optionalLink = z.union([link, z.literal('')])
 
+function isLanguageTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(new Intl.Locale(tag).baseName)
+  } catch {
+    return false
+  }
+}
+
 const regions = ['us', 'eu', 'au', 'me', 'in'] as const
 const region = z.enum(regions)
 
@@ -24,7 +32,7 @@ export const appConfigSchema = z.strictObject({
   docsUrl: z._default(link, 'https://docs.konghq.com'),
   termsUrl: z.optional(optionalLink),
   privacyUrl: z.optional(optionalLink),
-  locale: z.optional(z.string().check(z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
+  locale: z.optional(z.string().check(z.refine(isLanguageTag))),
 })
 
 export type AppConfig = z.output<typeof appConfigSchema>

@@ -65,7 +65,12 @@ export const problemTypes = {
 export type ProblemType = keyof typeof problemTypes
 
 /** Titles (or details) by which Kong's backends say "not approved" when they send no type. Compared in lower case. */
-const notApprovedWords = ['approval required', 'developer is disabled']
+const notApprovedWords = [
+  'approval required',
+  'developer is disabled',
+  'account is disabled',
+  'user account is disabled (#1007)',
+]
 
 const byStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'bad-request',
@@ -146,9 +151,10 @@ function codeOf(endpoint: Endpoint, status: number, body: Rec, fields: readonly 
 }
 
 function saysNotApproved(body: Rec): boolean {
-  return [body.title, body.detail, body.message].some(
-    (said) => typeof said === 'string' && notApprovedWords.includes(said.trim().toLowerCase()),
-  )
+  const legacy = Array.isArray(body.errors) ? body.errors.map(record) : []
+  return [body, ...legacy]
+    .flatMap(({ title, detail, message }) => [title, detail, message])
+    .some((said) => typeof said === 'string' && notApprovedWords.includes(said.trim().toLowerCase()))
 }
 
 function isProblemType(type: string): type is ProblemType {
@@ -189,13 +195,16 @@ function legacyFields(entries: readonly unknown[], parent: string): FieldProblem
   })
 }
 
+/** Nobody is made to wait longer by a header that makes no sense. */
+const longestMs = 24 * 60 * 60_000
+
 /** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */
 export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined
-  if (/^\d+$/.test(header.trim())) return Number(header) * 1000
+  if (/^\d+$/.test(header.trim())) return Math.min(longestMs, Number(header) * 1000)
   // An HTTP date begins with its day; other text, such as -5, is a date to some engines only.
   const date = /^\s*[A-Za-z]/.test(header) ? Date.parse(header) : NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+  return Number.isNaN(date) ? undefined : Math.min(longestMs, Math.max(0, date - now))
 }
 
 type Rec = Readonly<Record<string, unknown>>

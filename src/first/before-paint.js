@@ -12,7 +12,7 @@
   }
   var config = {}
   try {
-    config = JSON.parse(document.getElementById('app-config').textContent || '{}')
+    config = JSON.parse(document.getElementById('app-config').textContent || '{}') || {}
   } catch (e) {
     // The app will say what is wrong.
   }
@@ -41,6 +41,10 @@
   page.lang = lang || 'en'
   page.dir = /^(ar|he)/.test(page.lang) ? 'rtl' : 'ltr'
 
+  // The same address opened anew is no reload, though it is handed the state of the entry that it replaces.
+  var visit = performance.getEntriesByType('navigation')[0]
+  if (history.state && visit && visit.type === 'navigate') history.replaceState(null, '')
+
   // A page that was drawn when the app was built: is it for this address, this front door, this configuration?
   var drawn = page.dataset
   if (drawn.screen) {
@@ -48,17 +52,24 @@
     drawn.half = ''
     var address = location.search + location.hash
     var path = location.pathname.replace(/\/$/, '')
+    var isPortal = config.frontDoor === 'portal' || (portal && config.frontDoor !== 'konnect')
     var special = /[?&#](code|error|loginSuccess|email)=/
     var isOurs =
       (drawn.door === 'portal') === (config.frontDoor === 'portal') &&
       (drawn.path ? path === drawn.path : !portal) &&
       drawn.drawnFor ===
-        [config.signUp, config.regions, config.salesUrl, config.termsUrl, config.privacyUrl, config.portalRegion].join(
-          '|',
-        ) &&
+        [
+          config.signUp,
+          config.regions,
+          config.salesUrl,
+          config.supportUrl,
+          config.termsUrl,
+          config.privacyUrl,
+          config.portalRegion,
+        ].join('|') &&
       (drawn.token ? /[?#&]token=./.test(address) : !special.test(address) && !/[?#&]token=/.test(address)) &&
       !(history.state && history.state.usr)
-    if (drawn.screen !== 'frame' && !isOurs) drawn.fresh = ''
+    if (drawn.screen === 'frame' ? !isPortal : !isOurs) drawn.fresh = ''
     // Other words than were drawn: fields and boxes stand, the words come with their catalog.
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }

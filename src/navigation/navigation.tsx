@@ -38,18 +38,19 @@ export function useNavigation(): Navigation {
 
 interface LinkProps {
   to: string
+  state?: unknown
   className?: string
   children: ReactNode
 }
 
 /** A link to another screen: a page load without the script, and where a person asks for a new tab. */
-export function Link({ to, className, children }: LinkProps) {
+export function Link({ to, state, className, children }: LinkProps) {
   const { go } = useNavigation()
 
   function press(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    void go(to)
+    void go(to, { state })
   }
 
   return (

@@ -1,5 +1,9 @@
 import { registerDeveloper } from '../contract/developer-registration'
+import type { Door } from '../paths'
 import type { DoorContext } from '../session/door-context'
+
+/** Names the cool-down of everything that this call mails: the backend counts it all together. */
+export const registerPurpose = ({ root }: Door) => `${root}:register`
 
 /**
  * Registers, or has the status and a fresh link mailed when the address is known: the API's one call for both. Answers

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import * as z from 'zod/mini'
 import { CheckEmail } from '../account/check-email'
-import { EmailSuggestion, FormFrame } from '../account/form-parts'
+import { DoneElsewhere } from '../account/done-elsewhere'
+import { EmailField } from '../account/email-field'
+import { FormFrame } from '../account/form-parts'
 import { typed, typedEmail } from '../account/form-schemas'
 import { type Sent, useSentState } from '../account/sent-state'
 import { useAccountForm } from '../account/use-account-form'
@@ -10,7 +12,7 @@ import { fullName } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
 import { useDoor } from '../session/door-context'
 import { TextField } from '../ui/text-field'
-import { register } from './register-call'
+import { register, registerPurpose } from './register-call'
 
 const schema = z.object({ fullName: typed(fullName), email: typedEmail })
 
@@ -27,23 +29,26 @@ export function Registration({ formId, submit, initialEmail, frame }: Props) {
   const { t } = useI18n()
   const context = useDoor()
   const sent = useSentState()
-  const key = `${context.door.root}:register`
+  const purpose = registerPurpose(context.door)
 
   async function send({ email, fullName = email }: Sent, signal: AbortSignal) {
-    startCoolDown(key, await register(context, { email, fullName }, signal))
+    startCoolDown({ purpose, email }, await register(context, { email, fullName }, signal))
     sent.show({ email, fullName })
   }
 
   if (sent.to) {
     const { email, fullName = email } = sent.to
     return (
-      <CheckEmail
-        email={email}
-        explanation={t('sign-up.check-email')}
-        coolDownKey={key}
-        onResend={() => register(context, { email, fullName })}
-        onDifferentEmail={sent.edit}
-      />
+      <>
+        <DoneElsewhere event="verified" />
+        <CheckEmail
+          email={email}
+          explanation={t('sign-up.check-email')}
+          purpose={purpose}
+          onResend={() => register(context, { email, fullName })}
+          onDifferentEmail={sent.edit}
+        />
+      </>
     )
   }
   return frame(
@@ -76,16 +81,7 @@ function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
   return (
     <FormFrame form={form} submit={submit}>
       <TextField {...form.field('fullName')} autoComplete="name" required />
-      <TextField
-        {...form.field('email')}
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        help={<EmailSuggestion form={form} name="email" />}
-      />
+      <EmailField {...form.field('email')} form={form} name="email" />
     </FormFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigation } from '../navigation/navigation'
 import { toApiProblem } from '../api/api-problem'
+import { AskForLink } from '../account/ask-for-link'
 import { EntryScreen } from '../account/entry-screen'
 import { PasswordForm } from '../account/password-form'
 import { useLink } from '../account/link-memory'
@@ -9,14 +10,15 @@ import { RefusedLink, type Refusal, refusalOf } from '../account/refused-link'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
-import { AskForLink } from './ask-for-link'
 import { resetPassword } from './password-calls'
+import { useResetLink } from './use-reset-link'
 
 /** The link of the "forgot" e-mail, at both doors: a new password, or why the link cannot be used and a new one. */
 export function ResetPasswordScreen() {
   const { t } = useI18n()
   const context = useDoor()
   const link = useLink()
+  const newLink = useResetLink()
   const { go } = useNavigation()
   const [refused, setRefused] = useState<Refusal | null>(null)
   const why = refused ?? (link.token === null ? 'link-invalid' : null)
@@ -41,6 +43,7 @@ export function ResetPasswordScreen() {
       <AskForLink
         formId="new-reset-link"
         submit={t('refused.new-link')}
+        link={newLink}
         frame={(form) => <RefusedLink why={why}>{form}</RefusedLink>}
       />
     )

@@ -1,4 +1,4 @@
-import type { MouseEvent, Ref } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { AlertIcon } from './icons'
 
@@ -9,30 +9,46 @@ export interface FieldError {
   readonly error: string
 }
 
-export interface ErrorSummaryProps {
+interface ErrorSummaryProps {
+  /** What is wrong now. */
   errors: readonly FieldError[]
-  ref?: Ref<HTMLElement>
+  /** Which submission this is: each makes a list of its own. */
+  attempt: number
 }
 
-/** After a submission with several errors: what they are, each a link to its field. Not an alert: the focus says it. */
-export function ErrorSummary({ errors, ref }: ErrorSummaryProps) {
+/**
+ * After a submission with several errors: what they are, each a link to its field. Not an alert: the focus says it. What
+ * is mended stays in its line, and the room of the whole list is kept until the next submission: nothing moves under the
+ * hands of whoever types.
+ */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const { t } = useI18n()
-  if (errors.length < 2) return null
+  const [list, setList] = useState({ attempt, errors })
+  if (list.attempt !== attempt) setList({ attempt, errors })
+  if (list.errors.length < 2) return null
   const title = t('ui.errors', { count: errors.length })
   return (
-    <section ref={ref} tabIndex={-1} aria-label={title} className="message message-danger">
+    <section
+      tabIndex={-1}
+      aria-label={title}
+      aria-hidden={errors.length === 0}
+      className={`message message-danger ${errors.length === 0 ? 'invisible' : ''}`}
+    >
       <AlertIcon />
       <div className="message-words">
         <p className="message-title">{title}</p>
         <ul className="error-links">
-          {errors.map(({ id, label, error }) => (
-            <li key={id}>
-              <a className="link link-inline" href={`#${id}`} onClick={(event) => goTo(event, id)}>
-                {label}
-              </a>
-              {` – ${error}`}
-            </li>
-          ))}
+          {list.errors.map(({ id, label, error: before }) => {
+            const now = errors.find((each) => each.id === id)
+            return (
+              <li key={id} aria-hidden={!now} className={now ? '' : 'invisible'}>
+                <a className="link link-inline" href={`#${id}`} onClick={(event) => goTo(event, id)}>
+                  {label}
+                </a>
+                {` – ${now?.error ?? before}`}
+              </li>
+            )
+          })}
         </ul>
       </div>
     </section>

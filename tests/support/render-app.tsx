@@ -93,7 +93,12 @@ async function open(
     config: parseConfig(JSON.stringify(config)),
     link,
     i18n: await createI18n(['en']),
-    mockMode: { routes: [], dock: () => null, signUpMode: await backend.signUpMode() },
+    mockMode: {
+      routes: [],
+      dock: () => null,
+      signUpMode: await backend.signUpMode(),
+      clockAheadMs: await backend.clockAheadMs(),
+    },
     leave: (target) => void left.push(target),
     retryDelayMs: 1,
     timeoutMs,

@@ -1,6 +1,8 @@
 import { onTestFinished } from 'vitest'
 import { createWorld, type LogEntry } from '../../mocks/backend'
-import { worldChangedEvent } from '../../mocks/hosts/browser/channel'
+import { worldChangedEvent, type WorldChange } from '../../mocks/hosts/browser/channel'
+import { beginAnew } from '../../mocks/hosts/browser/fresh-browser'
+import { liveClock } from '../../mocks/hosts/browser/live-clock'
 import { liveSignUpMode } from '../../mocks/hosts/browser/sign-up-mode'
 import { answerFetch } from '../../mocks/hosts/fetch-adapter'
 import { createHost, type Change } from '../../mocks/hosts/host'
@@ -54,6 +56,7 @@ export function createTestBackend({
     ownsJar: true,
     onDefect: (entry) => defects.push(entry),
     onChange(change) {
+      if (change.isNew && typeof window !== 'undefined') beginAnew()
       for (const listener of listeners) listener(change)
       if (change.by !== 'request' && typeof window !== 'undefined')
         window.dispatchEvent(new CustomEvent(worldChangedEvent))
@@ -64,19 +67,20 @@ export function createTestBackend({
     throwDefects(defects)
   })
 
+  function onWorldChanged(listener: (change: WorldChange) => void) {
+    const hear = (change: Change) => listener({ ...change, here: true })
+    listeners.add(hear)
+    return () => listeners.delete(hear)
+  }
+
   return {
     handle: (request: Request): Promise<Response> => answerFetch(host, request),
     host,
     verbs: mockClient(host.verb),
     /** As `MockMode.signUpMode`: the world's mode, live. */
-    signUpMode: () =>
-      liveSignUpMode(host.verb, {
-        onWorldChanged(listener) {
-          const hear = (change: Change) => listener({ ...change, here: true })
-          listeners.add(hear)
-          return () => listeners.delete(hear)
-        },
-      }),
+    signUpMode: () => liveSignUpMode(host.verb, { onWorldChanged }),
+    /** As `MockMode.clockAheadMs`. */
+    clockAheadMs: () => liveClock(host.verb, { onWorldChanged }),
     /** What the backend did wrong so far; anything in it fails the test. */
     defects,
     /** Where and what the world is, for the rare test that must look inside. */

@@ -91,6 +91,21 @@ test('Retry-After as a date is told as what remains', async () => {
   expect(error).toMatchObject({ problem: { retryAfterMs: 120_000 }, retryAt: Date.UTC(2026, 0, 5, 12, 2, 0) })
 })
 
+test('Retry-After as a date is one by the server’s clock, whatever the device’s says', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 0, 5, 11, 0, 0) })
+  const headers = { 'retry-after': 'Mon, 05 Jan 2026 12:02:00 GMT', date: 'Mon, 05 Jan 2026 12:00:00 GMT' }
+  const { client } = clientWith({ 'POST /developer/authenticate': () => empty(429, headers) })
+  expect(await thrown(client.call(authenticateDeveloper, pair))).toMatchObject({ problem: { retryAfterMs: 120_000 } })
+})
+
+test.each(['99999999999999999999', 'Mon, 05 Jan 2099 12:02:00 GMT'])(
+  'Retry-After %s is a day at most',
+  async (value) => {
+    const { client } = clientWith({ 'GET /portal': () => empty(503, { 'retry-after': value }) })
+    expect(await thrown(client.call(getPortal, {}))).toMatchObject({ problem: { retryAfterMs: 24 * 60 * 60_000 } })
+  },
+)
+
 test.each(['soon', '-5', '1.5', ''])('Retry-After %j says nothing', async (value) => {
   const { client } = clientWith({ 'GET /portal': () => empty(503, { 'retry-after': value }) })
   expect(await thrown(client.call(getPortal, {}))).toMatchObject({ problem: { retryAfterMs: undefined } })

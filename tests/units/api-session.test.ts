@@ -167,3 +167,17 @@ test('of two tabs one renews, and the other waits for it', async () => {
   expect(await Promise.all([tab().renew(send), tab().renew(send)])).toEqual([true, true])
   expect(sent).toEqual(['refresh'])
 })
+
+test('of two sign-ins that overlap, the one that ends first lets no renewal pass the other', async () => {
+  const keeper = createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:' })
+  let finish = (): void => undefined
+  const first = keeper.signIn(() => Promise.resolve())
+  const second = keeper.signIn(() => new Promise<void>((resolve) => (finish = resolve)))
+  await first
+  const sent: string[] = []
+  const renewed = keeper.renew(() => Promise.resolve(sent.push('refresh')))
+  finish()
+  await second
+  expect(await renewed).toBe(true)
+  expect(sent).toEqual([])
+})

@@ -69,6 +69,9 @@ test.each([
   ['termsUrl', 'javascript:alert(1)'],
   ['privacyUrl', 'two words'],
   ['locale', 'english!'],
+  ['locale', 'xx-invalid-zz'],
+  ['locale', 'de_DE'],
+  ['locale', '12'],
   ['regionn', 'eu'],
   ['__proto', 'x'],
 ])('the value of %s, %j, is refused by name', (key, value) => {

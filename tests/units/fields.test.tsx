@@ -78,14 +78,14 @@ test('a password manager is told what to generate, and the owner of the form rea
   expect(ref.current).toHaveAttribute('name', 'password')
 })
 
-test('the summary of several errors leads to each field; of one error there is none', async () => {
+test('the summary of several errors leads to each field, and keeps its room while they are mended', async () => {
   const errors = [
     { id: 'email', label: 'Email', error: 'Enter your email.' },
     { id: 'name', label: 'Full name', error: 'Enter your name.' },
   ]
-  const page = (shown: typeof errors) => (
+  const page = (shown: typeof errors, attempt = 1) => (
     <>
-      <ErrorSummary errors={shown} />
+      <ErrorSummary errors={shown} attempt={attempt} />
       <TextField id="email" label="Email" />
       <TextField id="name" label="Full name" />
     </>
@@ -97,5 +97,15 @@ test('the summary of several errors leads to each field; of one error there is n
   expect(window.location.hash).toBe('')
 
   rerender(page(errors.slice(0, 1)))
+  const left = within(screen.getByRole('region', { name: 'Please check 1 field' }))
+  expect(left.getByRole('link', { name: 'Email' })).toBeVisible()
+  expect(left.queryByRole('link', { name: 'Full name' })).not.toBeInTheDocument()
+  expect(left.getByRole('link', { name: 'Full name', hidden: true })).toBeInTheDocument()
+
+  rerender(page([]))
   expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  expect(screen.getByText('Please check 0 fields')).toBeInTheDocument()
+
+  rerender(page(errors.slice(0, 1), 2))
+  expect(screen.queryByText(/^Please check/)).not.toBeInTheDocument()
 })

@@ -54,6 +54,8 @@ test.each([
   [{ title: 'approval required ' }],
   [{ title: 'Unauthorized', detail: 'Developer is disabled' }],
   [{ message: 'Developer is disabled' }],
+  [{ errors: [{ detail: 'Developer is disabled' }] }],
+  [{ errors: [{ title: 'Account is disabled', detail: 'user account is disabled (#1007)' }] }],
 ])('log-in: %j without a type means that approval is pending', (body) => {
   expect(codeOf(authenticateDeveloper, 401, body)).toBe('approval-pending')
 })

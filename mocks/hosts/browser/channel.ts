@@ -1,4 +1,5 @@
 import type { Change } from '../host'
+import { beginAnew } from './fresh-browser'
 
 /** BroadcastChannel on which tabs tell each other that the world changed. */
 const worldChannelName = 'konnect-access-world'
@@ -27,6 +28,7 @@ export function connectTabs(): WorldChanges {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(worldChannelName)
 
   function hear(change: WorldChange) {
+    if (change.isNew) beginAnew()
     for (const listener of listeners) listener(change)
     if (change.by === 'request') return
     window.dispatchEvent(new CustomEvent(worldChangedEvent, { detail: change }))

@@ -17,6 +17,7 @@ import { keepWaiting, openGalleryState, showGalleryState, startInEnglish, takeGa
 import { guardFetch } from './guard-fetch'
 import { indexedDbStore } from './indexed-db-store'
 import { findIsolation, isolate, type Isolation } from './isolation'
+import { liveClock } from './live-clock'
 import { liveSignUpMode } from './sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
 import { isTwinPage, listenToTwin, sendToTwin } from './twin'
@@ -30,6 +31,8 @@ export interface MockMode {
   readonly dock: ComponentType
   /** The world's sign-up mode, which overrides the configured one; fit for `useSyncExternalStore`. */
   readonly signUpMode: { get(): SignUpMode; subscribe(listener: () => void): () => void }
+  /** How far the world's clock is ahead of this device's, in ms, live. */
+  readonly clockAheadMs: () => number
   readonly onWorldChanged: WorldChanges['onWorldChanged']
 }
 
@@ -68,7 +71,10 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   if (view?.waits) keepWaiting()
   // Chromium stops a worker that holds a call for five minutes.
   if (local) await answerCalls(local, trust, { viaWorker: !view?.waits })
-  const signUpMode = await liveSignUpMode(host.verb, changes)
+  const [signUpMode, clockAheadMs] = await Promise.all([
+    liveSignUpMode(host.verb, changes),
+    liveClock(host.verb, changes),
+  ])
   isReady()
   if (view) void showGalleryState(view)
   const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
@@ -76,6 +82,7 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   return {
     ...openStudio({ ...studio, isShown, hasPortalList: config.frontDoor === 'both' }),
     signUpMode,
+    clockAheadMs,
     onWorldChanged: changes.onWorldChanged,
   }
 }

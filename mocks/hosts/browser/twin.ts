@@ -27,6 +27,6 @@ export function listenToTwin({ hear }: Pick<WorldChanges, 'hear'>): void {
     const change: unknown = JSON.parse(data)
     if (typeof change !== 'object' || change === null || !('by' in change)) return
     const by = change.by === 'verb' || change.by === 'administrator' ? change.by : 'request'
-    hear({ by, emails: 0, here: false })
+    hear({ by, emails: 0, isNew: 'isNew' in change && change.isNew === true, here: false })
   })
 }

@@ -4,14 +4,16 @@ import { useI18n } from '../../i18n/i18n-context'
 import { useDoor } from '../../session/door-context'
 import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
-import { resendVerification, verificationCoolDown } from '../verification'
+import { resendVerification, verificationPurpose } from '../verification'
 
 /** Right password, address not verified: has the link mailed again. Stands inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useDoor()
   const announce = useAnnounce()
-  const { isSent, problem, wait, button } = useResend(verificationCoolDown, () => resendVerification(context, email))
+  const { isSent, problem, wait, button } = useResend({ purpose: verificationPurpose, email }, () =>
+    resendVerification(context, email),
+  )
   const failure = problem && t(`problem.${problem.code}`)
 
   // Announced here: an alert around the words would read every second aloud.

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
-import { EmailSuggestion, FormFrame } from '../../account/form-parts'
+import { EmailField } from '../../account/email-field'
+import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
 import { anyPassword } from '../../contract/password-policy'
@@ -10,7 +11,6 @@ import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { linkClass } from '../../ui/button'
 import { PasswordField } from '../../ui/password-field'
-import { TextField } from '../../ui/text-field'
 import { ResendVerification } from './resend-verification'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
@@ -41,19 +41,14 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
       submit={t('sign-in.submit')}
       problemActions={form.problem?.code === 'email-not-verified' && <ResendVerification email={tried} />}
     >
-      <TextField
-        {...form.field('username')}
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        help={<EmailSuggestion form={form} name="username" />}
-      />
+      <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
       <p className="form-after-field">
-        <Link to={href(door, 'forgotPassword')} className={linkClass()}>
+        <Link
+          to={href(door, 'forgotPassword')}
+          state={{ earlier: { email: form.form.watch('username') } }}
+          className={linkClass()}
+        >
           {t('sign-in.forgot')}
         </Link>
       </p>

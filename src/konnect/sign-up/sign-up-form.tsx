@@ -1,4 +1,5 @@
-import { EmailSuggestion, FormFrame, NewPasswordField } from '../../account/form-parts'
+import { EmailField } from '../../account/email-field'
+import { FormFrame, NewPasswordField } from '../../account/form-parts'
 import { useAccountForm } from '../../account/use-account-form'
 import { useAppConfig } from '../../config/config-context'
 import { useSignUpMode } from '../../config/sign-up-mode'
@@ -35,16 +36,7 @@ export function SignUpForm({ initial, onSubmit }: Props) {
   })
   return (
     <FormFrame form={form} submit={t('join.submit')}>
-      <TextField
-        {...form.field('email')}
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        help={<EmailSuggestion form={form} name="email" />}
-      />
+      <EmailField {...form.field('email')} form={form} name="email" />
       <div className="field-row">
         <TextField {...form.field('firstName')} autoComplete="given-name" required />
         <TextField {...form.field('lastName')} autoComplete="family-name" required />

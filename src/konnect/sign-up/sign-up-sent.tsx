@@ -2,7 +2,7 @@ import { CheckEmail } from '../../account/check-email'
 import { DoneElsewhere } from '../../account/done-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
 import { useDoor } from '../../session/door-context'
-import { resendVerification, verificationCoolDown } from '../verification'
+import { resendVerification, verificationPurpose } from '../verification'
 
 interface Props {
   email: string
@@ -19,7 +19,7 @@ export function SignUpSent({ email, onDifferentEmail }: Props) {
       <CheckEmail
         email={email}
         explanation={t('check-email.sign-up')}
-        coolDownKey={verificationCoolDown}
+        purpose={verificationPurpose}
         onResend={() => resendVerification(context, email)}
         onDifferentEmail={onDifferentEmail}
       />

@@ -11,7 +11,7 @@ import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { linkClass } from '../../ui/button'
-import { verificationCoolDown } from '../verification'
+import { verificationPurpose } from '../verification'
 import { InviteOnly } from './invite-only'
 import { atAccessCode, register } from './register-user'
 import { SignUpForm } from './sign-up-form'
@@ -35,7 +35,8 @@ export function SignUp({ sent: known }: Props) {
 
   async function signUp(values: SignUpValues, signal: AbortSignal) {
     try {
-      startCoolDown(verificationCoolDown, await register(context, values, signal))
+      const retryAfterMs = await register(context, values, signal)
+      startCoolDown({ purpose: verificationPurpose, email: values.email }, retryAfterMs)
     } catch (error) {
       throw mode === 'access-code' ? atAccessCode(error, t('join.code.wrong')) : error
     }

@@ -2,21 +2,20 @@ import { useState } from 'react'
 import { useNavigation } from '../../navigation/navigation'
 import * as z from 'zod/mini'
 import { toApiProblem } from '../../api/api-problem'
+import { AskForLink } from '../../account/ask-for-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { FormFrame, KnownEmailField } from '../../account/form-parts'
 import { useLink } from '../../account/link-memory'
 import type { LogInState } from '../../account/log-in-state'
-import { type Refusal, refusalOf } from '../../account/refused-link'
+import { RefusedLink, type Refusal, refusalOf } from '../../account/refused-link'
 import { useAccountForm } from '../../account/use-account-form'
-import { DoneElsewhere } from '../../account/done-elsewhere'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { AskForLink } from '../ask-for-link'
 import { useFirstPassword } from '../first-password'
 import { SignedInAs, useMakeWay } from '../signed-in-as'
-import { resendVerification, verificationCoolDown } from '../verification'
+import { resendVerification, verificationPurpose } from '../verification'
 
 const schema = z.object({})
 
@@ -31,16 +30,17 @@ export function VerifyEmailScreen() {
 
   if (why) {
     return (
-      <>
-        <DoneElsewhere event="verified" />
-        <AskForLink
-          formId="konnect-verification-link"
-          why={why}
-          explanation={t('check-email.sign-up')}
-          coolDownKey={verificationCoolDown}
-          send={(email, signal) => resendVerification(context, email, signal)}
-        />
-      </>
+      <AskForLink
+        formId="konnect-verification-link"
+        submit={t('refused.new-link')}
+        link={{
+          purpose: verificationPurpose,
+          explanation: t('check-email.sign-up'),
+          awaits: 'verified',
+          send: (email, signal) => resendVerification(context, email, signal),
+        }}
+        frame={(form) => <RefusedLink why={why}>{form}</RefusedLink>}
+      />
     )
   }
   return (

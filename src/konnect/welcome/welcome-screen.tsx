@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useNavigation } from '../../navigation/navigation'
 import { ApiProblem, toApiProblem } from '../../api/api-problem'
+import { AskForLink } from '../../account/ask-for-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { PasswordForm } from '../../account/password-form'
 import { useLink } from '../../account/link-memory'
 import type { LogInState } from '../../account/log-in-state'
-import { type Refusal, refusalOf } from '../../account/refused-link'
+import { RefusedLink, type Refusal, refusalOf } from '../../account/refused-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { AskForLink } from '../ask-for-link'
 import { useFirstPassword } from '../first-password'
 import { SignedInAs, useMakeWay } from '../signed-in-as'
 
@@ -32,13 +32,21 @@ export function WelcomeScreen() {
     return (
       <AskForLink
         formId="konnect-welcome-link"
-        why={why}
-        explanation={t('check-email.forgot')}
-        coolDownKey={`${door.root}:forgot`}
-        send={async (email, signal) => (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs}
-      >
-        <p className="quiet">{t('welcome.new-link')}</p>
-      </AskForLink>
+        submit={t('refused.new-link')}
+        link={{
+          purpose: `${door.root}:forgot`,
+          explanation: t('check-email.forgot'),
+          awaits: 'password-saved',
+          send: async (email, signal) =>
+            (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs,
+        }}
+        frame={(form) => (
+          <RefusedLink why={why}>
+            <p className="quiet">{t('welcome.new-link')}</p>
+            {form}
+          </RefusedLink>
+        )}
+      />
     )
   }
   return (

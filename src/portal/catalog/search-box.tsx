@@ -10,13 +10,18 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
   const { t } = useI18n()
   const [typed, setTyped] = useState(value)
   const [asked, setAsked] = useState(value)
+  const [seen, setSeen] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  // The address changed by other means: Back, a link, "Clear search".
-  if (value !== asked) {
-    setAsked(value)
-    setTyped(value)
+  // The address follows what is asked for, perhaps late; when it says something else, it changed by other means: Back, a
+  // link, "Clear search".
+  if (value !== seen) {
+    setSeen(value)
+    if (value !== asked) {
+      setAsked(value)
+      setTyped(value)
+    }
   }
 
   function ask(text: string) {

@@ -1,10 +1,13 @@
 import { useSearchParams } from 'react-router'
 
+/** More than any catalog has, and what the API's own rule for numbers allows. */
+const lastPage = 999_999
+
 /** What the catalog's URL asks for, and how to ask for something else. */
 export function useCatalogRequest() {
   const [parameters, setParameters] = useSearchParams()
   const q = parameters.get('q') ?? ''
-  const page = Math.max(1, Math.floor(Number(parameters.get('page'))) || 1)
+  const page = Math.min(lastPage, Math.max(1, Math.floor(Number(parameters.get('page'))) || 1))
 
   return {
     q,

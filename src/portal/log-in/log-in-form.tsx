@@ -1,6 +1,7 @@
 import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
-import { EmailSuggestion, FormFrame } from '../../account/form-parts'
+import { EmailField } from '../../account/email-field'
+import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
 import { anyPassword } from '../../contract/password-policy'
@@ -9,7 +10,6 @@ import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { linkClass } from '../../ui/button'
 import { PasswordField } from '../../ui/password-field'
-import { TextField } from '../../ui/text-field'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
 
@@ -31,19 +31,14 @@ export function LogInForm({ initialEmail, onSubmit }: Props) {
   })
   return (
     <FormFrame form={form} submit={t('log-in.submit')}>
-      <TextField
-        {...form.field('username')}
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        required
-        help={<EmailSuggestion form={form} name="username" />}
-      />
+      <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
       <p className="form-after-field">
-        <Link to={href(door, 'forgotPassword')} className={linkClass()}>
+        <Link
+          to={href(door, 'forgotPassword')}
+          state={{ earlier: { email: form.form.watch('username') } }}
+          className={linkClass()}
+        >
           {t('log-in.forgot')}
         </Link>
       </p>

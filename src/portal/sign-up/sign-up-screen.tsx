@@ -2,7 +2,6 @@ import { Link } from '../../navigation/navigation'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { DoneElsewhere } from '../../account/done-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -18,7 +17,6 @@ export function SignUpScreen() {
   return (
     <>
       <SignedInElsewhere destination={href(door, 'start')} />
-      <DoneElsewhere event="verified" />
       <Registration
         formId="portal-sign-up"
         submit={t('sign-up.submit')}

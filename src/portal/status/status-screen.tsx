@@ -16,7 +16,7 @@ import { Notice } from '../../ui/notice'
 import { StatusMark } from '../../ui/status-mark'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
-import { register } from '../register-call'
+import { register, registerPurpose } from '../register-call'
 import { useWaitingDeveloper, type WaitingDeveloper } from '../waiting-developer'
 import { useAutomaticCheck } from './use-automatic-check'
 
@@ -96,7 +96,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
 function EmailStatus({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useDoor()
-  const { isSent, problem, wait, button } = useResend(`${context.door.root}:status`, () =>
+  const { isSent, problem, wait, button } = useResend({ purpose: registerPurpose(context.door), email }, () =>
     register(context, { email, fullName: email }),
   )
   return (

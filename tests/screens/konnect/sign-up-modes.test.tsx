@@ -14,6 +14,8 @@ test('with an access code: a wrong one is refused at its field, and nothing type
   )
   expect(code).toHaveFocus()
   expect(code).toHaveValue('WELCOME-1999')
+  await app.user.tab()
+  expect(code).toHaveAccessibleDescription(/This access code is not valid/)
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   for (const [label, text] of Object.entries(nora)) expect(screen.getByLabelText(label)).toHaveValue(text)
@@ -133,3 +135,16 @@ test('terms and privacy policy are linked where the host has set them', async ()
   expect(screen.getByRole('link', { name: 'Terms of service' })).toHaveAttribute('href', 'https://kong.test/terms')
   expect(screen.getByRole('link', { name: 'Privacy policy' })).toHaveAttribute('href', 'https://kong.test/privacy')
 })
+
+test.each(['registrationCode', 'defaultRegion'])(
+  'without an access code: a server that refuses %s, which the form does not show, is not silent',
+  async (field) => {
+    const app = await renderApp('/register')
+    const body = { title: 'Invalid', detail: '', invalid_parameters: [{ field, reason: 'is required' }] }
+    await app.mock.faults.set([{ path: '/register', method: 'POST', status: 400, body }])
+    await fillSignUp(app)
+    await press(app, 'Create account')
+    expect(await screen.findByRole('alert')).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+  },
+)

@@ -66,6 +66,20 @@ test('opened while somebody else is signed in: says who, and goes on', async () 
   expect(await screenNamed('Welcome, Nora')).toBeVisible()
 })
 
+test('pressed before it is known who is signed in here, the other person is signed out all the same', async () => {
+  const app = await signedUp('nora@nova.test')
+  await app.visit('/login')
+  await signIn(app, 'ada@acme.test')
+  await screenNamed('Welcome, Ada')
+  const link = await linkTo(app, 'nora@nova.test')
+  await app.mock.faults.set([{ path: '/users/me', latencyMs: 500 }])
+  await app.visit(link)
+  await press(app, 'Verify email')
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
+  expect(await callsOf(app)).toContain('POST /logout 204')
+})
+
 test('a service that is down can be asked again with the same link', async () => {
   const app = await signedUp('nora@nova.test')
   await app.visit(await linkTo(app, 'nora@nova.test'))

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, callsOf, main, signIn } from '../../support/konnect-steps'
+import { type App, callsOf, main, signIn, tellFromOtherTab } from '../../support/konnect-steps'
 import { fillIn, keptByBrowser, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -110,6 +110,16 @@ test('a link older than seven days has expired, and a new one is one press away'
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
   await signIn(app, invited, 'Abcdefgh')
   expect(await screenNamed(`Welcome, ${invited}`)).toBeVisible()
+})
+
+test('the tab that waits for the new link moves on when another one has used it', async () => {
+  const app = await atWelcome()
+  await app.mock.clock.advance({ days: 7, seconds: 1 })
+  await save(app)
+  await press(app, 'Send a new link')
+  await screenNamed('Check your email')
+  tellFromOtherTab('password-saved', { email: invited })
+  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
 })
 
 test('a link still works on the seventh day', async () => {

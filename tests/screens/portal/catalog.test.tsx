@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { logIn, press, screenNamed } from '../../support/portal-steps'
 import { renderApp, type RenderOptions } from '../../support/render-app'
+
+afterEach(() => void vi.useRealTimers())
 
 async function catalog(query = '', options?: RenderOptions) {
   const app = await renderApp('/portal/acme/login', options)
@@ -47,6 +49,28 @@ test('what is typed is searched for, and stands in the address', async () => {
   expect(app.address()).toBe('/portal/acme?q=pay')
   expect(cards()).toHaveLength(2)
   expect(screen.getByRole('searchbox', { name: 'Search APIs' })).toHaveFocus()
+})
+
+test('what is typed on, while the address still waits for the session, is not lost', async () => {
+  const app = await catalog()
+  const asked = async () => (await app.mock.requests()).filter(({ path }) => path.endsWith('/developer/me')).length
+  const before = await asked()
+  // What is known of the session is half a minute old: the next step asks anew, and waits for it.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 })
+  await app.mock.faults.set([{ path: '/developer/me', latencyMs: 400 }])
+  const box = screen.getByRole('searchbox', { name: 'Search APIs' })
+  await app.user.type(box, 'pay')
+  await waitFor(async () => expect(await asked()).toBeGreaterThan(before))
+  await app.user.type(box, 'ments')
+  await waitFor(() => expect(app.address()).toBe('/portal/acme?q=payments'))
+  expect(box).toHaveValue('payments')
+  expect(await screen.findByText('2 APIs for “payments”')).toBeVisible()
+})
+
+test('a page beyond all that a catalog can have is its last one', async () => {
+  const app = await catalog('?page=99999999999')
+  expect(await screen.findByText('Page 2 of 2')).toBeVisible()
+  expect(app.address()).toBe('/portal/acme?page=2')
 })
 
 test('a search is a link: opened anew it shows the same', async () => {

@@ -20,6 +20,15 @@ test('log-in leads to "Forgot your password?" and back', async () => {
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
 })
 
+test.each(['/portal/acme/login', '/login'])('%s: the address that was typed already goes along', async (url) => {
+  const app = await renderApp(url)
+  await fillIn(app, 'Email', 'dev@acme.test')
+  await app.user.click(screen.getByRole('link', { name: 'Forgot your password?' }))
+  await screenNamed('Forgot your password?')
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
+  expect(app.address()).not.toContain('dev')
+})
+
 test('a developer gets an e-mail with a link that works for an hour', async () => {
   const app = await asked('dev@acme.test')
   expect(within(screen.getByRole('main')).getByText('dev@acme.test')).toBeVisible()

@@ -146,3 +146,19 @@ test('single sign-on that comes back again and again without a session is stoppe
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   expect(app.left).toHaveLength(4)
 })
+
+test('a log-out that is owed from being offline is sent before single sign-on starts, not after it', async () => {
+  const app = await renderApp('/portal/saml/login')
+  await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
+  await app.followSingleSignOn({ email: 'jane@partner.test' })
+  await screenNamed('APIs')
+  await app.mock.faults.set([{ network: true }])
+  await app.user.click(screen.getByRole('button', { name: /^Account/ }))
+  await app.user.click(screen.getByRole('button', { name: 'Log out' }))
+  await app.mock.faults.clear()
+  const earlier = app.left.length
+  await app.user.click(await screen.findByRole('link', { name: 'Login with SSO' }))
+  await waitFor(() => expect(app.left).toHaveLength(earlier + 1))
+  await app.followSingleSignOn({ email: 'jane@partner.test' })
+  expect(await screenNamed('APIs')).toBeVisible()
+})

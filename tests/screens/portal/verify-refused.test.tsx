@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { tellFromOtherTab } from '../../support/konnect-steps'
 import { createPassword, fillIn, linkTo, press, register, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -33,6 +34,19 @@ test('a link older than 24 hours has expired, and a new one is a form away', asy
   expect(screen.getByText('For your safety, links in our emails only work for a limited time.')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   await newLinkWorks(app)
+})
+
+test('the tab that waits for the new link moves on when another one has used it', async () => {
+  const app = await registered()
+  await app.mock.clock.advance({ hours: 24, seconds: 1 })
+  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await createPassword(app, 'Abcdefgh')
+  await screenNamed('This link has expired')
+  await fillIn(app, 'Full name', 'Nora Nova')
+  await press(app, 'Send a new link')
+  await screenNamed('Check your email')
+  tellFromOtherTab('verified', { door: 'portal:/portal/acme', email: 'nora@acme.test' })
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('a link that was used says so, and leads to log-in, too', async () => {

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import { useDoor } from '../session/door-context'
+import { CheckEmail } from './check-email'
+import { DoneElsewhere } from './done-elsewhere'
+import { EmailForm } from './email-form'
+import { useLink } from './link-memory'
+import { useSentState } from './sent-state'
+import { startCoolDown } from './use-cool-down'
+
+/** A call that mails a link. */
+export interface LinkByEmail {
+  /** Names the cool-down: door and purpose. */
+  readonly purpose: string
+  /** What the e-mail is for, once it is sent. */
+  readonly explanation: string
+  /** What another tab does with the link. */
+  readonly awaits: 'verified' | 'password-saved'
+  /** Sends; answers the server's `Retry-After` in ms. */
+  readonly send: (email: string, signal?: AbortSignal) => Promise<number | undefined>
+}
+
+interface Props {
+  formId: string
+  submit: string
+  link: LinkByEmail
+  /** Draws the screen around the form. */
+  frame: (form: ReactNode) => ReactNode
+}
+
+/** Asks for the address, sends, and then says the same whether or not there is an account. */
+export function AskForLink({ formId, submit, link: { purpose, explanation, awaits, send }, frame }: Props) {
+  const { door } = useDoor()
+  const { email: known } = useLink()
+  const sent = useSentState()
+
+  async function submitForm(email: string, signal: AbortSignal) {
+    startCoolDown({ purpose, email }, await send(email, signal))
+    sent.show({ email })
+  }
+
+  if (sent.to) {
+    const { email } = sent.to
+    return (
+      <>
+        <DoneElsewhere event={awaits} />
+        <CheckEmail
+          email={email}
+          explanation={explanation}
+          purpose={purpose}
+          onResend={() => send(email)}
+          onDifferentEmail={sent.edit}
+        />
+      </>
+    )
+  }
+  return frame(
+    <EmailForm
+      id={formId}
+      initialEmail={sent.earlier?.email || known}
+      submit={submit}
+      draftKey={`${formId}:${door.root}`}
+      onSubmit={submitForm}
+    />,
+  )
+}
