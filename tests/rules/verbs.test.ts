@@ -108,6 +108,16 @@ describe('faults', () => {
   })
 })
 
+test('a body that is no JSON object names no field, since there is none', () => {
+  const it = simulate()
+  for (const body of [[], [{ email: 'a@x.test' }], 'text', 1, null, undefined]) {
+    const { status, json } = it.send('POST', `${acme}/developer`, body)
+    expect(status).toBe(400)
+    expect(json.detail).toBe('The body must be a JSON object')
+    expect(json).not.toHaveProperty('invalid_parameters')
+  }
+})
+
 describe('the step', () => {
   test('a handler that fails is answered 500 and changes nothing but the counter', () => {
     const { world } = simulate()
