@@ -63,7 +63,9 @@ export const studioVerbs: Verbs = {
         (!status || each.status === status) &&
         (!wanted || each.email.toLowerCase().includes(wanted) || each.fullName.toLowerCase().includes(wanted)),
     )
-    const { meta, data } = pageOf(found, { 'page[size]': String(size), 'page[number]': String(page) })
+    // Somebody on the last page may have removed the last one there.
+    const shown = Math.min(page, Math.max(1, Math.ceil(found.length / size)))
+    const { meta, data } = pageOf(found, { 'page[size]': String(size), 'page[number]': String(shown) })
     return {
       total: meta.page.total,
       data: data.map((each) => ({ ...developerView(each), next: nextStatuses(each.status) })),

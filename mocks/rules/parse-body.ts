@@ -12,12 +12,16 @@ export function parseBody(text: string): unknown {
   }
 }
 
+function childrenOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : []
+}
+
 /** Level by level: a function that called itself would be what it warns of. */
 function isDeep(value: unknown): boolean {
   let level = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) return true
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+    level = level.flatMap(childrenOf)
   }
   return false
 }

@@ -187,7 +187,7 @@ export interface SsoState {
   answer: { code: string; email: string; name: string } | null
 }
 
-/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `type` are ours. */
+/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `retryAfter` are ours. */
 export interface Fault {
   /** Id of the contract's endpoint: more exact than `path`. */
   operation?: string
@@ -200,6 +200,8 @@ export interface Fault {
   status?: number
   latencyMs?: number
   network?: boolean
+  /** The header of that name in seconds, null for none; 60 with a 429 unless told. */
+  retryAfter?: number | null
   body?: unknown
   times?: number
 }

@@ -96,11 +96,19 @@ describe('faults', () => {
     expect(html).toMatchObject({ body: '<h1>Bad gateway</h1>', headers: { 'content-type': 'text/html' } })
     expect(set({ status: 200, body: '{"em' }).send('GET', me)).toMatchObject({ status: 200, body: '{"em' })
     expect(set({ status: 429 }).send('GET', me).headers['retry-after']).toBe('60')
+    expect(set({ status: 429, retryAfter: 90 }).send('GET', me).headers['retry-after']).toBe('90')
+    expect(set({ status: 429, retryAfter: null }).send('GET', me).headers).not.toHaveProperty('retry-after')
+    expect(set({ status: 503, retryAfter: 5 }).send('GET', me).headers['retry-after']).toBe('5')
+    expect(set({ status: 503 }).send('GET', me).headers).not.toHaveProperty('retry-after')
     const request = { method: 'GET', url: me, origin, headers: {}, cookies: {}, body: undefined }
     const answer = (scenario: string) =>
       respond(simulate(scenario).world, request, { now: start, derive: () => '' }).response
     expect(answer('offline')).toMatchObject({ drop: true })
     expect(answer('slow')).toMatchObject({ status: 401, delayMs: 3000 })
+  })
+
+  test('a Retry-After is seconds or null', () => {
+    for (const retryAfter of ['60', -1]) expect(() => set({ status: 429, retryAfter })).toThrow(/retryAfter/)
   })
 
   test('do not reach the mock’s own interface', () => {
