@@ -8,12 +8,44 @@ const me = `${acme}/developer/me`
 describe('the mock interface', () => {
   test('has the scenarios that people rely on, each a whole world', () => {
     const scenarios = simulate().verb('scenarios')
-    const names = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
+    const named = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
+    const names = [...named, 'crowded', 'long-names', 'branded']
     expect(scenarios).toMatchObject(names.map((name) => ({ name })))
     for (const name of names) {
       const it = simulate(name)
       expect(it.world.portals.map(({ slug }) => slug)).toEqual(['acme', 'acme-eu', 'sso', 'saml', 'open'])
     }
+  })
+
+  test('has worlds in which screens are hard to draw', () => {
+    const crowd = simulate('crowded')
+    const statuses = crowd.world.developers.map(({ status }) => status)
+    expect(statuses.length).toBeGreaterThan(300)
+    for (const status of ['pending', 'approved', 'rejected', 'revoked']) {
+      expect(statuses.filter((each) => each === status).length).toBeGreaterThan(50)
+    }
+    const { apis } = crowd.world.portals[0] ?? { apis: [] }
+    expect(new Set(apis.map(({ slug }) => slug)).size).toBeGreaterThan(100)
+    expect(apis.every(({ created_at }) => Date.parse(created_at) <= start)).toBe(true)
+
+    const long = simulate('long-names')
+    const { portals, organizations, users } = long.world
+    const names = [...portals, ...organizations].map(({ name }) => name)
+    expect(Math.min(...names.map((name) => name.length))).toBeGreaterThan(40)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(256)
+    expect(users.every(({ fullName }) => fullName.length > 40 && fullName.length <= 256)).toBe(true)
+
+    const colors = simulate('branded').world.portals.map(({ primaryColor }) => primaryColor)
+    expect(new Set(colors).size).toBe(5)
+  })
+
+  test.each(['crowded', 'long-names', 'branded'])('%s can be logged in to and looked through', (scenario) => {
+    const it = simulate(scenario)
+    expect(it.send('POST', `${acme}/developer/authenticate`, { username: 'dev@acme.test', password }).status).toBe(204)
+    expect(it.send('GET', me).status).toBe(200)
+    expect(it.send('GET', `${acme}/apis?page[size]=100`).status).toBe(200)
+    expect(it.send('GET', `${acme}/customization`).status).toBe(200)
+    expect(it.send('GET', `${acme}/portal`).status).toBe(200)
   })
 
   test('a world is made quickly enough to make one for each test', () => {
