@@ -9,7 +9,7 @@ export interface MockRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly cookies: Readonly<Record<string, string>>
-  /** Parsed JSON; undefined when there was none; a string when it was not JSON. */
+  /** Parsed JSON; undefined when there was none; a string when it was not JSON, or too deep. */
   readonly body: unknown
 }
 

@@ -2,7 +2,8 @@ import { forgotDeveloperPassword, resetDeveloperPassword } from '../../src/contr
 import { passwordChanged } from '../emails/password-changed'
 import { passwordReset } from '../emails/password-reset'
 import { developerAddresses } from '../world/addresses'
-import { findDeveloper } from '../world/developers'
+import { addDeveloper, findDeveloper } from '../world/developers'
+import { inVain } from '../world/in-vain'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
 import { newDerivation, setPassword } from '../world/passwords'
@@ -18,16 +19,25 @@ const forgot = handlePortal(forgotDeveloperPassword, (call, portal) => {
   const closed = noAccounts(portal)
   if (closed) return badRequest(closed)
   const { early, againAt } = ask(call, portal.id, 'forgot', call.body.email)
-  const developer = findDeveloper(call.world, portal.id, call.body.email)
-  if (developer && !early) {
-    developer.place = { ...call.site.place }
-    const token = issueLink(call, 'developer-reset', developer.id)
-    const { link } = developerAddresses(call.world, portal, developer)
-    const reset = link('resetPassword', token, developer.email)
-    send(call, developer, passwordReset({ place: portal.name, name: developer.fullName, reset }))
+  if (early) return done(retryAfter(againAt, call.now))
+  const { email } = call.body
+  const place = { ...call.site.place }
+  const developer = findDeveloper(call.world, portal.id, email)
+  if (developer) {
+    developer.place = place
+    mailReset(call, portal, developer)
+  } else {
+    const nobody = { email, fullName: email, status: 'approved', place, verified: true } as const
+    inVain(call, (scene) => mailReset(scene, portal, addDeveloper(scene, portal, nobody)))
   }
   return done(retryAfter(againAt, call.now))
 })
+
+function mailReset(scene: Scene, portal: Portal, developer: Developer): void {
+  const token = issueLink(scene, 'developer-reset', developer.id)
+  const reset = developerAddresses(scene.world, portal, developer).link('resetPassword', token, developer.email)
+  send(scene, developer, passwordReset({ place: portal.name, name: developer.fullName, reset }))
+}
 
 /** Also the first password. Whoever holds the token has read the mailbox, so a reset verifies the address too. */
 const reset = handlePortal(

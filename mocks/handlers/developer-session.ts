@@ -75,7 +75,8 @@ function notApproved(status: Exclude<Developer['status'], 'approved'>): Refusal 
 
 const refresh = handlePortal(refreshDeveloper, (call, portal) => {
   const { cookies } = call.request
-  const session = findByRefresh(call, portal.id, cookies)
+  // A portal that went public has no accounts any more.
+  const session = portal.authenticationEnabled ? findByRefresh(call, portal.id, cookies) : undefined
   const path = cookiePath(call.site)
   if (!session) return { ...unauthenticated(), cookies: clearedCookies(portal.id, path) }
   rotate(call, session, cookies)

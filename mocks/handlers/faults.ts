@@ -65,10 +65,12 @@ export function isOnlySlow({ status, network, body }: Readonly<Fault>): boolean 
 }
 
 /** The answer that a fault puts in the handler's place. */
-export function faultResponse({ status = 200, network, body, latencyMs = 0 }: Fault, trace: string): MockResponse {
+export function faultResponse(fault: Fault, trace: string): MockResponse {
+  const { status = 200, network, body, latencyMs = 0 } = fault
   const response = { status, headers: {}, cookies: [], delayMs: latencyMs, drop: network === true }
   if (network) return { ...response, status: 0, body: null }
-  const headers: Record<string, string> = status === 429 ? { 'retry-after': '60' } : {}
+  const { retryAfter = status === 429 ? 60 : null } = fault
+  const headers: Record<string, string> = retryAfter === null ? {} : { 'retry-after': String(retryAfter) }
   if (body === null || (body === undefined && status < 400)) return { ...response, headers, body: null }
   if (typeof body === 'string') {
     const type = body.trimStart().startsWith('<') ? 'text/html' : 'application/json'

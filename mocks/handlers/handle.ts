@@ -141,8 +141,8 @@ function parse(
   endpoint: Endpoint,
   { request, params, search }: Arrival,
 ): Parsed<unknown, unknown, Arrival['params']> | Refusal {
-  if (endpoint.body && (typeof request.body !== 'object' || request.body === null))
-    return refusedInput(endpoint, badRequest('The body must be JSON'))
+  if (endpoint.body && !isObject(request.body))
+    return refusedInput(endpoint, badRequest('The body must be a JSON object'))
   const body = endpoint.body?.safeParse(request.body, { reportInput: true })
   const query = endpoint.query?.safeParse(Object.fromEntries(search), { reportInput: true })
   const problems = [
@@ -151,6 +151,10 @@ function parse(
   ]
   if (problems.length > 0) return refusedInput(endpoint, invalid(...problems))
   return { body: body?.data, query: query?.data, params }
+}
+
+function isObject(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 
 /** An operation that does not document 400 (Konnect's authenticate) says what it says to every wrong input. */

@@ -5,12 +5,13 @@ import type { SetCookie } from '../wire'
 import { userAddresses } from '../world/addresses'
 import { day, second } from '../world/clock'
 import { mailInvitedWelcome } from '../world/invitations'
+import { inVain } from '../world/in-vain'
 import { inspectLink, issueLink } from '../world/links'
 import { send } from '../world/outbox'
 import { hashForNew, newDerivation } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import { ask } from '../world/throttle'
-import { abandonSignUp, addOrganization, addUser, findUser } from '../world/users'
+import { abandonSignUp, addNobody, addOrganization, addUser, findUser } from '../world/users'
 import type { User } from '../world/world'
 import { done, forbidden, linkRefused, retryAfter, success } from './answers'
 import { handle, type Call } from './handle'
@@ -112,11 +113,12 @@ const verify = handle(verifyUserEmail, (call) => {
 
 const resend = handle(resendUserVerification, (call) => {
   const { early, againAt } = ask(call, null, 'verification', call.body.email)
-  const user = findUser(call.world, call.body.email)
-  if (user && !early) {
-    if (user.invited && user.password === null) mailInvitedWelcome(call, user)
-    else if (user.verifiedAt === null) mailVerification(call, user)
-  }
+  if (early) return done(retryAfter(againAt, call.now))
+  const { email } = call.body
+  const user = findUser(call.world, email)
+  if (user?.invited && user.password === null) mailInvitedWelcome(call, user)
+  else if (user?.verifiedAt === null) mailVerification(call, user)
+  else inVain(call, (scene) => mailVerification(scene, addNobody(scene, email, call.request.origin)))
   return done(retryAfter(againAt, call.now))
 })
 

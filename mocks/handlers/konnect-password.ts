@@ -2,13 +2,14 @@ import { changeUserPassword, forgotUserPassword, resetUserPassword } from '../..
 import { passwordChanged } from '../emails/password-changed'
 import { passwordReset } from '../emails/password-reset'
 import { userAddresses } from '../world/addresses'
+import { inVain } from '../world/in-vain'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
 import { checkDerivation, newDerivation, passwordMatches, setPassword } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
-import { findUser } from '../world/users'
+import { addNobody, findUser } from '../world/users'
 import type { User, World } from '../world/world'
 import { done, invalid, linkRefused, retryAfter, success, throttled } from './answers'
 import { handle, handleUser } from './handle'
@@ -17,14 +18,21 @@ const place = 'Konnect'
 
 const forgot = handle(forgotUserPassword, (call) => {
   const { early, againAt } = ask(call, null, 'forgot', call.body.email)
-  const user = findUser(call.world, call.body.email)
-  if (user && !early) {
-    user.origin = call.request.origin
-    const reset = userAddresses(user).link('resetPassword', issueLink(call, 'user-reset', user.id), user.email)
-    send(call, user, passwordReset({ place, name: user.fullName, reset }))
-  }
+  if (early) return done(retryAfter(againAt, call.now))
+  const { email } = call.body
+  const { origin } = call.request
+  const user = findUser(call.world, email)
+  if (user) {
+    user.origin = origin
+    mailReset(call, user)
+  } else inVain(call, (scene) => mailReset(scene, addNobody(scene, email, origin)))
   return done(retryAfter(againAt, call.now))
 })
+
+function mailReset(scene: Scene, user: User): void {
+  const reset = userAddresses(user).link('resetPassword', issueLink(scene, 'user-reset', user.id), user.email)
+  send(scene, user, passwordReset({ place, name: user.fullName, reset }))
+}
 
 /** Also an invited account's first password. DOMAIN.md 3.3: a completed reset verifies the address too. */
 const reset = handle(

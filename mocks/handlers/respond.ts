@@ -1,4 +1,5 @@
 import { createDraft, finishDraft } from 'immer'
+import { parseBody } from '../rules/parse-body'
 import type { Context, Derivation, LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
 import { httpDate, iso } from '../world/clock'
 import { DerivationMissing } from '../world/password-hash'
@@ -136,10 +137,5 @@ function logEntry(scene: Scene, request: MockRequest, { response, ...outcome }: 
 /** JSON where it is JSON, else the text; images only by their size. */
 function parsedBody({ body }: MockResponse): unknown {
   if (body === null) return undefined
-  if (typeof body !== 'string') return `${body.length} bytes`
-  try {
-    return JSON.parse(body)
-  } catch {
-    return body
-  }
+  return typeof body === 'string' ? parseBody(body) : `${body.length} bytes`
 }

@@ -12,8 +12,8 @@ export function logInReturn(raw: string | undefined, origin: string, allowed: Re
 
 /** The same address with one more fact in its query. */
 export function withQuery(pathAndQuery: string, parameters: Readonly<Record<string, string>>): string {
-  const [path = '', query = ''] = pathAndQuery.split('?', 2)
-  const search = new URLSearchParams(query)
+  const [path = '', ...query] = pathAndQuery.split('?')
+  const search = new URLSearchParams(query.join('?'))
   for (const [name, value] of Object.entries(parameters)) search.set(name, value)
   return `${path}?${search}`
 }

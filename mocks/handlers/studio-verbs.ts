@@ -8,9 +8,8 @@ import { scenarios } from '../scenarios/scenarios'
 import { iso } from '../world/clock'
 import { addDeveloper } from '../world/developers'
 import type { Scene } from '../world/scene'
-import { endSessions } from '../world/sessions'
 import { passTime } from '../world/time'
-import { findUser } from '../world/users'
+import { findUser, removeUser } from '../world/users'
 import type { Organization, Portal, User, World } from '../world/world'
 import { ControlError } from './control-error'
 import { pageOf } from './paging'
@@ -64,7 +63,9 @@ export const studioVerbs: Verbs = {
         (!status || each.status === status) &&
         (!wanted || each.email.toLowerCase().includes(wanted) || each.fullName.toLowerCase().includes(wanted)),
     )
-    const { meta, data } = pageOf(found, { 'page[size]': String(size), 'page[number]': String(page) })
+    // Somebody on the last page may have removed the last one there.
+    const shown = Math.min(page, Math.max(1, Math.ceil(found.length / size)))
+    const { meta, data } = pageOf(found, { 'page[size]': String(size), 'page[number]': String(shown) })
     return {
       total: meta.page.total,
       data: data.map((each) => ({ ...developerView(each), next: nextStatuses(each.status) })),
@@ -95,7 +96,9 @@ export const studioVerbs: Verbs = {
   ...verb('users.verify', z.object({ email: z.string() }), ({ world, now }, { email }) => {
     userOf(world, email).verifiedAt ??= now
   }),
-  ...verb('users.remove', z.object({ email: z.string() }), removeUser),
+  ...verb('users.remove', z.object({ email: z.string() }), (scene, { email }) =>
+    removeUser(scene, userOf(scene.world, email)),
+  ),
   ...verb('clock.to', z.object({ at: z.string() }), (scene, { at }) => moveTo(scene, Date.parse(at), at)),
 }
 
@@ -119,14 +122,6 @@ function fill(scene: Scene, { slug, count }: { slug: string; count: number }): v
     const person = { email: `developer-${number}@crowd.test`, fullName: `Developer ${number}` }
     addDeveloper(scene, portal, { ...person, status, place: null, verified: true })
   }
-}
-
-function removeUser(scene: Scene, { email }: { email: string }): void {
-  const { world } = scene
-  const { id } = userOf(world, email)
-  endSessions(scene, id)
-  world.links = world.links.filter(({ subjectId }) => subjectId !== id)
-  world.users = world.users.filter((each) => each.id !== id)
 }
 
 function userOf(world: World, email: string): User {

@@ -1,4 +1,5 @@
 import { ControlError } from '../backend'
+import { parseBody } from '../rules/parse-body'
 import type { MockRequest, MockResponse } from '../wire'
 import type { Host } from './host'
 
@@ -43,16 +44,6 @@ async function toMockRequest(request: Request): Promise<MockRequest> {
     headers: Object.fromEntries(request.headers),
     cookies: {},
     body: parseBody(await request.text()),
-  }
-}
-
-/** JSON parsed, other text as it is, nothing as undefined: what `MockRequest.body` promises. */
-export function parseBody(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
   }
 }
 

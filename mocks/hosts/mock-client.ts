@@ -62,6 +62,8 @@ export interface FaultRule {
   readonly status?: number
   readonly latencyMs?: number
   readonly network?: boolean
+  /** Seconds of the answer's `Retry-After`, null for none; 60 with a 429 unless told. */
+  readonly retryAfter?: number | null
   readonly body?: unknown
   readonly times?: number
 }

@@ -12,6 +12,7 @@ export const faultShape = z.strictObject({
   latencyMs: z.optional(atLeastNothing),
   jitterMs: z.optional(atLeastNothing),
   network: z.optional(z.boolean()),
+  retryAfter: z.optional(z.nullable(z.number().check(z.int(), z.nonnegative()))),
   body: z.optional(z.unknown()),
   chance: z.optional(z.number().check(z.gte(0), z.lte(1))),
   times: z.optional(atLeastNothing),

@@ -109,10 +109,15 @@ const oidc = {
   claimMappings: { name: 'name', email: 'email' },
 }
 
+/** Puts another catalog into a portal. */
+export function replaceCatalog(scene: Scene, portal: Portal, catalog: readonly ApiFixture[]): void {
+  portal.apis = catalog.map((api, index) => publish(scene, api, index))
+}
+
 function publish({ now, random }: Scene, api: ApiFixture, index: number): PublishedApi {
   return {
     id: random.uuid(),
-    created_at: iso(now - (80 - index) * day),
+    created_at: iso(now - (80 - (index % 80)) * day),
     updated_at: iso(now - ((index * 5) % 37) * day),
     name: api.name,
     version: api.version,

@@ -1,9 +1,13 @@
 import { inviteByCode, inviteToOrganization } from '../world/invitations'
 import { day, hour } from '../world/clock'
 import type { Scene } from '../world/scene'
+import type { Portal, World } from '../world/world'
 import { startTrial } from '../rules/trial'
 import { addAcme, addAcmeDevelopers } from './people'
-import { addPortals } from './portals'
+import { giveBrands } from './brands'
+import { addCrowd, crowdedCatalog } from './crowd'
+import { giveLongNames, longCatalog } from './long-names'
+import { addPortals, replaceCatalog } from './portals'
 import type { Scenario } from './scenario'
 
 function acme(scene: Scene): ReturnType<typeof addAcme> {
@@ -13,7 +17,14 @@ function acme(scene: Scene): ReturnType<typeof addAcme> {
   return organization
 }
 
-/** Every starting world of UI.md. */
+/** The portal `acme`, which every world has. */
+function portalOf({ portals }: World): Portal {
+  const portal = portals.find(({ slug }) => slug === 'acme')
+  if (!portal) throw new Error('the portals come first')
+  return portal
+}
+
+/** Every starting world of UI.md, and, after `offline`, ours. */
 export const scenarios: readonly Scenario[] = [
   {
     name: 'default',
@@ -67,6 +78,33 @@ export const scenarios: readonly Scenario[] = [
     furnish: (scene) => {
       acme(scene)
       scene.world.faults = [{ network: true }]
+    },
+  },
+  {
+    name: 'crowded',
+    title: 'Several hundred developers in every status, and a catalog of more than a hundred APIs',
+    furnish: (scene) => {
+      acme(scene)
+      const portal = portalOf(scene.world)
+      addCrowd(scene, portal, 400)
+      replaceCatalog(scene, portal, crowdedCatalog)
+    },
+  },
+  {
+    name: 'long-names',
+    title: 'Names that are too long, right-to-left, unbroken or emoji: organization, portals, people, APIs',
+    furnish: (scene) => {
+      acme(scene)
+      giveLongNames(scene.world)
+      replaceCatalog(scene, portalOf(scene.world), longCatalog)
+    },
+  },
+  {
+    name: 'branded',
+    title: 'Portals in colours that are hard to read: yellow, white, black, grey, magenta',
+    furnish: (scene) => {
+      acme(scene)
+      giveBrands(scene.world)
     },
   },
 ]

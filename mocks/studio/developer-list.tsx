@@ -25,14 +25,16 @@ export function DeveloperList({ studio, portal }: Props): ReactNode {
   const { verbs } = studio
   const { slug } = portal
   const [wanted, setWanted] = useState({ search: '', status: '', page: 1 })
-  const { search, status, page } = wanted
+  const { search, status } = wanted
   const load = useCallback(
-    () => verbs.developerPage({ slug, search, page, size, ...(status && { status }) }),
-    [verbs, slug, search, page, status],
+    () => verbs.developerPage({ slug, search, page: wanted.page, size, ...(status && { status }) }),
+    [verbs, slug, search, wanted.page, status],
   )
   const found = useLive(studio, load)
   const { run, problem, done } = useAction()
   const pages = Math.max(1, Math.ceil((found?.total ?? 0) / size))
+  // There may be fewer than when this page was asked for: then the last one was answered.
+  const page = Math.min(wanted.page, pages)
   return (
     <>
       <p className="mock-row">

@@ -20,6 +20,9 @@ const passwordKinds: readonly LinkKind[] = [
   'user-reset',
 ]
 
+/** A password, or a token that sets the first one, is what they lead to. */
+const waysToPassword: readonly LinkKind[] = [...passwordKinds, 'developer-verify', 'user-invitation']
+
 /** Issues a token; those issued to the same person for the same end are superseded: only the newest works. */
 export function issueLink({ world, now, random }: Scene, kind: LinkKind, subjectId: string): string {
   for (const link of world.links) {
@@ -47,10 +50,10 @@ export function setsPassword(kind: LinkKind): boolean {
   return passwordKinds.includes(kind)
 }
 
-/** A password has been set: no other link that could set one is left. */
+/** A password has been set: no other link that leads to one is left. */
 export function endPasswordLinks({ world }: Scene, subjectId: string): void {
   for (const link of world.links) {
-    if (link.subjectId === subjectId && setsPassword(link.kind)) supersede(link)
+    if (link.subjectId === subjectId && waysToPassword.includes(link.kind)) supersede(link)
   }
 }
 

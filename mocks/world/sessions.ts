@@ -37,7 +37,7 @@ export function findSession({ world, now }: Scene, portalId: string | null, cook
   return world.sessions.find((session) => {
     if (session.portalId !== portalId) return false
     if (session.access.token === token) return now < session.access.expiresAt
-    return session.previous?.access === token && now < session.previous.until
+    return isHonoured(session.previous?.access, token, now)
   })
 }
 
@@ -47,14 +47,23 @@ export function findByRefresh({ world, now }: Scene, portalId: string | null, co
   if (!token) return undefined
   return world.sessions.find((session) => {
     if (session.portalId !== portalId || now >= session.refresh.expiresAt) return false
-    return session.refresh.token === token || (session.previous?.refresh === token && now < session.previous.until)
+    return session.refresh.token === token || isHonoured(session.previous?.refresh, token, now)
   })
+}
+
+function isHonoured(before: { token: string; until: number } | undefined, token: string, now: number): boolean {
+  return before?.token === token && now < before.until
 }
 
 /** Rotates both tokens; within the grace the late comer is given the pair that the first one got. */
 export function rotate({ random, now }: Scene, session: Session, cookies: Cookies): void {
   if (cookies[cookieNames(session.portalId).refresh] !== session.refresh.token) return
-  session.previous = { access: session.access.token, refresh: session.refresh.token, until: now + grace }
+  const { access, refresh } = session
+  const until = now + grace
+  session.previous = {
+    access: { token: access.token, until: Math.min(access.expiresAt, until) },
+    refresh: { token: refresh.token, until },
+  }
   session.access = { token: random.uuid(), expiresAt: now + accessLifetime }
   session.refresh = { token: random.uuid(), expiresAt: now + refreshLifetime }
 }

@@ -8,15 +8,24 @@ import type { Organization } from './world'
 
 /** Everything that time alone makes happen, however far it jumped: each thing once, dated when it was due. */
 export function passTime(scene: Scene): void {
-  for (const organization of scene.world.organizations) mailTrialNotice(scene, organization)
+  mailTrialNotices(scene)
   pruneThrottles(scene)
   scene.world.sessions = scene.world.sessions.filter(({ refresh }) => scene.now < refresh.expiresAt)
 }
 
-function mailTrialNotice(scene: Scene, organization: Organization): void {
-  const due = dueNotice(organization, scene.now)
+/** In the order in which they were due: the inbox is in the order of sending. */
+function mailTrialNotices(scene: Scene): void {
+  const notices = scene.world.organizations.flatMap((organization) => {
+    const due = dueNotice(organization, scene.now)
+    return due === null ? [] : [{ organization, due }]
+  })
+  for (const { organization, due } of notices.toSorted((one, other) => one.due - other.due))
+    mailTrialNotice(scene, organization, due)
+}
+
+function mailTrialNotice(scene: Scene, organization: Organization, due: number): void {
   const owner = scene.world.users.find(({ id }) => id === organization.ownerId)
-  if (due === null || !organization.trial || !owner) return
+  if (!organization.trial || !owner) return
   organization.trial.noticeSentAt = due
   const letter = trialNotice({
     name: owner.fullName,

@@ -2,6 +2,7 @@ import { sameEmail } from '../../src/contract/fields'
 import type { Geo } from '../../src/contract/konnect-account'
 import { supersedeLinks } from './links'
 import type { Scene } from './scene'
+import { endSessions } from './sessions'
 import type { Organization, User, World } from './world'
 
 export function findUser(world: World, email: string): User | undefined {
@@ -52,10 +53,34 @@ export function addUser({ world, now, random, language }: Scene, organization: O
   return user
 }
 
+/** Somebody to do work for that comes to nothing (in-vain.ts). */
+export function addNobody(scene: Scene, email: string, origin: string): User {
+  const organization = addOrganization(scene, '', null)
+  const nobody = { email, fullName: email, password: null, invited: false, signUpId: null, verified: false, origin }
+  return addUser(scene, organization, nobody)
+}
+
 /** An unverified sign-up gives way to another: its links say that a newer one replaced them. */
 export function abandonSignUp(scene: Scene, user: User): void {
-  const { world } = scene
   supersedeLinks(scene, user.id)
+  const { world } = scene
+  takeOut(world, user)
+  const isEmpty = world.users.every(({ organizationId }) => organizationId !== user.organizationId)
+  if (isEmpty) world.organizations = world.organizations.filter(({ id }) => id !== user.organizationId)
+}
+
+/** Gone for good, with sessions and links; the organization stays, also without members. */
+export function removeUser(scene: Scene, user: User): void {
+  endSessions(scene, user.id)
+  const { world } = scene
+  world.links = world.links.filter(({ subjectId }) => subjectId !== user.id)
+  takeOut(world, user)
+}
+
+/** What the person owned goes to the next member, or to nobody. */
+function takeOut(world: World, user: User): void {
   world.users = world.users.filter(({ id }) => id !== user.id)
-  world.organizations = world.organizations.filter(({ ownerId }) => ownerId !== user.id)
+  const organization = world.organizations.find(({ ownerId }) => ownerId === user.id)
+  if (!organization) return
+  organization.ownerId = world.users.find(({ organizationId }) => organizationId === organization.id)?.id ?? ''
 }

@@ -6,7 +6,7 @@ import type { SignUpMode } from '../../src/config/config'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
-export const worldVersion = 3
+export const worldVersion = 4
 
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
@@ -168,8 +168,8 @@ export interface Session {
   readonly subjectId: string
   access: { token: string; expiresAt: number }
   refresh: { token: string; expiresAt: number }
-  /** The pair before the last refresh, honoured for a moment. */
-  previous: { access: string; refresh: string; until: number } | null
+  /** The pair before the last refresh, each honoured for a moment; an access token never longer than it would have been. */
+  previous: { access: { token: string; until: number }; refresh: { token: string; until: number } } | null
 }
 
 export interface SsoState {
@@ -187,7 +187,7 @@ export interface SsoState {
   answer: { code: string; email: string; name: string } | null
 }
 
-/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `type` are ours. */
+/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `retryAfter` are ours. */
 export interface Fault {
   /** Id of the contract's endpoint: more exact than `path`. */
   operation?: string
@@ -200,6 +200,8 @@ export interface Fault {
   status?: number
   latencyMs?: number
   network?: boolean
+  /** The header of that name in seconds, null for none; 60 with a 429 unless told. */
+  retryAfter?: number | null
   body?: unknown
   times?: number
 }

@@ -26,7 +26,8 @@ test('every scenario opens without a complaint', async ({ page }) => {
   )
   for (const { name } of scenarios.filter((each) => each.name !== 'offline')) {
     await page.goto(`/portal/acme/login?scenario=${name}`)
-    await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
+    const portals = await page.evaluate(() => window.__mock!.portals.list())
+    await expect(heading(page, `Log in to ${portals[0]?.name}`)).toBeVisible()
   }
 })
 

@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
+import { problemBody } from '../../src/contract/problem'
 import { startMockApi } from '../../mocks/hosts/http/server'
 import { mockClient } from '../../mocks/hosts/mock-client'
 import { httpSender, logIn, me } from './support/http'
@@ -179,12 +180,47 @@ test('the inbox is a page that needs no script, and runs none', async () => {
   expect(html).not.toContain('<script>')
 })
 
-test('a body that is too long is refused without an answer that pretends otherwise', async () => {
-  const base = await mockApi()
-  const status = await new Promise<number | undefined>((resolve) => {
-    const request = httpRequest(`${base}/v2/x`, { method: 'POST' }, ({ statusCode }) => resolve(statusCode))
-    request.on('error', () => resolve(0))
-    request.end('x'.repeat(1_100_000))
+/** A request as no browser would send it: status and problem. */
+async function send(base: string, path: string, headers: Record<string, string> = {}, body = '') {
+  const { hostname, port } = new URL(base)
+  const [status, text] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+    const method = body === '' ? 'GET' : 'POST'
+    const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
+      let received = ''
+      response.on('data', (chunk: Buffer) => (received += chunk.toString()))
+      response.on('end', () => resolve([response.statusCode, received]))
+    })
+    request.on('error', reject)
+    request.end(body)
   })
-  expect([0, 413, 500]).toContain(status)
+  return { status, text }
+}
+
+test('a body that is too long is refused in words, and the next call is answered', async () => {
+  const base = await mockApi()
+  const { status, text } = await send(base, '/v2/x', {}, 'x'.repeat(1_100_000))
+  expect(status).toBe(413)
+  expect(problemBody.parse(JSON.parse(text))).toMatchObject({ status: 413, title: 'Content Too Large' })
+  expect((await logIn(base, 'acme')).status).toBe(204)
+})
+
+test.each([
+  ['a host that is none', { host: 'no host' }],
+  ['a host with a path', { host: 'mock.test/login' }],
+  ['a protocol that is none', { 'x-forwarded-proto': 'ht tp' }],
+  ['another protocol', { 'x-forwarded-proto': 'javascript' }],
+  ['a forwarded host that is none', { 'x-forwarded-host': 'a:b:c' }],
+])('%s in the headers is a bad request', async (_, headers) => {
+  const { status, text } = await send(await mockApi(), '/portal/acme/api/v3/portal', headers)
+  expect(status).toBe(400)
+  expect(problemBody.parse(JSON.parse(text)).title).toBe('Bad Request')
+})
+
+test('odd addresses are not found, and an odd origin is nobody’s', async () => {
+  const base = await mockApi()
+  expect((await send(base, '//')).status).toBe(404)
+  expect((await send(base, '//portal/acme/api/v3/portal')).status).toBe(404)
+  expect((await send(base, 'http://')).status).toBe(400)
+  expect((await send(base, `${base}/portal/acme/api/v3/portal`)).status).toBe(200)
+  expect((await send(base, '/portal/acme/api/v3/portal', { origin: 'http://localhost:99999' })).status).toBe(200)
 })

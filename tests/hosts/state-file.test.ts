@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
+import { createWorld } from '../../mocks/backend'
+import { stateFile } from '../../mocks/hosts/http/state-file'
 import { mockClient } from '../../mocks/hosts/mock-client'
+import type { Snapshot } from '../../mocks/hosts/store'
 import { httpSender, logIn, me } from './support/http'
 
 function folder(): string {
@@ -42,10 +44,8 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   const first = await run(state)
   const verbs = mockClient(httpSender(first.base))
   await verbs.developers.setStatus('acme', 'pending@acme.test', 'approved')
+  // At once: what was answered is on disk.
   const cookies = (await logIn(first.base, 'acme')).headers.getSetCookie()
-  await expect.poll(() => existsSync(state)).toBe(true)
-  // The longest that a change may wait for the disk.
-  await sleep(150)
   await end(first.process, 'SIGKILL')
 
   const second = await run(state)
@@ -61,12 +61,86 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   expect(developers.find(({ email }) => email === 'pending@acme.test')?.status).toBe('revoked')
 })
 
+test('JSON nested so deep that nobody could save it is refused, and saving goes on', { timeout: 30_000 }, async () => {
+  const state = join(folder(), 'world.json')
+  const first = await run(state)
+  const deep = await fetch(`${first.base}/portal/acme/api/v3/developer`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '['.repeat(200_000) + ']'.repeat(200_000),
+  })
+  expect([deep.status, deep.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+  expect((await logIn(first.base, 'acme')).status).toBe(204)
+  await end(first.process, 'SIGKILL')
+  const second = await run(state)
+  expect((await mockClient(httpSender(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
+})
+
+test('a folder that is not there ends in words, before anything is answered', { timeout: 30_000 }, async () => {
+  const state = join(folder(), 'no', 'dir', 'w.json')
+  await expect(run(state)).rejects.toThrow(/^--state .*: there is no folder .*dir, or nothing can be written there\n$/)
+})
+
+/** A state file in this process; what it says. */
+function open(path: string) {
+  const said: string[] = []
+  return { said, ...stateFile(path, (line) => said.push(line)) }
+}
+
+function snapshot(sequence: number): Snapshot {
+  const world = createWorld({ seed: 1, now: 0, origin: 'http://localhost', scenario: 'default' })
+  return { kept: { world: { ...world, sequence }, jar: [] }, log: [] }
+}
+
+test('what cannot be written is said once, waits, and is written when it can be', async () => {
+  const path = join(folder(), 'world')
+  mkdirSync(path)
+  const file = open(join(path, 'w.json'))
+  rmSync(path, { recursive: true })
+  file.save(snapshot(1))
+  await file.settled()
+  file.save(snapshot(2))
+  await file.settled()
+  expect(file.said).toEqual([expect.stringMatching(/^The world could not be saved.*ENOENT/)])
+  mkdirSync(path)
+  file.flush()
+  expect(open(join(path, 'w.json')).load()?.kept.world.sequence).toBe(2)
+})
+
+test('those who wait together are written together, the latest', async () => {
+  const path = join(folder(), 'w.json')
+  const file = open(path)
+  file.save(snapshot(1))
+  const first = file.settled()
+  file.save(snapshot(2))
+  expect(file.settled()).toBe(first)
+  await first
+  expect(open(path).load()?.kept.world.sequence).toBe(2)
+})
+
+test.each([
+  ['portals', 'gone'],
+  ['sessions', [{ id: '1' }]],
+  ['clock', null],
+  ['users', [{ id: '1' }]],
+])('a world whose %s are not as they should be is moved aside, not answered from', (key, value) => {
+  const path = join(folder(), 'w.json')
+  const { kept, log } = snapshot(1)
+  const damaged = { kept: { ...kept, world: { ...kept.world, [key]: value } }, log }
+  writeFileSync(path, JSON.stringify({ version: 1, snapshot: damaged }))
+  const file = open(path)
+  expect(file.load()).toBeNull()
+  expect(file.said.join()).toContain('moved aside')
+})
+
 test('a state file that cannot be read is moved aside, and said', { timeout: 30_000 }, async () => {
   const path = folder()
   const state = join(path, 'world.json')
-  writeFileSync(state, '{"version":1,"snapshot":{"kept":{"wor')
+  const cut = '{"version":1,"snapshot":{"kept":{"wor'
+  writeFileSync(state, cut)
   const { base, said } = await run(state)
   expect(said).toContain('moved aside')
-  expect(readdirSync(path).some((name) => name.startsWith('world.json.broken-'))).toBe(true)
+  const aside = readdirSync(path).find((name) => name.startsWith('world.json.broken-')) ?? ''
+  expect(readFileSync(join(path, aside), 'utf8')).toBe(cut)
   expect((await logIn(base, 'acme')).status).toBe(204)
 })

@@ -69,6 +69,17 @@ describe('signing up for Konnect', () => {
     expect(verify(it, tokenIn(it.inbox('jean@eniac.test')[0])).status).toBe(200)
   })
 
+  test('correcting the address leaves the organization to whoever has joined it meanwhile', () => {
+    const it = simulate()
+    signUp(it, { email: 'grcae@navy.test' })
+    const { organization } = grace
+    it.verb('konnect.invite', { email: 'member@navy.test', organization })
+    signUp(it)
+    const member = it.world.users.find(({ email }) => email === 'member@navy.test')
+    const kept = it.world.organizations.find(({ id }) => id === member?.organizationId)
+    expect(kept).toMatchObject({ name: organization, ownerId: member?.id })
+  })
+
   test('resending supersedes the old link, once a minute', () => {
     const it = simulate()
     signUp(it)

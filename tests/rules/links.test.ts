@@ -56,6 +56,41 @@ describe.each(Object.entries(doors))('links of %s', (_, { email, forgot, reset, 
   })
 })
 
+describe('a password that was set leaves no older way to set another', () => {
+  const superseded = { status: 410, json: { type: 'urn:konnect-access:token-superseded' } }
+
+  test('a developer’s verification link', () => {
+    const it = simulate()
+    const person = { email: 'new@acme.test', full_name: 'New' }
+    it.send('POST', `${acme}/developer`, person)
+    const verification = tokenIn(it.inbox(person.email)[0])
+    it.send('POST', `${acme}/developer/forgot-password`, person)
+    const reset = { token: tokenIn(it.inbox(person.email)[0]), password }
+    expect(it.send('POST', `${acme}/developer/reset-password`, reset).status).toBe(204)
+    expect(it.send('POST', `${acme}/developer/verify-email`, { token: verification })).toMatchObject(superseded)
+  })
+
+  test('a user’s invitation', () => {
+    const it = simulate('invite-only')
+    const email = 'invited@acme.test'
+    const invitation = tokenIn(it.inbox(email)[0])
+    it.send('POST', '/kauth/api/v1/password-resets', { email })
+    const reset = { token: tokenIn(it.inbox(email)[0]), password }
+    expect(it.send('PATCH', '/kauth/api/v1/password-resets', reset).status).toBe(200)
+    expect(it.send('PATCH', '/kauth/api/v1/email-verifications', { token: invitation })).toMatchObject(superseded)
+  })
+
+  test('but a user’s verification link, which leads to none, still works', () => {
+    const it = simulate()
+    const body = { email: 'new@x.test', fullName: 'New Body', organization: 'New', password }
+    it.send('POST', '/kauth/api/v1/register', body)
+    const verification = tokenIn(it.inbox(body.email)[0])
+    it.send('POST', '/kauth/api/v1/password-resets', body)
+    it.send('PATCH', '/kauth/api/v1/password-resets', { token: tokenIn(it.inbox(body.email)[0]), password: 'Abcdefg!' })
+    expect(it.send('PATCH', '/kauth/api/v1/email-verifications', { token: verification }).status).toBe(200)
+  })
+})
+
 describe('a developer’s links', () => {
   test('verification lasts 24 hours on the world’s clock', () => {
     for (const [ms, status] of [

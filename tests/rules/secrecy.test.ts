@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { respond } from '../../mocks/backend'
 import { minute, second } from '../../mocks/world/clock'
-import { acme, simulate, type Reply, type Simulator } from './simulator'
+import { acme, origin, simulate, type Reply, type Simulator } from './simulator'
 
 /** Everything a browser can see of an answer, apart from what is random in every one. */
 function visible({ status, headers, json }: Reply) {
@@ -54,6 +55,38 @@ describe.each(calls)('%s %s', (method, url, known) => {
     })
     for (const each of counts) expect(each).toEqual(counts[0])
   })
+})
+
+test.each([
+  [`${acme}/developer/forgot-password`, 'dev@acme.test'],
+  ['/kauth/api/v1/password-resets', 'ada@acme.test'],
+  ['/kauth/api/v1/email-verifications', 'nora@nova.test'],
+])('POST %s takes as long for an unknown address', (url, known) => {
+  const it = simulate()
+  it.send('POST', '/kauth/api/v1/register', person('nora@nova.test'))
+  it.pass(2 * minute)
+  const { world, now } = it
+  const timeOf = (email: string) => {
+    const request = { method: 'POST', url, origin, headers: {}, cookies: {}, body: { email } }
+    const began = performance.now()
+    respond(world, request, { now, derive: () => '' })
+    return performance.now() - began
+  }
+  // In turn, so that whatever else the machine does meets both.
+  const pairs = Array.from({ length: 400 }, () => [timeOf(known), timeOf('nobody@nowhere.test')] as const)
+  const median = (times: number[]) => times.toSorted((one, other) => one - other)[times.length / 2] ?? 0
+  const ratio = median(pairs.map(([, unknown]) => unknown)) / median(pairs.map(([time]) => time))
+  // Without the work in vain: 0.3 to 0.5.
+  expect(ratio).toBeGreaterThan(0.75)
+})
+
+test('what is done in vain leaves nothing behind', () => {
+  const it = simulate()
+  const { links, users, organizations, developers, outbox } = it.world
+  it.send('POST', `${acme}/developer/forgot-password`, { email: 'nobody@nowhere.test' })
+  it.send('POST', '/kauth/api/v1/password-resets', { email: 'nobody@nowhere.test' })
+  it.send('POST', '/kauth/api/v1/email-verifications', { email: 'nobody@nowhere.test' })
+  expect(it.world).toMatchObject({ links, users, organizations, developers, outbox })
 })
 
 describe('failed sign-ins', () => {

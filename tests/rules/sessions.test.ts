@@ -65,6 +65,29 @@ describe.each(Object.entries(doors))('sessions of %s', (_, { logIn, me, refresh,
     expect(it.send('POST', refresh).status).toBe(401)
   })
 
+  test('a refresh does not bring an access token back that had expired', () => {
+    const it = simulate()
+    logIn(it)
+    const before = copy(it.jar)
+    it.pass(30 * minute)
+    it.send('POST', refresh)
+    put(it, before)
+    expect(it.send('GET', me).status).toBe(401)
+  })
+
+  test('nor does it honour one for longer than it would have lasted', () => {
+    const it = simulate()
+    logIn(it)
+    const before = copy(it.jar)
+    it.pass(30 * minute - 10 * second)
+    it.send('POST', refresh)
+    put(it, before)
+    it.pass(9 * second)
+    expect(it.send('GET', me).status).toBe(200)
+    it.pass(second)
+    expect(it.send('GET', me).status).toBe(401)
+  })
+
   test('logging out ends the session for good, and twice is no failure', () => {
     const it = simulate()
     logIn(it)
@@ -114,6 +137,14 @@ describe('a developer’s session ends', () => {
     end(it)
     expect(it.send('GET', me).status).toBe(401)
     expect(it.send('POST', `${acme}/developer/refresh`).status).toBe(401)
+  })
+
+  test('by the portal going public: there is nobody to renew a session for', () => {
+    const it = simulate()
+    logIn(it)
+    it.verb('portals.update', { slug: 'acme', settings: { authenticationEnabled: false } })
+    expect(it.send('POST', `${acme}/developer/refresh`).status).toBe(401)
+    expect(it.jar.size).toBe(0)
   })
 
   test('two portals on one origin keep their sessions apart', () => {

@@ -26,6 +26,16 @@ describe('single sign-on at a portal', () => {
     })
   })
 
+  test('comes back with the whole query that it was asked to come back with', () => {
+    const returnTo = encodeURIComponent('http://localhost:3000/portal/sso/login?return_to=/?q=a&from=b')
+    const { end = '' } = visit(simulate(), `${start}?returnTo=${returnTo}`, { email: 'jane.doe@x.test' })
+    expect(Object.fromEntries(new URL(end, 'http://x').searchParams)).toEqual({
+      return_to: '/?q=a',
+      from: 'b',
+      loginSuccess: 'true',
+    })
+  })
+
   test.each([
     ['pending', 'loginSuccess=true'],
     ['approved', 'loginSuccess=true'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, hour, iso } from '../../mocks/world/clock'
-import { freshWorld, password, simulate, start } from './simulator'
+import { freshWorld, password, simulate, start, tokenIn } from './simulator'
 
 const owner = 'ada@acme.test'
 
@@ -32,6 +32,23 @@ describe('the trial', () => {
     const it = signedIn()
     it.verb('clock.advance', { days: 31 })
     expect(it.inbox(owner)).toMatchObject([{ sentAt: iso(start + 27 * day) }])
+  })
+
+  test('a jump over the dates of two organizations leaves the inbox newest first', () => {
+    const it = simulate()
+    const body = { email: 'new@x.test', fullName: 'New Body', organization: 'New', password }
+    it.send('POST', '/kauth/api/v1/register', body)
+    it.send('PATCH', '/kauth/api/v1/email-verifications', { token: tokenIn(it.inbox(body.email)[0]) })
+    // The organization that comes later in the world begins its trial first.
+    it.send('POST', '/kauth/api/v1/authenticate', { username: body.email, password })
+    it.pass(day)
+    it.send('POST', '/kauth/api/v1/authenticate', { username: owner, password })
+    it.verb('clock.advance', { days: 31 })
+    const notices = it.inbox().filter(({ subject }) => subject.includes('trial'))
+    expect(notices).toMatchObject([
+      { to: owner, sentAt: iso(start + 28 * day) },
+      { to: body.email, sentAt: iso(start + 27 * day) },
+    ])
   })
 
   test.each(['trial-ending', 'trial-ended'])('the scenario %s has one notice in the inbox', (scenario) => {

@@ -8,12 +8,44 @@ const me = `${acme}/developer/me`
 describe('the mock interface', () => {
   test('has the scenarios that people rely on, each a whole world', () => {
     const scenarios = simulate().verb('scenarios')
-    const names = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
+    const named = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
+    const names = [...named, 'crowded', 'long-names', 'branded']
     expect(scenarios).toMatchObject(names.map((name) => ({ name })))
     for (const name of names) {
       const it = simulate(name)
       expect(it.world.portals.map(({ slug }) => slug)).toEqual(['acme', 'acme-eu', 'sso', 'saml', 'open'])
     }
+  })
+
+  test('has worlds in which screens are hard to draw', () => {
+    const crowd = simulate('crowded')
+    const statuses = crowd.world.developers.map(({ status }) => status)
+    expect(statuses.length).toBeGreaterThan(300)
+    for (const status of ['pending', 'approved', 'rejected', 'revoked']) {
+      expect(statuses.filter((each) => each === status).length).toBeGreaterThan(50)
+    }
+    const { apis } = crowd.world.portals[0] ?? { apis: [] }
+    expect(new Set(apis.map(({ slug }) => slug)).size).toBeGreaterThan(100)
+    expect(apis.every(({ created_at }) => Date.parse(created_at) <= start)).toBe(true)
+
+    const long = simulate('long-names')
+    const { portals, organizations, users } = long.world
+    const names = [...portals, ...organizations].map(({ name }) => name)
+    expect(Math.min(...names.map((name) => name.length))).toBeGreaterThan(40)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(256)
+    expect(users.every(({ fullName }) => fullName.length > 40 && fullName.length <= 256)).toBe(true)
+
+    const colors = simulate('branded').world.portals.map(({ primaryColor }) => primaryColor)
+    expect(new Set(colors).size).toBe(5)
+  })
+
+  test.each(['crowded', 'long-names', 'branded'])('%s can be logged in to and looked through', (scenario) => {
+    const it = simulate(scenario)
+    expect(it.send('POST', `${acme}/developer/authenticate`, { username: 'dev@acme.test', password }).status).toBe(204)
+    expect(it.send('GET', me).status).toBe(200)
+    expect(it.send('GET', `${acme}/apis?page[size]=100`).status).toBe(200)
+    expect(it.send('GET', `${acme}/customization`).status).toBe(200)
+    expect(it.send('GET', `${acme}/portal`).status).toBe(200)
   })
 
   test('a world is made quickly enough to make one for each test', () => {
@@ -96,6 +128,10 @@ describe('faults', () => {
     expect(html).toMatchObject({ body: '<h1>Bad gateway</h1>', headers: { 'content-type': 'text/html' } })
     expect(set({ status: 200, body: '{"em' }).send('GET', me)).toMatchObject({ status: 200, body: '{"em' })
     expect(set({ status: 429 }).send('GET', me).headers['retry-after']).toBe('60')
+    expect(set({ status: 429, retryAfter: 90 }).send('GET', me).headers['retry-after']).toBe('90')
+    expect(set({ status: 429, retryAfter: null }).send('GET', me).headers).not.toHaveProperty('retry-after')
+    expect(set({ status: 503, retryAfter: 5 }).send('GET', me).headers['retry-after']).toBe('5')
+    expect(set({ status: 503 }).send('GET', me).headers).not.toHaveProperty('retry-after')
     const request = { method: 'GET', url: me, origin, headers: {}, cookies: {}, body: undefined }
     const answer = (scenario: string) =>
       respond(simulate(scenario).world, request, { now: start, derive: () => '' }).response
@@ -103,9 +139,23 @@ describe('faults', () => {
     expect(answer('slow')).toMatchObject({ status: 401, delayMs: 3000 })
   })
 
+  test('a Retry-After is seconds or null', () => {
+    for (const retryAfter of ['60', -1]) expect(() => set({ status: 429, retryAfter })).toThrow(/retryAfter/)
+  })
+
   test('do not reach the mock’s own interface', () => {
     expect(simulate('offline').send('GET', '/__mock/api/idp?state=x').status).toBe(404)
   })
+})
+
+test('a body that is no JSON object names no field, since there is none', () => {
+  const it = simulate()
+  for (const body of [[], [{ email: 'a@x.test' }], 'text', 1, null, undefined]) {
+    const { status, json } = it.send('POST', `${acme}/developer`, body)
+    expect(status).toBe(400)
+    expect(json.detail).toBe('The body must be a JSON object')
+    expect(json).not.toHaveProperty('invalid_parameters')
+  }
 })
 
 describe('the step', () => {

@@ -66,6 +66,18 @@ describe('the control room', () => {
   })
 })
 
+test('an owner who is removed hands the organization on, the last one to nobody', async () => {
+  const { client, verbs } = studio()
+  await verbs.konnect.invite('next@acme.test', 'Acme')
+  const owner = async () => (await client.overview()).organizations[0]?.owner
+  await client.run('users.remove', { email: 'ada@acme.test' })
+  expect(await owner()).toBe('next@acme.test')
+  await client.run('users.remove', { email: 'next@acme.test' })
+  expect(await owner()).toBeNull()
+  await verbs.konnect.invite('later@acme.test', 'Acme')
+  expect(await owner()).toBe('later@acme.test')
+})
+
 test('an e-mail as a file: both parts, whole, and a subject in any script', async () => {
   const [email] = await studio('access-code').verbs.inbox()
   if (!email) throw new Error('no e-mail')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseFaults } from '../../mocks/rules/fault-text'
 import { parseMoment } from '../../mocks/rules/moment'
+import { scenarios } from '../../mocks/scenarios/scenarios'
 
 const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
 
@@ -10,6 +11,12 @@ describe('what the documentation shows is what runs', () => {
     expect(page('testing')).toContain(readFileSync(path, 'utf8').trim())
     const body = /^test\([\s\S]*?^}\)/m.exec(readFileSync(path, 'utf8'))?.[0] ?? ''
     expect(body.split('\n').length).toBeLessThanOrEqual(10)
+  })
+
+  test('every starting world is named, there and in the README', () => {
+    for (const text of [page('studio'), readFileSync('README.md', 'utf8')]) {
+      for (const { name } of scenarios) expect(text).toContain(`\`${name}\``)
+    }
   })
 
   test('every example of a fault, of a moment and of a command in the studio’s page works', () => {

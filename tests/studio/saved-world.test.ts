@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost } from '../../mocks/hosts/host'
+import { worldVersion } from '../../mocks/world/world'
 
 const now = Date.UTC(2026, 0, 5)
 const origin = 'http://localhost:3000'
@@ -33,8 +34,8 @@ async function save(kept: unknown, version = 2): Promise<void> {
 }
 
 test.each([
-  ['broken', { world: { version: 2, portals: 'gone' }, jar: [] }, 2],
-  ['of an older build', { world: { version: 1, portals: [] }, jar: [] }, 1],
+  ['broken', { world: { version: worldVersion, portals: 'gone' }, jar: [] }, 2],
+  ['of an older build', { world: { version: worldVersion - 1, portals: [] }, jar: [] }, 1],
   ['nothing of ours', 'text', 2],
 ])(
   'a saved world that is %s: a fresh one begins, the old one is offered and can be thrown away',

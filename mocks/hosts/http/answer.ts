@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ProblemBody } from '../../../src/contract/problem'
 import { ControlError } from '../../backend'
-import { mockHeader, parseBody } from '../fetch-adapter'
+import { parseBody } from '../../rules/parse-body'
+import { mockHeader } from '../fetch-adapter'
 import type { Host } from '../host'
 import { formatCookie, parseCookies, type Origins } from './headers'
 
@@ -16,8 +18,8 @@ interface Exchange {
   readonly body: string
 }
 
-/** Throws when the body is too long. */
-export async function readText(request: IncomingMessage): Promise<string> {
+/** null when the body is too long: it is read to its end all the same, or the client would not hear the answer. */
+export async function readText(request: IncomingMessage): Promise<string | null> {
   const limit = request.url?.startsWith('/__mock/api/') ? maxVerbBytes : maxBodyBytes
   const chunks: Buffer[] = []
   let size = 0
@@ -25,9 +27,9 @@ export async function readText(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) {
     if (!Buffer.isBuffer(chunk)) continue
     size += chunk.length
-    if (size > limit) throw new Error('the request body is too long')
-    chunks.push(chunk)
+    if (size <= limit) chunks.push(chunk)
   }
+  if (size > limit) return null
   return Buffer.concat(chunks).toString('utf8')
 }
 
@@ -71,6 +73,15 @@ export function send(
   const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', [mockHeader]: '1' }
   response.writeHead(status, body === undefined ? headers : { ...headers, 'content-type': type })
   response.end(body)
+}
+
+/** What the transport itself refuses, in the shape that the API has for it. */
+export function sendProblem(
+  response: ServerResponse,
+  problem: { readonly status: number; readonly title: string; readonly detail: string },
+): void {
+  const body = JSON.stringify({ ...problem, instance: 'konnect:trace:0' } satisfies ProblemBody)
+  send(response, problem.status, body, 'application/problem+json')
 }
 
 function flat(headers: IncomingMessage['headers']): Record<string, string> {

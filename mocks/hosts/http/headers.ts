@@ -13,13 +13,22 @@ export interface Origins {
   readonly foreign: string | null
 }
 
-export function originsOf(request: IncomingMessage): Origins {
+/** null when the headers name no place on the web. */
+export function originsOf(request: IncomingMessage): Origins | null {
   const protocol = header(request, 'x-forwarded-proto') ?? 'http'
   const host = header(request, 'x-forwarded-host') ?? header(request, 'host') ?? 'localhost'
   const own = `${protocol}://${host}`
+  if (!/^https?$/.test(protocol) || /[/\\?#@]/.test(host) || !URL.canParse(own)) return null
   const origin = header(request, 'origin')
-  const foreign = origin !== null && origin !== own && localOrigin.test(origin) ? origin : null
+  const isForeign = origin !== null && origin !== own && localOrigin.test(origin) && URL.canParse(origin)
+  const foreign = isForeign ? origin : null
   return { own, page: foreign ?? own, foreign }
+}
+
+/** What is asked for; `//` at the beginning is part of the path, not another host. null when it is no address. */
+export function urlOf({ url = '/' }: IncomingMessage, { own }: Origins): URL | null {
+  const whole = url.startsWith('/') ? own + url : url
+  return URL.canParse(whole, own) ? new URL(whole, own) : null
 }
 
 function header({ headers }: IncomingMessage, name: string): string | null {

@@ -3,10 +3,11 @@ import { createWorld } from '../../backend'
 import { isApiPath } from '../api-paths'
 import { createHost } from '../host'
 import { memoryStore } from '../store'
-import { answerApi, answerVerb, readText, send } from './answer'
+import { answerApi, answerVerb, readText, send, sendProblem } from './answer'
 import { answerApp, checkApp, type AppFiles } from './app-files'
 import { changesPath, connectListeners } from './changes'
-import { corsHeaders, originsOf } from './headers'
+import { durable } from './durable'
+import { corsHeaders, originsOf, urlOf } from './headers'
 import { stateFile } from './state-file'
 import { answerStudio, isStudioPath } from './studio-pages'
 
@@ -40,28 +41,33 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     },
     log: [],
   }
-  const host = createHost({
+  const inMemory = createHost({
     store: memoryStore(initial, file?.save),
     now: () => Date.now(),
     ownsJar: false,
     onChange: listeners.tell,
     onDefect: ({ method, path, verdict, problems }) => tell(`${verdict}: ${method} ${path}: ${problems.join('; ')}`),
   })
+  const host = file ? durable(inMemory, file.settled) : inMemory
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       tell(String(error))
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
+      if (response.headersSent) return void response.end()
+      sendProblem(response, { status: 500, title: 'Internal Server Error', detail: 'The mock failed' })
     })
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const origins = originsOf(request)
-    const url = new URL(request.url ?? '/', origins.own)
+    const url = origins && urlOf(request, origins)
+    if (!url)
+      return sendProblem(response, { status: 400, title: 'Bad Request', detail: 'Where this goes is no address' })
     for (const [name, value] of Object.entries(corsHeaders(origins, request))) response.setHeader(name, value)
     if (request.method === 'OPTIONS') return send(response, 204)
     const body = await readText(request)
+    if (body === null)
+      return sendProblem(response, { status: 413, title: 'Content Too Large', detail: 'The body is too long' })
     if (url.pathname === changesPath) return listeners.add(response)
     if (isStudioPath(url.pathname) && !app) return answerStudio(host, { request, response, url, body })
     const verb = /^\/__mock\/api\/(?!idp$)(.+)$/.exec(url.pathname)?.[1]

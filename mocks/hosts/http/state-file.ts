@@ -1,30 +1,33 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { worldVersion } from '../../world/world'
+import { ControlError } from '../../backend'
+import { isUsableWorld } from '../../world/saved-world'
 import type { Snapshot } from '../store'
 
-/** The longest that a change waits for the disk, ms. */
+/** The longest that a change waits for the disk when no answer waits for it, ms. */
 const debounceMs = 50
 
-/** Shallow: the file is ours, and a format that we no longer write is told by its version. */
+/** The file is ours: deep enough to tell a world that this build can go on with from a damaged or older one. */
+const snapshotShape = z.object({
+  kept: z.object({ world: z.unknown().check(z.refine(isUsableWorld)), jar: z.array(z.unknown()) }),
+  log: z.array(z.looseObject({ at: z.string() })),
+})
 const savedShape = z.object({
   version: z.literal(1),
-  snapshot: z.custom<Snapshot>(
-    (value) =>
-      z
-        .object({
-          kept: z.object({ world: z.object({ version: z.literal(worldVersion) }), jar: z.array(z.unknown()) }),
-          log: z.array(z.unknown()),
-        })
-        .safeParse(value).success,
-  ),
+  snapshot: z.custom<Snapshot>((value) => snapshotShape.safeParse(value).success),
 })
 
 export interface StateFile {
-  /** What was saved last; null when there is none. A file that cannot be used is moved aside, and `told`. */
+  /**
+   * What was saved last; null when there is none. A file that cannot be used is moved aside, and `told`. Throws
+   * ControlError when nothing can be kept there.
+   */
   load(): Snapshot | null
-  /** Saves soon. */
+  /** Saves soon. What cannot be written is told, waits, and is tried again with the next change. */
   save(snapshot: Snapshot): void
+  /** Resolves when what was saved until now is on disk, or could not be written. Those who wait together write once. */
+  settled(): Promise<void>
   /** Saves now what still waits. */
   flush(): void
 }
@@ -33,16 +36,27 @@ export interface StateFile {
 export function stateFile(path: string, tell: (message: string) => void): StateFile {
   let waiting: Snapshot | null = null
   let timer: NodeJS.Timeout | null = null
+  let settling: Promise<void> | null = null
+  let lastProblem = ''
 
   function flush() {
     if (timer) clearTimeout(timer)
     timer = null
-    if (waiting) writeAtomically(path, JSON.stringify({ version: 1, snapshot: waiting }))
-    waiting = null
+    if (!waiting) return
+    try {
+      writeAtomically(path, JSON.stringify({ version: 1, snapshot: waiting }))
+      waiting = null
+      lastProblem = ''
+    } catch (error) {
+      // Said once, not after every request.
+      if (lastProblem !== String(error)) tell(`The world could not be saved; it goes on in memory. ${String(error)}`)
+      lastProblem = String(error)
+    }
   }
 
   return {
     load() {
+      checkFolder(path)
       const text = readIfThere(path)
       if (text === null) return null
       const saved = savedShape.safeParse(parsed(text))
@@ -56,7 +70,28 @@ export function stateFile(path: string, tell: (message: string) => void): StateF
       waiting = snapshot
       timer ??= setTimeout(flush, debounceMs)
     },
+    settled() {
+      if (!waiting) return Promise.resolve()
+      // After everything that has arrived already: all of it goes into one write.
+      settling ??= new Promise((done) =>
+        setImmediate(() => {
+          settling = null
+          flush()
+          done()
+        }),
+      )
+      return settling
+    },
     flush,
+  }
+}
+
+function checkFolder(path: string): void {
+  const folder = dirname(resolve(path))
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK)
+  } catch {
+    throw new ControlError(`--state ${path}: there is no folder ${folder}, or nothing can be written there`)
   }
 }
 
@@ -77,7 +112,7 @@ function readIfThere(path: string): string | null {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
+    throw new ControlError(`--state ${path}: it cannot be read. ${String(error)}`)
   }
 }
 
