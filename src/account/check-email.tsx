@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { Button } from '../ui/button'
 import { EmailDrawing } from '../ui/drawings'
+import { EmailIcon } from '../ui/inside-icons'
 import { Notice } from '../ui/notice'
 import { EntryScreen } from './entry-screen'
 import { ProblemAlert } from './problem-alert'
@@ -27,6 +28,7 @@ export function CheckEmail({ email, explanation, purpose, onResend, onDifferentE
   return (
     <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.inbox')}>
       <p className="set-apart">
+        <EmailIcon />
         <bdi>{email}</bdi>
       </p>
       <p>{explanation}</p>

@@ -5,6 +5,7 @@ import type { I18n } from '../i18n/load-i18n'
 import { Button, linkClass } from '../ui/button'
 import type { Requirement } from '../ui/check-list'
 import { ErrorSummary } from '../ui/error-summary'
+import { useAnnounce } from '../ui/live-regions'
 import { PasswordField } from '../ui/password-field'
 import { TextField } from '../ui/text-field'
 import { suggestEmail } from './email-suggestion'
@@ -52,13 +53,15 @@ interface NewPasswordFieldProps {
 export function NewPasswordField({ form, name }: NewPasswordFieldProps) {
   const { t } = useI18n()
   const typed = form.form.watch(name) ?? ''
+  const list = requirements(t, typed)
   return (
     <PasswordField
       {...form.field(name)}
       autoComplete="new-password"
       required
       passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
-      requirements={requirements(t, typed)}
+      requirements={list}
+      listed={typed !== '' && list.some(({ met }) => !met)}
     />
   )
 }
@@ -76,14 +79,19 @@ function requirements(t: I18n['t'], typed: string): Requirement[] {
 /** Offers a correction of a well-known domain's near miss; never forces it. */
 export function EmailSuggestion({ form, name }: { form: AccountForm; name: 'email' | 'username' }) {
   const { t } = useI18n()
+  const announce = useAnnounce()
   const suggestion = suggestEmail(form.form.watch(name) ?? '')
   if (!suggestion || form.form.getFieldState(name).error) return null
+
+  function accept(email: string) {
+    form.form.setValue(name, email, { shouldDirty: true })
+    // The button goes with its offer, and would take the focus along.
+    form.form.setFocus(name)
+    announce(email)
+  }
+
   return (
-    <button
-      type="button"
-      className={linkClass('inline')}
-      onClick={() => form.form.setValue(name, suggestion, { shouldDirty: true })}
-    >
+    <button type="button" className={linkClass('inline')} onClick={() => accept(suggestion)}>
       {t('form.did-you-mean', { email: suggestion })}
     </button>
   )

@@ -6,7 +6,12 @@ export function formatsOf(locale: string): string {
   return `${locale}-u-nu-latn`
 }
 
-/** A date as the language writes it, in the person's own time zone unless told. `at` in ms UTC, or a Date. */
+/**
+ * A date as the language writes it, in the person's own time zone unless told. `at` in ms UTC, or a Date. It breaks
+ * between day and time at most.
+ */
 export function formatDate(locale: string, at: number | Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(formatsOf(locale), options).format(at)
+  const parts = new Intl.DateTimeFormat(formatsOf(locale), options).formatToParts(at)
+  const time = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod')
+  return parts.map(({ value }, index) => (index === time - 1 ? value : value.replaceAll(' ', '\u00a0'))).join('')
 }

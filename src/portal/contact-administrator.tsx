@@ -1,14 +1,14 @@
 import { useAppConfig } from '../config/config-context'
 import { useI18n } from '../i18n/i18n-context'
-import { linkClass } from '../ui/button'
+import { buttonClass, linkClass } from '../ui/button'
 
-/** Whom to ask about log-in issues: a link where the host has set one, else plain words. */
-export function ContactAdministrator() {
+/** Whom to ask about log-in issues: a link where the host has set one, else plain words. `primary`: the way on. */
+export function ContactAdministrator({ primary = false }: { primary?: boolean }) {
   const { t } = useI18n()
   const { supportUrl } = useAppConfig()
   if (!supportUrl) return <span>{t('log-in.contact-plain')}</span>
   return (
-    <a href={supportUrl} className={linkClass()}>
+    <a href={supportUrl} className={primary ? buttonClass({ wide: true }) : linkClass()}>
       {t('log-in.contact')}
     </a>
   )

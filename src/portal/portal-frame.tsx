@@ -10,6 +10,7 @@ import { sessionQuery } from '../session/session-query'
 import { AppFrame } from '../ui/app-frame'
 import { Mark } from '../ui/mark'
 import { ThemeSwitch } from '../ui/theme-switch'
+import { ApprovedNotice } from './approved-notice'
 import { usePortal } from './use-portal'
 
 /** The frame of a portal's signed-in screens, and of all screens of a public portal. */
@@ -34,6 +35,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
       menu={session.data && <AccountMenu person={session.data} leave={t('catalog.log-out')} />}
       footer={<ThemeSwitch />}
     >
+      <ApprovedNotice />
       {children}
     </AppFrame>
   )

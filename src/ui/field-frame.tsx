@@ -8,6 +8,8 @@ export interface FieldWords {
   help?: ReactNode
   /** Says what is wrong and how to mend it. Takes the place of `help`. */
   error?: string | undefined
+  /** What the error says is seen elsewhere in the field: the sentence is for ears only. */
+  listed?: boolean
   /** Beside the label, at the end: a link such as "Forgot your password?". */
   aside?: ReactNode
 }
@@ -18,7 +20,7 @@ export function describedBy({ id, help, error }: FieldWords, more?: string): str
 }
 
 /** Label above, control, and one line below that help and error share: an error moves nothing. */
-export function FieldFrame({ id, label, help, error, aside, children }: FieldWords & { children: ReactNode }) {
+export function FieldFrame({ id, label, help, error, listed, aside, children }: FieldWords & { children: ReactNode }) {
   return (
     <div className="field">
       <div className="field-top">
@@ -33,7 +35,7 @@ export function FieldFrame({ id, label, help, error, aside, children }: FieldWor
           </p>
         )}
         {error && (
-          <p id={`${id}-error`} className="field-error">
+          <p id={`${id}-error`} className={listed ? 'sr-only' : 'field-error'}>
             <AlertIcon size={16} />
             <span>{error}</span>
           </p>

@@ -9,6 +9,15 @@ export function SearchIcon(props: IconProps) {
   )
 }
 
+export function EmailIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <rect x="2.5" y="4.5" width="15" height="11" rx="2" />
+      <path d="m3 6 5.8 4.4q1.2.9 2.4 0L17 6" />
+    </Icon>
+  )
+}
+
 export function GridIcon(props: IconProps) {
   return (
     <Icon {...props}>

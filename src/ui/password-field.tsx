@@ -17,9 +17,9 @@ type Selection = readonly [start: number | null, end: number | null, direction: 
 
 /** A password, taken byte for byte as typed. Showing it keeps caret and selection. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { id, label, help, error, aside, requirements, passwordRules, className, ref, ...input } = props
+  const { id, label, help, error, listed, aside, requirements, passwordRules, className, ref, ...input } = props
   const { t } = useI18n()
-  const words = { id, label, help, error, aside }
+  const words = { id, label, help, error, listed, aside }
   // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
   const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
   const list = requirements && `${id}-requirements`

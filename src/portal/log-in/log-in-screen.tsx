@@ -67,7 +67,6 @@ function LogInChoice() {
         <p>
           {t('log-in.trouble')} <ContactAdministrator />
         </p>
-        <p className="quiet">{t('log-in.separate')}</p>
       </div>
     </EntryScreen>
   )

@@ -21,7 +21,10 @@ export function SignUpScreen() {
         formId="portal-sign-up"
         submit={t('sign-up.submit')}
         frame={(form) => (
-          <EntryScreen title={t('sign-up.title')} lead={t('sign-up.lead', { portal: portal.name })}>
+          <EntryScreen
+            title={t('sign-up.title')}
+            lead={`${t('sign-up.lead', { portal: portal.name })} ${t('sign-up.separate')}`}
+          >
             {form}
             <div className="form-links">
               <LegalLinks />

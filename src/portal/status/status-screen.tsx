@@ -1,19 +1,20 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Link, Redirect } from '../../navigation/navigation'
 import { toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
-import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useResend } from '../../account/use-resend'
+import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { Button, linkClass } from '../../ui/button'
+import { usePerson } from '../../session/use-person'
+import { Button, type ButtonTone, linkClass } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
-import { Notice } from '../../ui/notice'
 import { StatusMark } from '../../ui/status-mark'
+import { approvedState } from '../approved-notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
 import { register, registerPurpose } from '../register-call'
@@ -36,7 +37,10 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const announce = useAnnounce()
   const { destination } = useLogInRequest()
   const { keep } = useWaitingDeveloper()
+  const person = usePerson()
+  const { supportUrl } = useAppConfig()
   const { email, status } = developer
+  const running = useRef(false)
   const changedMeanwhile = useRef(false)
 
   const check = useMutation({
@@ -51,37 +55,53 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     },
     onSettled: (answer) => {
       const missed = changedMeanwhile.current && answer?.now !== null
+      running.current = false
       changedMeanwhile.current = false
-      if (missed) check.mutate()
+      if (missed) look()
     },
   })
+
+  function look() {
+    // `isPending` comes with the next rendering, and a second press may be faster.
+    if (running.current) return
+    running.current = true
+    check.mutate()
+  }
+
   useAutomaticCheck(() => {
     // The answer on its way may be older than the change.
-    if (check.isPending) changedMeanwhile.current = true
-    else check.mutate()
+    changedMeanwhile.current = running.current
+    look()
   })
 
+  // Another tab may have let somebody else in.
+  const isApproved = person?.email.toLowerCase() === email.toLowerCase()
+  // Nobody is still deciding: whom to ask is the way on.
+  const asksFirst = status !== 'pending' && Boolean(supportUrl)
   return (
     <EntryScreen
       title={t(`status.${status}`)}
       lead={t(`status.${status}.text`)}
       picture={<StatusMark kind={marks[status]} />}
     >
-      <SignedInElsewhere destination={destination} />
+      {person && <Redirect to={destination} state={isApproved ? approvedState : undefined} />}
       <ProblemAlert problem={check.error && toApiProblem(check.error)} />
-      <p className="quiet" aria-live="polite">
-        {check.data?.isNew === false && t('status.unchanged')}
-      </p>
       <div className="stack">
-        <Button wide busy={check.isPending} onClick={() => check.mutate()}>
+        {asksFirst && <ContactAdministrator primary />}
+        <Button tone={asksFirst ? 'secondary' : 'primary'} wide busy={check.isPending} onClick={look}>
           {t('status.check')}
         </Button>
-        <EmailStatus email={email} />
+        <p className="quiet" aria-live="polite">
+          {check.data?.isNew === false && t('status.unchanged')}
+        </p>
+        <EmailStatus email={email} tone={asksFirst ? 'quiet' : 'secondary'} />
       </div>
       <div className="form-links">
-        <p>
-          <ContactAdministrator />
-        </p>
+        {!asksFirst && (
+          <p>
+            <ContactAdministrator />
+          </p>
+        )}
         <p>
           <Link to={href(context.door, 'logIn')} className={linkClass()}>
             {t('status.back')}
@@ -93,22 +113,35 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
 }
 
 /** Registering again mails the status; the name is not known here, so the address stands in its place (DOMAIN.md, 4). */
-function EmailStatus({ email }: { email: string }) {
+function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useDoor()
   const { isSent, problem, wait, button } = useResend({ purpose: registerPurpose(context.door), email }, () =>
     register(context, { email, fullName: email }),
   )
+  // Pressed again too soon: how long to wait stands where it said that it was sent.
+  const [pressedAgain, setPressedAgain] = useState(false)
+  const isNews = isSent && !pressedAgain
+
+  function press() {
+    setPressedAgain(wait !== null)
+    button.onClick()
+  }
+
   return (
     <>
-      <Button tone="secondary" wide aria-describedby="status-wait" {...button}>
+      <Button tone={tone} wide aria-describedby="status-wait" {...button} onClick={press}>
         {t('status.email')}
       </Button>
-      <p id="status-wait" className="wait">
+      <ProblemAlert problem={problem} />
+      <p id="status-wait" className={isNews ? 'sr-only' : 'wait'}>
         {wait}
       </p>
-      <ProblemAlert problem={problem} />
-      <Notice>{isSent && t('status.emailed', { email })}</Notice>
+      {isNews && (
+        <p role="status" className="wait">
+          {t('status.emailed', { email })}
+        </p>
+      )}
     </>
   )
 }

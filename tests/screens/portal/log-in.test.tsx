@@ -76,6 +76,8 @@ test('a near miss of a well-known domain is offered as a correction and not forc
   await fillIn(app, 'Email', 'ada@gmial.com')
   await press(app, 'Did you mean ada@gmail.com?')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@gmail.com')
+  expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus()
+  expect(screen.getByText('ada@gmail.com')).toBeInTheDocument()
 })
 
 test('a wrong password says so, keeps the address and can be mended', async () => {

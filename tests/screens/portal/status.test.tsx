@@ -1,6 +1,14 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { callsOf, logIn, newestEmail, press, screenNamed, keptByBrowser } from '../../support/portal-steps'
+import {
+  callsOf,
+  logIn,
+  newestEmail,
+  press,
+  screenNamed,
+  keptByBrowser,
+  scenarioPassword,
+} from '../../support/portal-steps'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -47,6 +55,28 @@ test('without a link it says in plain words whom to contact', async () => {
   expect(screen.getByText('Contact the administrator of this portal.')).toBeVisible()
 })
 
+test.each([
+  ['rejected@acme.test', 'Contact the administrator', 'Check again'],
+  ['revoked@acme.test', 'Contact the administrator', 'Check again'],
+  ['pending@acme.test', 'Check again', 'Email me my status'],
+])('%s may first "%s", then "%s"', async (email, first, second) => {
+  const { user } = await waiting(email)
+  await user.tab()
+  expect(document.activeElement).toHaveAccessibleName(first)
+  await user.tab()
+  expect(document.activeElement).toHaveAccessibleName(second)
+})
+
+test('several presses at once ask once', async () => {
+  const app = await waiting()
+  const button = screen.getByRole('button', { name: 'Check again' })
+  act(() => {
+    for (let press = 0; press < 3; press++) button.click()
+  })
+  expect(await screen.findByText('Nothing has changed yet.')).toBeVisible()
+  expect(await authentications(app)).toBe(2)
+})
+
 test('"Check again" says that nothing has changed, and stays where it is', async () => {
   const app = await waiting()
   await press(app, 'Check again')
@@ -71,6 +101,32 @@ test('an approval lets the developer in by itself', async () => {
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
   expect(await screenNamed('APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
+})
+
+test('an approval is said on the page that it opens, once', async () => {
+  const app = await renderApp('/portal/acme/login?return_to=/portal/acme/apis/webhooks')
+  await logIn(app, 'pending@acme.test')
+  await screenNamed('Approval pending')
+  await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
+  expect(await screenNamed('Webhooks')).toBeVisible()
+  expect(screen.getByRole('status')).toHaveTextContent('Your account is approved.')
+  await app.reload()
+  expect(await screenNamed('Webhooks')).toBeVisible()
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+})
+
+test('whoever logs in as somebody else in another tab is not told of an approval', async () => {
+  await waiting()
+  const otherTab = new BroadcastChannel('konnect-access:session')
+  await fetch(new URL('/portal/acme/api/v3/developer/authenticate', window.location.origin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ username: 'dev@acme.test', password: scenarioPassword }),
+  })
+  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'signed-in' })
+  expect(await screenNamed('APIs')).toBeVisible()
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  otherTab.close()
 })
 
 test('a rejection is shown by itself', async () => {
@@ -116,6 +172,8 @@ test('"Email me my status" sends it once, and waits before the next', async () =
   expect(button).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await press(app, 'Email me my status')
   expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1)
+  // Where it said that it was sent.
+  expect(screen.queryByRole('status')).not.toBeInTheDocument()
 })
 
 test('the status e-mail changes nothing of the record, the name neither', async () => {

@@ -13,6 +13,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'التحقق مجددًا',
   'status.unchanged': 'لم يتغير شيء بعد.',
   'status.changed': 'تغيّرت حالتك.',
+  'status.approved': 'تمت الموافقة على حسابك.',
   'status.email': 'إرسال حالتي بالبريد',
   'status.emailed': 'أرسلنا حالتك إلى \u2066{email}\u2069.',
   'status.back': 'العودة إلى تسجيل الدخول',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'مشكلة في تسجيل الدخول؟',
   'log-in.contact': 'التواصل مع المسؤول',
   'log-in.contact-plain': 'يُرجى التواصل مع مسؤول هذه البوابة.',
-  'log-in.separate': 'حسابك خاص بهذه البوابة وحدها. حسابات Konnect والبوابات الأخرى مستقلة عنه.',
 
   'sign-up.title': 'إنشاء حساب مطوّر',
   'sign-up.lead': 'يُرجى التسجيل لقراءة الوثائق واستخدام واجهات API في {portal}.',
+  'sign-up.separate': 'حسابك خاص بهذه البوابة وحدها. حسابات Konnect والبوابات الأخرى مستقلة عنه.',
   'sign-up.submit': 'إنشاء حساب',
   'sign-up.have-account': 'سبق لك التسجيل؟',
   'sign-up.log-in': 'تسجيل الدخول',

@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Torna-ho a comprovar',
   'status.unchanged': 'Encara no ha canviat res.',
   'status.changed': 'El teu estat ha canviat.',
+  'status.approved': 'El teu compte està aprovat.',
   'status.email': 'Envia’m l’estat per correu',
   'status.emailed': 'Hem enviat el teu estat a {email}.',
   'status.back': 'Torna a l’inici de sessió',

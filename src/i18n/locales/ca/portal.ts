@@ -20,11 +20,11 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Problemes per iniciar la sessió?',
   'log-in.contact': 'Contacta amb l’administrador',
   'log-in.contact-plain': 'Contacta amb l’administrador d’aquest portal.',
-  'log-in.separate':
-    'El teu compte només val per a aquest portal. Konnect i els altres portals tenen els seus propis comptes.',
 
   'sign-up.title': 'Crea un compte de desenvolupador',
   'sign-up.lead': 'Registra’t a {portal} per llegir la documentació i fer servir les API.',
+  'sign-up.separate':
+    'El teu compte només val per a aquest portal. Konnect i els altres portals tenen els seus propis comptes.',
   'sign-up.submit': 'Crea el compte',
   'sign-up.have-account': 'Ja tens un compte?',
   'sign-up.log-in': 'Inicia la sessió',

@@ -63,7 +63,7 @@ export const konnectInside: Words<typeof english> = {
   'plan.feature.community': 'Community-Support',
   'plan.continue': 'Weiter mit Plus',
   'plan.downgrade': 'Auf Free herabstufen',
-  'plan.downgrade.title': 'Auf den Free-Tarif herabstufen?',
+  'plan.downgrade.title': 'Auf den Free‑Tarif herabstufen?',
   'plan.downgrade.text': 'Es gilt sofort, für alle in Ihrer Organisation. Sie verlieren:',
   'plan.downgrade.kept':
     'Ihre Runtimes, Services und Routen bleiben, wie sie sind. Sie können später mit Plus weitermachen.',

@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Erneut prüfen',
   'status.unchanged': 'Noch hat sich nichts geändert.',
   'status.changed': 'Ihr Status hat sich geändert.',
+  'status.approved': 'Ihr Konto ist freigegeben.',
   'status.email': 'Status per E-Mail senden',
   'status.emailed': 'Wir haben Ihren Status an {email} gesendet.',
   'status.back': 'Zurück zur Anmeldung',

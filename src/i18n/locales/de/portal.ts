@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Probleme bei der Anmeldung?',
   'log-in.contact': 'Administration kontaktieren',
   'log-in.contact-plain': 'Wenden Sie sich an die Administration dieses Portals.',
-  'log-in.separate': 'Ihr Konto gilt nur für dieses Portal. Konnect und andere Portale haben eigene Konten.',
 
   'sign-up.title': 'Entwicklerkonto erstellen',
   'sign-up.lead': 'Registrieren Sie sich, um die Dokumentation zu lesen und die APIs von {portal} zu nutzen.',
+  'sign-up.separate': 'Ihr Konto gilt nur für dieses Portal. Konnect und andere Portale haben eigene Konten.',
   'sign-up.submit': 'Konto erstellen',
   'sign-up.have-account': 'Schon registriert?',
   'sign-up.log-in': 'Anmelden',

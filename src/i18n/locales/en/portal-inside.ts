@@ -12,6 +12,7 @@ export const portalInside = {
   'status.check': 'Check again',
   'status.unchanged': 'Nothing has changed yet.',
   'status.changed': 'Your status has changed.',
+  'status.approved': 'Your account is approved.',
   'status.email': 'Email me my status',
   'status.emailed': 'We have sent your status to {email}.',
   'status.back': 'Back to log in',

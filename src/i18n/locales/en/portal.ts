@@ -17,10 +17,11 @@ export const portal = {
   'log-in.trouble': 'Trouble logging in?',
   'log-in.contact': 'Contact the administrator',
   'log-in.contact-plain': 'Contact the administrator of this portal.',
-  'log-in.separate': 'Your account belongs to this portal alone. Konnect and other portals have accounts of their own.',
 
   'sign-up.title': 'Create a developer account',
   'sign-up.lead': 'Register to read the documentation and use the APIs of {portal}.',
+  'sign-up.separate':
+    'Your account belongs to this portal alone. Konnect and other portals have accounts of their own.',
   'sign-up.submit': 'Create Account',
   'sign-up.have-account': 'Already registered?',
   'sign-up.log-in': 'Log in',

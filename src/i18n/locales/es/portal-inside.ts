@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Comprobar de nuevo',
   'status.unchanged': 'Aún no ha cambiado nada.',
   'status.changed': 'Tu estado ha cambiado.',
+  'status.approved': 'Tu cuenta está aprobada.',
   'status.email': 'Enviarme mi estado por correo',
   'status.emailed': 'Hemos enviado tu estado a {email}.',
   'status.back': 'Volver al inicio de sesión',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': '¿Problemas para iniciar sesión?',
   'log-in.contact': 'Contactar con el administrador',
   'log-in.contact-plain': 'Contacta con el administrador de este portal.',
-  'log-in.separate': 'Tu cuenta solo vale para este portal. Konnect y los demás portales tienen sus propias cuentas.',
 
   'sign-up.title': 'Crea una cuenta de desarrollador',
   'sign-up.lead': 'Regístrate para leer la documentación y usar las API de {portal}.',
+  'sign-up.separate': 'Tu cuenta solo vale para este portal. Konnect y los demás portales tienen sus propias cuentas.',
   'sign-up.submit': 'Crear cuenta',
   'sign-up.have-account': '¿Ya tienes una cuenta?',
   'sign-up.log-in': 'Iniciar sesión',

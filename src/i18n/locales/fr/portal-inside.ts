@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Vérifier à nouveau',
   'status.unchanged': 'Rien n’a encore changé.',
   'status.changed': 'Votre statut a changé.',
+  'status.approved': 'Votre compte est approuvé.',
   'status.email': 'Recevoir mon statut par e-mail',
   'status.emailed': 'Nous avons envoyé votre statut à {email}.',
   'status.back': 'Retour à la connexion',

@@ -20,11 +20,11 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Un problème pour vous connecter ?',
   'log-in.contact': 'Contacter l’administrateur',
   'log-in.contact-plain': 'Contactez l’administrateur de ce portail.',
-  'log-in.separate':
-    'Votre compte ne vaut que pour ce portail. Konnect et les autres portails ont leurs propres comptes.',
 
   'sign-up.title': 'Créer un compte développeur',
   'sign-up.lead': 'Inscrivez-vous à {portal} pour lire la documentation et utiliser les API.',
+  'sign-up.separate':
+    'Votre compte ne vaut que pour ce portail. Konnect et les autres portails ont leurs propres comptes.',
   'sign-up.submit': 'Créer un compte',
   'sign-up.have-account': 'Vous avez déjà un compte ?',
   'sign-up.log-in': 'Se connecter',

@@ -11,6 +11,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'בדיקה חוזרת',
   'status.unchanged': 'עדיין לא השתנה דבר.',
   'status.changed': 'הסטטוס שלך השתנה.',
+  'status.approved': 'החשבון שלך אושר.',
   'status.email': 'שליחת הסטטוס באימייל',
   'status.emailed': 'שלחנו את הסטטוס שלך אל \u2066{email}\u2069.',
   'status.back': 'חזרה לכניסה',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'בעיה בכניסה?',
   'log-in.contact': 'פנייה למנהל',
   'log-in.contact-plain': 'אפשר לפנות למנהל הפורטל.',
-  'log-in.separate': 'החשבון שלך שייך לפורטל הזה בלבד. ל־Konnect ולפורטלים אחרים יש חשבונות משלהם.',
 
   'sign-up.title': 'יצירת חשבון מפתחים',
   'sign-up.lead': 'ההרשמה מאפשרת לקרוא את התיעוד ולהשתמש בממשקי ה־API של {portal}.',
+  'sign-up.separate': 'החשבון שלך שייך לפורטל הזה בלבד. ל־Konnect ולפורטלים אחרים יש חשבונות משלהם.',
   'sign-up.submit': 'יצירת חשבון',
   'sign-up.have-account': 'כבר נרשמת?',
   'sign-up.log-in': 'כניסה',

@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Ricontrolla',
   'status.unchanged': 'Non è ancora cambiato nulla.',
   'status.changed': 'Il tuo stato è cambiato.',
+  'status.approved': 'Il tuo account è approvato.',
   'status.email': 'Inviami lo stato via email',
   'status.emailed': 'Abbiamo inviato il tuo stato a {email}.',
   'status.back': 'Torna all’accesso',

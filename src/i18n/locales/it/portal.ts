@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Problemi di accesso?',
   'log-in.contact': 'Contatta l’amministratore',
   'log-in.contact-plain': 'Contatta l’amministratore di questo portale.',
-  'log-in.separate': 'Il tuo account vale solo per questo portale. Konnect e gli altri portali hanno account propri.',
 
   'sign-up.title': 'Crea un account sviluppatore',
   'sign-up.lead': 'Registrati per leggere la documentazione e usare le API di {portal}.',
+  'sign-up.separate': 'Il tuo account vale solo per questo portale. Konnect e gli altri portali hanno account propri.',
   'sign-up.submit': 'Crea account',
   'sign-up.have-account': 'Hai già un account?',
   'sign-up.log-in': 'Accedi',

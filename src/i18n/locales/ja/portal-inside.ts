@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': '再確認',
   'status.unchanged': 'まだ変わっていません。',
   'status.changed': '状況が変わりました。',
+  'status.approved': 'アカウントが承認されました。',
   'status.email': '状況をメールで受け取る',
   'status.emailed': '{email}に状況を送信しました。',
   'status.back': 'ログインに戻る',

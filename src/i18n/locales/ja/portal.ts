@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'ログインにお困りですか？',
   'log-in.contact': '管理者に問い合わせる',
   'log-in.contact-plain': 'このポータルの管理者にお問い合わせください。',
-  'log-in.separate': 'このアカウントはこのポータル専用です。Konnectやほかのポータルのアカウントとは別のものです。',
 
   'sign-up.title': '開発者アカウントを作成',
   'sign-up.lead': '登録すると、{portal}のドキュメントを読み、APIを使えます。',
+  'sign-up.separate': 'このアカウントはこのポータル専用です。Konnectやほかのポータルのアカウントとは別のものです。',
   'sign-up.submit': 'アカウントを作成',
   'sign-up.have-account': 'アカウントをお持ちですか？',
   'sign-up.log-in': 'ログイン',

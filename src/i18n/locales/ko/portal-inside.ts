@@ -13,6 +13,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': '다시 확인',
   'status.unchanged': '아직 바뀐 것이 없습니다.',
   'status.changed': '상태가 바뀌었습니다.',
+  'status.approved': '계정이 승인되었습니다.',
   'status.email': '이메일로 상태 받기',
   'status.emailed': '{email} 주소로 상태를 보냈습니다.',
   'status.back': '로그인으로 돌아가기',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': '로그인에 문제가 있나요?',
   'log-in.contact': '관리자에게 문의',
   'log-in.contact-plain': '이 포털의 관리자에게 문의하세요.',
-  'log-in.separate': '이 계정은 이 포털에서만 쓸 수 있습니다. Konnect와 다른 포털에는 별도의 계정이 있습니다.',
 
   'sign-up.title': '개발자 계정 만들기',
   'sign-up.lead': '{portal}의 문서를 읽고 API를 사용하려면 등록하세요.',
+  'sign-up.separate': '이 계정은 이 포털에서만 쓸 수 있습니다. Konnect와 다른 포털에는 별도의 계정이 있습니다.',
   'sign-up.submit': '계정 만들기',
   'sign-up.have-account': '이미 등록하셨나요?',
   'sign-up.log-in': '로그인',

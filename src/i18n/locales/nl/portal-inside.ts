@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Opnieuw controleren',
   'status.unchanged': 'Er is nog niets veranderd.',
   'status.changed': 'Je status is veranderd.',
+  'status.approved': 'Je account is goedgekeurd.',
   'status.email': 'Mail me mijn status',
   'status.emailed': 'We hebben je status gestuurd naar {email}.',
   'status.back': 'Terug naar inloggen',

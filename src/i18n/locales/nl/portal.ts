@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Lukt inloggen niet?',
   'log-in.contact': 'Neem contact op met de beheerder',
   'log-in.contact-plain': 'Neem contact op met de beheerder van deze portal.',
-  'log-in.separate': 'Je account hoort alleen bij deze portal. Konnect en andere portals hebben eigen accounts.',
 
   'sign-up.title': 'Maak een developeraccount',
   'sign-up.lead': 'Registreer je om de documentatie te lezen en de API’s van {portal} te gebruiken.',
+  'sign-up.separate': 'Je account hoort alleen bij deze portal. Konnect en andere portals hebben eigen accounts.',
   'sign-up.submit': 'Account maken',
   'sign-up.have-account': 'Al geregistreerd?',
   'sign-up.log-in': 'Inloggen',

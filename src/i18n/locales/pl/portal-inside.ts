@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Sprawdź ponownie',
   'status.unchanged': 'Nic się jeszcze nie zmieniło.',
   'status.changed': 'Twój status się zmienił.',
+  'status.approved': 'Twoje konto jest zatwierdzone.',
   'status.email': 'Wyślij mi status e-mailem',
   'status.emailed': 'Wysłaliśmy Twój status na adres {email}.',
   'status.back': 'Wróć do logowania',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Problem z logowaniem?',
   'log-in.contact': 'Napisz do administratora',
   'log-in.contact-plain': 'Skontaktuj się z administratorem tego portalu.',
-  'log-in.separate': 'Twoje konto należy tylko do tego portalu. Konnect i inne portale mają własne konta.',
 
   'sign-up.title': 'Utwórz konto dewelopera',
   'sign-up.lead': 'Zarejestruj się, aby czytać dokumentację i używać API {portal}.',
+  'sign-up.separate': 'Twoje konto należy tylko do tego portalu. Konnect i inne portale mają własne konta.',
   'sign-up.submit': 'Utwórz konto',
   'sign-up.have-account': 'Masz już konto?',
   'sign-up.log-in': 'Zaloguj się',

@@ -14,6 +14,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': 'Verificar de novo',
   'status.unchanged': 'Nada mudou ainda.',
   'status.changed': 'Seu status mudou.',
+  'status.approved': 'Sua conta está aprovada.',
   'status.email': 'Enviar meu status por e-mail',
   'status.emailed': 'Enviamos seu status para {email}.',
   'status.back': 'Voltar ao login',

@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': 'Problemas para entrar?',
   'log-in.contact': 'Falar com o administrador',
   'log-in.contact-plain': 'Fale com o administrador deste portal.',
-  'log-in.separate': 'Sua conta vale só para este portal. O Konnect e outros portais têm contas próprias.',
 
   'sign-up.title': 'Crie uma conta de desenvolvedor',
   'sign-up.lead': 'Cadastre-se para ler a documentação e usar as APIs de {portal}.',
+  'sign-up.separate': 'Sua conta vale só para este portal. O Konnect e outros portais têm contas próprias.',
   'sign-up.submit': 'Criar conta',
   'sign-up.have-account': 'Já tem uma conta?',
   'sign-up.log-in': 'Entrar',

@@ -11,6 +11,7 @@ export const portalInside: Words<typeof english> = {
   'status.check': '再次检查',
   'status.unchanged': '尚无变化。',
   'status.changed': '您的状态已更改。',
+  'status.approved': '您的账户已获批准。',
   'status.email': '将状态发送到邮箱',
   'status.emailed': '我们已将您的状态发送至 {email}。',
   'status.back': '返回登录',

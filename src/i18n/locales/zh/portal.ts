@@ -19,10 +19,10 @@ export const portal: Words<typeof english> = {
   'log-in.trouble': '登录遇到问题？',
   'log-in.contact': '联系管理员',
   'log-in.contact-plain': '请联系此门户的管理员。',
-  'log-in.separate': '您的账户仅用于此门户。Konnect 和其他门户各有自己的账户。',
 
   'sign-up.title': '创建开发者账户',
   'sign-up.lead': '注册后即可阅读文档并使用 {portal} 的 API。',
+  'sign-up.separate': '您的账户仅用于此门户。Konnect 和其他门户各有自己的账户。',
   'sign-up.submit': '创建账户',
   'sign-up.have-account': '已经注册？',
   'sign-up.log-in': '登录',

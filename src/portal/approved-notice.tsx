@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import * as z from 'zod/mini'
+import { useI18n } from '../i18n/i18n-context'
+import { rewriteEntry, useNavigation } from '../navigation/navigation'
+import { Notice } from '../ui/notice'
+
+/** What the status screen hands to the page that an approval opens, in the history entry. */
+export const approvedState = { approved: true } as const
+const state = z.object({ approved: z.literal(true) })
+
+/** Why the status screen has become another page: said once, not again after a reload or on coming back. */
+export function ApprovedNotice() {
+  const { t } = useI18n()
+  const { place } = useNavigation()
+  const isNews = state.safeParse(place.state).success
+
+  useEffect(() => {
+    if (isNews) rewriteEntry(undefined)
+  }, [isNews])
+
+  return <Notice>{isNews && t('status.approved')}</Notice>
+}
