@@ -36,7 +36,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'sso.*': ['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'],
   'region.*': geo.options,
   'join.region.*': geo.options,
-  'home.trial.*': ['ending', 'ended'],
   'home.trial.*.text': ['ending', 'ended'],
   'plan.name.*': ['plus-trial', 'plus', 'free'],
   'plan.chosen.*': ['plus', 'free'],

@@ -12,6 +12,7 @@ interface Input {
 export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): Letter {
   return ({ say }) => ({
     subject: say('developer-approved.subject', { portal }),
+    sender: portal,
     name,
     paragraphs: [say(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
     action: { label: say('email.log-in'), href: logIn },

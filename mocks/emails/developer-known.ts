@@ -19,6 +19,7 @@ export function developerKnown(input: Input): Letter {
     const label = say(`developer-known.status.${status}`)
     const common = {
       subject: say('developer-known.subject', { portal }),
+      sender: portal,
       name,
       reason: say('developer-known.reason', { portal }),
     }

@@ -12,6 +12,7 @@ interface Input {
 export function developerVerify({ portal, name, approved, verify }: Input): Letter {
   return ({ say }) => ({
     subject: say('developer-verify.subject', { portal }),
+    sender: portal,
     name,
     paragraphs: [
       say('developer-verify.intro', { portal }),

@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { konnect } from './letter-html'
 
 interface Input {
   readonly organization: string
@@ -10,8 +11,10 @@ interface Input {
 export function konnectInvitation({ organization, code, register }: Input): Letter {
   return ({ say }) => ({
     subject: say('konnect-invitation.subject'),
+    sender: konnect,
     name: null,
     paragraphs: [say('konnect-invitation.intro', { organization }), say('konnect-invitation.code', { code })],
+    code,
     action: { label: say('konnect-invitation.action'), href: register },
     reason: say('konnect-invitation.reason'),
   })

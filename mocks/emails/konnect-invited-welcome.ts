@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { konnect } from './letter-html'
 
 interface Input {
   readonly organization: string
@@ -9,6 +10,7 @@ interface Input {
 export function konnectInvitedWelcome({ organization, welcome }: Input): Letter {
   return ({ say }) => ({
     subject: say('konnect-invited-welcome.subject'),
+    sender: konnect,
     name: null,
     paragraphs: [say('konnect-invited-welcome.intro', { organization })],
     action: { label: say('konnect-invited-welcome.action'), href: welcome },

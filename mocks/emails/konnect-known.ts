@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { konnect } from './letter-html'
 
 interface Input {
   readonly name: string
@@ -13,6 +14,7 @@ interface Input {
 export function konnectKnown({ name, signIn, forgot }: Input): Letter {
   return ({ say }) => ({
     subject: say('konnect-known.subject'),
+    sender: konnect,
     name,
     paragraphs: [say('konnect-known.intro'), say('konnect-known.next')],
     action: { label: say('email.sign-in'), href: signIn },

@@ -1,4 +1,5 @@
 import type { Letter } from './letter'
+import { konnect } from './letter-html'
 
 interface Input {
   readonly name: string
@@ -9,6 +10,7 @@ interface Input {
 export function konnectWelcome({ name, verify }: Input): Letter {
   return ({ say }) => ({
     subject: say('konnect-welcome.subject'),
+    sender: konnect,
     name,
     paragraphs: [say('konnect-welcome.intro'), say('konnect-welcome.trial')],
     action: { label: say('konnect-welcome.action'), href: verify },

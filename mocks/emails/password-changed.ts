@@ -12,6 +12,7 @@ interface Input {
 export function passwordChanged({ place, name, logIn, forgot }: Input): Letter {
   return ({ say }) => ({
     subject: say('password-changed.subject', { place }),
+    sender: place,
     name,
     paragraphs: [say('password-changed.intro', { place }), say('password-changed.not-you')],
     action: { label: say(logIn.door === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },

@@ -11,6 +11,7 @@ interface Input {
 export function passwordReset({ place, name, reset }: Input): Letter {
   return ({ say }) => ({
     subject: say('password-reset.subject', { place }),
+    sender: place,
     name,
     paragraphs: [say('password-reset.intro', { place })],
     action: { label: say('password-reset.action'), href: reset },

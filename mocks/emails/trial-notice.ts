@@ -1,5 +1,6 @@
 import { formatDate } from '../../src/i18n/formats'
 import type { Letter } from './letter'
+import { konnect } from './letter-html'
 
 interface Input {
   readonly name: string
@@ -15,6 +16,7 @@ export function trialNotice({ name, organization, endsAt, plan }: Input): Letter
     const date = formatDate(locale, endsAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
     return {
       subject: say('trial-notice.subject'),
+      sender: konnect,
       name,
       paragraphs: [say('trial-notice.intro', { organization, date }), say('trial-notice.choice')],
       action: { label: say('trial-notice.action'), href: plan },

@@ -226,7 +226,10 @@ export const konnectStates: readonly GalleryState[] = [
     before: [signedIn, { verb: 'clock.advance', args: { days: 11 } }, signedIn],
     shows: { text: '19 days left' },
   }),
-  one(home, 'home.trial-ending', 'The trial ends soon', { scenario: 'trial-ending', shows: { text: 'ends soon' } }),
+  one(home, 'home.trial-ending', 'The trial ends soon', {
+    scenario: 'trial-ending',
+    shows: { text: 'ends in 2 days' },
+  }),
   one(home, 'home.trial-ended', 'The trial has ended', { scenario: 'trial-ended', shows: { text: 'has ended' } }),
   one(home, 'home.plus', 'On Plus', { before: [signedIn, choose('plus')], shows: { text: 'Konnect Plus' } }),
   one(home, 'home.free', 'On Free', { before: [signedIn, choose('free')], shows: { text: 'Konnect Free' } }),

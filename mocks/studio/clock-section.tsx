@@ -40,7 +40,7 @@ export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode
             {noticeAt === null || endsAt === null ? (
               <small>{words.noTrial}</small>
             ) : (
-              <>
+              <span className="mock-row">
                 <button type="button" disabled={noticeAt <= now} onClick={() => to(noticeAt)}>
                   {words.toNotice}
                 </button>
@@ -48,7 +48,7 @@ export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode
                   {words.toEnd}
                 </button>
                 <small>{words.endsAt(endsAt)}</small>
-              </>
+              </span>
             )}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { showStudio } from '../hosts/browser/address'
 import './dock.css'
 import { markOf, useReadMarks } from './read-marks'
@@ -37,7 +38,8 @@ export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
 
   if (!isShown) return null
   const close = () => {
-    setOpen(false)
+    // The pill is hidden while the panel is open, and can take the focus only then.
+    flushSync(() => setOpen(false))
     pill.current?.focus()
   }
   return (
@@ -73,5 +75,10 @@ function Unread({ studio }: { readonly studio: Studio }): ReactNode {
   const emails = useLive(studio, studio.verbs.inbox)
   const marks = useReadMarks()
   const unread = emails?.filter((email) => !marks.has(markOf(email))).length ?? 0
-  return unread > 0 && <b className="mock-count">{words.unread(unread)}</b>
+  if (unread === 0) return null
+  return (
+    <b className="mock-count">
+      {unread} <span className="sr-only">{words.unreadWord}</span>
+    </b>
+  )
 }

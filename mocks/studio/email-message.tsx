@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { senderOf } from '../emails/letter-html'
 import type { MockEmail } from '../hosts/mock-client'
 import { EmailLink } from './email-link'
 import { ExportEmail } from './export-email'
@@ -17,7 +18,14 @@ export function EmailMessage({ email, frameHtml, hasScript }: Props): ReactNode 
   return (
     <article aria-label={email.subject}>
       <p>
-        {words.to}: {email.to} · {words.sent}: <time dateTime={email.sentAt}>{email.sentAt}</time>
+        {words.from}: {senderOf(email.html)}
+        <br />
+        {words.to}: {email.to}
+        <br />
+        {words.sent}:{' '}
+        <time dateTime={email.sentAt} title={email.sentAt}>
+          {words.moment(email.sentAt)}
+        </time>
       </p>
       {email.links.length > 0 && (
         <ul className="mock-links" aria-label={words.links}>

@@ -1,10 +1,11 @@
+import { senderOf } from '../emails/letter-html'
 import type { MockEmail } from '../hosts/mock-client'
 
 /** An e-mail as a file that mail programs open: RFC 5322, MIME multipart/alternative, base64 in lines of 76. */
 export function emlOf({ id, to, subject, text, html, sentAt }: MockEmail): string {
   const boundary = `mock-${id}`
   return [
-    'From: Konnect Access (mock) <no-reply@mock.test>',
+    `From: ${displayName(senderOf(html))} <no-reply@mock.test>`,
     `To: <${to}>`,
     `Subject: ${encodedWords(subject)}`,
     `Date: ${new Date(sentAt).toUTCString().replace('GMT', '+0000')}`,
@@ -22,6 +23,12 @@ export function emlOf({ id, to, subject, text, html, sentAt }: MockEmail): strin
 function part(boundary: string, type: string, content: string): string[] {
   const lines = base64(content).match(/.{1,76}/g) ?? []
   return [`--${boundary}`, `Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', '', ...lines]
+}
+
+/** RFC 5322: a name may hold commas and brackets only between quotes. */
+function displayName(name: string): string {
+  const encoded = encodedWords(name)
+  return encoded === name ? `"${name.replace(/["\\]/g, '\\$&')}"` : encoded
 }
 
 /** RFC 2047: an encoded word holds at most 75 characters; ours hold whole code points. */

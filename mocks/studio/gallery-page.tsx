@@ -8,6 +8,7 @@ import './gallery.css'
 import { words } from './panel-words'
 
 const widths = [320, 390, 768, 1280] as const
+const scales = { '': '100 %', half: '50 %' } as const
 const directions = ['own', 'ltr', 'rtl'] as const
 /** Each frame is a whole app: a few at a time. */
 const first = 6
@@ -73,6 +74,12 @@ export function GalleryPage(): ReactNode {
           options={Object.fromEntries(locales.map((locale) => [locale, `${nameOf(locale)} (${locale})`]))}
           onChange={(value) => choose('locale', value)}
         />
+        <Choice
+          name={words.scale}
+          value={parameters.get('scale') === 'half' ? 'half' : ''}
+          options={scales}
+          onChange={(value) => choose('scale', value)}
+        />
         <span role="status">{words.shown(shown.length)}</span>
       </div>
       <nav aria-label={words.states}>
@@ -90,7 +97,7 @@ export function GalleryPage(): ReactNode {
           ))}
         </ul>
       </nav>
-      <ul className="mock-frames">
+      <ul className={parameters.get('scale') === 'half' ? 'mock-frames mock-half' : 'mock-frames'}>
         {visible.map((state) => (
           <GalleryFrame key={`${state.id} ${JSON.stringify(view)}`} state={state} view={view} />
         ))}

@@ -160,6 +160,7 @@ export const words = {
   bothDoors: 'Both',
   doorNames: { konnect: 'Konnect', portal: 'Dev Portal' },
   width: 'Width',
+  scale: 'Scale',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark' },
   direction: 'Direction',

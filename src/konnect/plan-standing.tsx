@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/formats'
 import { useI18n } from '../i18n/i18n-context'
 import { Badge } from '../ui/badge'
+import { ClockIcon } from '../ui/inside-icons'
 import { TrialRing } from '../ui/trial-ring'
 import type { PlanState } from './plan-state'
 
@@ -16,18 +17,17 @@ interface Props {
 export function PlanStanding({ state, isOwner }: Props) {
   const { t } = useI18n()
   const planName = state.kind === 'chosen' ? t(`plan.name.${state.plan}`) : t('plan.name.plus-trial')
+  const isEnding = state.kind === 'trial' && state.ending
   return (
-    <div className="standing">
+    <div className="standing" data-ending={isEnding || undefined}>
       {state.kind === 'trial' && (
-        <TrialRing
-          left={state.daysLeft}
-          of={state.days}
-          number={String(state.daysLeft)}
-          words={t('plan.of-days', { days: state.days })}
-        />
+        <TrialRing left={state.daysLeft} of={state.days} words={t('plan.days-left', { days: state.daysLeft })} />
       )}
       <div className="standing-words">
-        <Badge tone={tones[state.kind]}>{planName}</Badge>
+        <Badge tone={isEnding ? 'warning' : tones[state.kind]}>
+          {(isEnding || state.kind === 'ended') && <ClockIcon size={14} />}
+          {planName}
+        </Badge>
         <StandingWords state={state} isOwner={isOwner} />
       </div>
     </div>
@@ -42,7 +42,8 @@ function StandingWords({ state, isOwner }: Props) {
     case 'trial':
       return (
         <>
-          <p className="standing-main">{t('plan.days-left', { days: state.daysLeft })}</p>
+          {/* The ring shows it to the eye, in pieces. */}
+          <p className="sr-only">{t('plan.days-left', { days: state.daysLeft })}</p>
           <p className="quiet">{t('plan.until', { date: moment(locale, state.endsAt) })}</p>
         </>
       )

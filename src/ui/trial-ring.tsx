@@ -3,16 +3,14 @@ export interface TrialRingProps {
   left: number
   /** Whole days in all. */
   of: number
-  /** Big, inside: usually the number of days. */
-  number: string
-  /** Small, under it: "days left". */
+  /** Inside: "19 days left", its number big. */
   words: string
 }
 
 const [inner, outer] = [48, 57]
 
-/** One tick for each day of the trial, lit while it is still to come. For the eye: the words beside it say as much. */
-export function TrialRing({ left, of, number, words }: TrialRingProps) {
+/** One tick for each day of the trial, lit while it is still to come. For the eye: the same words stand beside it as text. */
+export function TrialRing({ left, of, words }: TrialRingProps) {
   return (
     <div className="trial-ring" aria-hidden="true">
       <svg viewBox="0 0 120 120" fill="none">
@@ -21,7 +19,9 @@ export function TrialRing({ left, of, number, words }: TrialRingProps) {
         ))}
       </svg>
       <p>
-        <strong>{number}</strong> <span>{words}</span>
+        {words
+          .split(/(\d+)/)
+          .map((part, index) => (index % 2 ? <strong key={index}>{part}</strong> : <span key={index}>{part}</span>))}
       </p>
     </div>
   )

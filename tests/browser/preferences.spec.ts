@@ -14,6 +14,7 @@ const sample = [
   'portal-log-in.idle',
   'portal-status.pending',
   'portal-catalog.list',
+  'portal-sign-up.sent',
 ]
 
 async function show(page: Page, id: string): Promise<void> {
@@ -47,6 +48,7 @@ test('forced colours: controls keep an edge, states keep a sign, the focus its r
     await show(page, id)
     expect(await withoutEdge(page), id).toEqual([])
     expect(await withoutSign(page), id).toEqual([])
+    expect(await withoutBorder(page), id).toEqual([])
     expect(await focusFaults(page), id).toEqual([])
   }
 })
@@ -75,12 +77,21 @@ function withoutEdge(page: Page): Promise<string[]> {
   )
 }
 
-/** Chosen controls that look like their neighbours which are not. */
+/** Chips that only a ground sets apart. */
+function withoutBorder(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.badge, .brand-region, .set-apart')]
+      .filter((each) => each.checkVisibility() && parseFloat(getComputedStyle(each).borderTopWidth) < 1)
+      .map((each) => each.outerHTML.slice(0, 120)),
+  )
+}
+
+/** Chosen controls that look like their neighbours which are not. A ground's colour is not kept: it is no sign. */
 function withoutSign(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const looks = (each: Element) => {
-      const { borderTopColor, borderTopStyle, outlineStyle, backgroundColor, color } = getComputedStyle(each)
-      return [borderTopColor, borderTopStyle, outlineStyle, backgroundColor, color].join()
+      const { borderTopColor, borderTopStyle, outlineStyle, color } = getComputedStyle(each)
+      return [borderTopColor, borderTopStyle, outlineStyle, color].join()
     }
     const groups = [
       ['.theme-switch label', ':has(:checked)'],

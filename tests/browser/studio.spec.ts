@@ -33,6 +33,7 @@ test('the dock is a labelled landmark, last in the tab order, and its panel is l
   await page.keyboard.press('Control+Shift+Period')
   await expect(studioOf(page).getByRole('heading', { level: 2, name: 'Mock studio' })).toBeFocused()
   expect(scripts.some((path) => path.includes('/panel-'))).toBe(true)
+  await expect(pill).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(pill).toBeFocused()
   await expect(studioOf(page).getByRole('navigation')).toHaveCount(0)
@@ -50,6 +51,41 @@ test('it can be hidden in a tab, by `?studio=off` too, and the shortcut brings i
   await studioOf(page).getByRole('button', { name: 'Hide in this tab' }).click()
   await expect(studioOf(page)).toHaveCount(0)
 })
+
+for (const width of [390, 820, 1280]) {
+  test(`at ${width} px the pill covers nothing at the foot of a page, from right to left neither`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('/login?scenario=trial-ending')
+    await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
+    expect(await coveredByPill(page), 'signed out').toEqual([])
+    await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
+    await page.getByLabel('Password', { exact: true }).fill('Passw0rd!')
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+    for (const path of ['/', '/plan', '/account', '/?locale=ar', '/plan']) {
+      await page.goto(path)
+      await expect(page.getByRole('contentinfo')).toBeVisible()
+      await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
+      expect(await coveredByPill(page), path).toEqual([])
+    }
+  })
+}
+
+/** What the pill lies over at its middle: of the foot wherever it is in view, of the page's own buttons at its end. */
+function coveredByPill(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const covered = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect()
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.mock-dock')
+      })
+    window.scrollTo(0, 0)
+    const first = covered('.theme-switch label, .language select')
+    window.scrollTo(0, document.documentElement.scrollHeight)
+    const last = covered('.theme-switch label, .language select, main button')
+    return [...first, ...last].map((each) => each.outerHTML.slice(0, 120))
+  })
+}
 
 test('axe finds nothing in any section, @phone too', async ({ page }) => {
   await page.goto('/portal/acme/register?scenario=access-code&faults=list-apis=503:2')
@@ -77,8 +113,10 @@ test('the inbox is live across tabs; a scanner that opens a link leaves it as it
   await office.goto('/')
   const inbox = await openSection(office, 'Inbox')
   await registerDeveloper(page, '/portal/acme', 'Nora Nova', 'nora@new.test')
-  await expect(studioOf(office).getByRole('button', { name: /^Mock 1 unread/ })).toBeVisible()
+  await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
   await inbox.getByRole('button', { name: /nora@new.test/ }).click()
+  await expect(inbox.getByRole('article')).toContainText('From: Acme Dev Portal')
+  await expect(studioOf(page).getByRole('button', { name: 'Mock', exact: true })).toBeVisible()
   await inbox
     .getByRole('button', { name: /^Let a scanner open it first/ })
     .first()

@@ -6,7 +6,8 @@ import { konnectInvitation } from '../../mocks/emails/konnect-invitation'
 import { konnectInvitedWelcome } from '../../mocks/emails/konnect-invited-welcome'
 import { konnectKnown } from '../../mocks/emails/konnect-known'
 import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
-import { escapeHtml, renderLetter, type Letter } from '../../mocks/emails/letter'
+import { renderLetter, type Letter } from '../../mocks/emails/letter'
+import { escapeHtml, senderOf } from '../../mocks/emails/letter-html'
 import { passwordChanged } from '../../mocks/emails/password-changed'
 import { passwordReset } from '../../mocks/emails/password-reset'
 import { readerOf } from '../../mocks/emails/reader'
@@ -65,8 +66,27 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
     for (const { said, text, html } of written) {
       for (const paragraph of [...said.paragraphs, said.reason]) {
         expect(text).toContain(paragraph)
-        expect(html).toContain(escapeHtml(paragraph))
+        expect(html.replaceAll(/<\/?strong[^>]*>/g, '')).toContain(escapeHtml(paragraph))
       }
+    }
+  })
+
+  test('says whom it is from, first of all, with a mark but without a picture', () => {
+    const sender = name.startsWith('konnect') || name === 'trial notice' ? 'Konnect' : nasty
+    for (const { text, html } of written) {
+      expect(senderOf(html)).toBe(sender)
+      expect(text.startsWith(`${sender}\n\n`)).toBe(true)
+      expect(html.indexOf(`<bdi>${escapeHtml(sender)}</bdi>`)).toBeLessThan(html.indexOf('<h1>'))
+      expect(html).not.toMatch(/<img|url\(/)
+    }
+  })
+
+  test('shows its first sentence in the list of messages, before anything else', () => {
+    for (const { said, html } of written) {
+      const body = html.slice(html.indexOf('<body'))
+      expect(body.indexOf(escapeHtml(said.paragraphs[0] ?? ''))).toBe(
+        body.indexOf('</div>') - escapeHtml(said.paragraphs[0] ?? '').length,
+      )
     }
   })
 
@@ -82,6 +102,20 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
     expect(subject.toLowerCase().includes('trial')).toBe(name === 'trial notice')
     expect(subject.includes('already')).toBe(name.includes('known'))
   })
+})
+
+test('an access code stands apart, from left to right in every language', () => {
+  for (const reader of everyone) {
+    const letter = konnectInvitation({ organization: 'Acme', code: 'AB-12', register: url('register') })
+    expect(renderLetter(letter, reader).html).toContain('<strong class="code" dir="ltr">AB-12</strong>')
+  }
+})
+
+test('Konnect’s e-mails are in Konnect’s colour, a portal’s are not', () => {
+  const html = (place: string) =>
+    renderLetter(passwordReset({ place, name: 'N', reset: url('r') }), readerOf('en')).html
+  expect(html('Konnect')).toContain('<body class="konnect">')
+  expect(html('Acme Dev Portal')).toContain('<body class="portal">')
 })
 
 test('a name with line breaks does not add a header to the e-mail', () => {

@@ -87,6 +87,7 @@ test('an e-mail as a file: both parts, whole, and a subject in any script', asyn
   )
   expect(parts).toEqual([email.text, email.html])
   expect(eml.split('\r\n').every((line) => line.length <= 200)).toBe(true)
+  expect(eml).toMatch(/^From: "Konnect" <no-reply@mock\.test>\r\n/)
   const encoded = [...eml.matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)]
   expect(encoded.every(([word]) => word.length <= 75)).toBe(true)
   expect(encoded.map(([, text = '']) => Buffer.from(text, 'base64').toString('utf8')).join('')).toContain('приглашение')

@@ -15,13 +15,15 @@ export function AccountScreen() {
   const session = useQuery(sessionQuery(useDoor()))
   return (
     <KonnectFrame>
-      <div className="slim">
-        <ScreenHeading site={site.name} lead={session.data?.fullName && <bdi>{session.data.fullName}</bdi>}>
-          {t('profile.title')}
-        </ScreenHeading>
-        <Card>
+      <ScreenHeading site={site.name} lead={session.data?.fullName && <bdi>{session.data.fullName}</bdi>}>
+        {t('profile.title')}
+      </ScreenHeading>
+      <div className="settings">
+        <div>
           <h2>{t('profile.password')}</h2>
           <p className="quiet">{t('profile.password.text')}</p>
+        </div>
+        <Card>
           <ChangePasswordForm email={session.data?.email} />
         </Card>
       </div>

@@ -38,7 +38,7 @@ export function HomeScreen() {
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
         {(plan) => (
-          <div className="home">
+          <div className="beside">
             <Quickstart organizationId={plan.organization.id} />
             <PlanCard plan={plan} />
           </div>
@@ -69,7 +69,7 @@ function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
 
 function HomeShape() {
   return (
-    <div className="home">
+    <div className="beside">
       <SkeletonCard className="h-80" />
       <SkeletonCard className="h-64" />
     </div>

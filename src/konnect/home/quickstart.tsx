@@ -20,7 +20,7 @@ export function Quickstart({ organizationId }: { organizationId: string }) {
           const title = t(`quickstart.${step}`)
           const isDone = done.includes(step)
           return (
-            <li key={step} data-done={isDone ? '' : undefined}>
+            <li key={step} className="opens" data-done={isDone ? '' : undefined}>
               <label className="tick">
                 <input
                   type="checkbox"

@@ -1,6 +1,7 @@
 import { useI18n } from '../../i18n/i18n-context'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
+import { ClockIcon } from '../../ui/inside-icons'
 import { DowngradeButton } from '../downgrade-button'
 import type { Plan } from '../use-plan'
 import type { PlanChoice } from '../use-plan-choice'
@@ -8,12 +9,13 @@ import type { PlanChoice } from '../use-plan-choice'
 /** Three days before the end and after it: the owner is asked to choose, here and now. */
 export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
   const { t } = useI18n()
-  const due = state.kind === 'ended' ? 'ended' : state.kind === 'trial' && state.ending ? 'ending' : null
-  if (!due || !isOwner) return null
+  const isEnding = state.kind === 'trial' && state.ending
+  if (!isOwner || !(isEnding || state.kind === 'ended')) return null
   return (
     <Banner
       label={t('home.trial')}
-      tone={due === 'ended' ? 'warning' : 'info'}
+      tone="warning"
+      icon={<ClockIcon />}
       actions={
         <>
           <Button busy={choice.busy === 'plus'} onClick={() => choice.choose('plus')}>
@@ -23,8 +25,10 @@ export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; 
         </>
       }
     >
-      <p className="banner-title">{t(`home.trial.${due}`)}</p>
-      <p>{t(`home.trial.${due}.text`)}</p>
+      <p className="banner-title">
+        {isEnding ? t('home.trial.ending', { days: state.daysLeft }) : t('home.trial.ended')}
+      </p>
+      <p>{t(`home.trial.${isEnding ? 'ending' : 'ended'}.text`)}</p>
     </Banner>
   )
 }

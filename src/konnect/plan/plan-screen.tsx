@@ -19,24 +19,22 @@ export function PlanScreen() {
   const choice = usePlanChoice()
   return (
     <KonnectFrame>
-      <div className="narrow">
-        <ScreenHeading site={site.name} lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}>
-          {t('plan.title')}
-        </ScreenHeading>
-        <PlanNews choice={choice} />
-        <WithPlan known={known} shape={<SkeletonCard className="h-80" />}>
-          {(plan) => (
-            <>
-              <Card>
-                <PlanStanding state={plan.state} isOwner={plan.isOwner} />
-              </Card>
-              <h2 className="plan-options-title">{t('plan.options')}</h2>
-              <p className="quiet">{t(ruleOf(plan))}</p>
-              <PlanOptions plan={plan} choice={choice} />
-            </>
-          )}
-        </WithPlan>
-      </div>
+      <ScreenHeading site={site.name} lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}>
+        {t('plan.title')}
+      </ScreenHeading>
+      <PlanNews choice={choice} />
+      <WithPlan known={known} shape={<SkeletonCard className="h-80" />}>
+        {(plan) => (
+          <>
+            <Card>
+              <PlanStanding state={plan.state} isOwner={plan.isOwner} />
+            </Card>
+            <h2 className="plan-options-title">{t('plan.options')}</h2>
+            <p className="quiet">{t(ruleOf(plan))}</p>
+            <PlanOptions plan={plan} choice={choice} />
+          </>
+        )}
+      </WithPlan>
     </KonnectFrame>
   )
 }

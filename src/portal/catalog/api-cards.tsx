@@ -25,12 +25,16 @@ export function ApiCards({ apis, view, busy }: Props) {
   )
 }
 
+/** More would make a card higher than its neighbours; the API's page has them all. */
+const labelsShown = 3
+
 function ApiCard({ api }: { api: PublishedApi }) {
   const { t } = useI18n()
   const { door } = useDoor()
   const labels = Object.entries(api.public_labels)
+  const more = labels.length - labelsShown
   return (
-    <article className="api-card">
+    <article className="api-card opens">
       <div className="api-card-top" title={api.name}>
         <h2>
           <Link to={apiHref(door, api.slug ?? api.id)}>
@@ -43,11 +47,19 @@ function ApiCard({ api }: { api: PublishedApi }) {
       <div className="badges">
         {api.deprecated && <Badge tone="warning">{t('catalog.deprecated')}</Badge>}
         <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`catalog.${api.visibility}`)}</Badge>
-        {labels.map(([name, value]) => (
+        {labels.slice(0, labelsShown).map(([name, value]) => (
           <Badge key={name}>
             <bdi>{`${name}: ${value}`}</bdi>
           </Badge>
         ))}
+        {more > 0 && (
+          <Badge>
+            <span aria-hidden="true" dir="ltr">
+              +{more}
+            </span>
+            <span className="sr-only">{t('catalog.more-labels', { count: more })}</span>
+          </Badge>
+        )}
       </div>
     </article>
   )

@@ -96,29 +96,44 @@ function ApiFacts({ api }: { api: PublishedApi }) {
   const labels = Object.entries(api.public_labels)
   return (
     <>
-      <ScreenHeading site={site.name} lead={<bdi>{api.description || t('catalog.no-description')}</bdi>}>
+      <ScreenHeading site={site.name} lead={<Version of={api} />}>
         {isolate(api.name, dir)}
       </ScreenHeading>
       {api.deprecated && <Alert tone="warning">{t('api.deprecated.text')}</Alert>}
-      <dl className="facts">
-        <Fact name={t('api.version')}>{api.version ?? t('catalog.no-version')}</Fact>
-        <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>
-        {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
-        <Fact name={t('api.created')}>{day(locale, api.created_at)}</Fact>
-        <Fact name={t('api.updated')}>{day(locale, api.updated_at)}</Fact>
-        <div>
-          <dt>{t('api.labels')}</dt>
-          <dd className="badges">
+      <div className="beside">
+        <div className="api-words">
+          <p>
+            <bdi>{api.description || t('catalog.no-description')}</bdi>
+          </p>
+          <h2>{t('api.labels')}</h2>
+          <p className="badges">
             {labels.length === 0 && t('api.none')}
             {labels.map(([name, value]) => (
               <Badge key={name}>
                 <bdi>{`${name}: ${value}`}</bdi>
               </Badge>
             ))}
-          </dd>
+          </p>
         </div>
-      </dl>
+        <dl className="facts">
+          <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>
+          {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
+          <Fact name={t('api.created')}>{day(locale, api.created_at)}</Fact>
+          <Fact name={t('api.updated')}>{day(locale, api.updated_at)}</Fact>
+        </dl>
+      </div>
     </>
+  )
+}
+
+function Version({ of: { version } }: { of: PublishedApi }) {
+  const { t } = useI18n()
+  if (version === null) return <Badge>{t('catalog.no-version')}</Badge>
+  return (
+    <Badge>
+      <span className="sr-only">{`${t('api.version')} `}</span>
+      <bdi>{version}</bdi>
+    </Badge>
   )
 }
 

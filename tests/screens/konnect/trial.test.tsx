@@ -21,7 +21,7 @@ async function adaAfter(by: { days: number; hours?: number }, url = '/') {
 test('three days before the end the owner is mailed once, and reads a notice with the choice', async () => {
   const app = await adaAfter({ days: 27 })
   const notice = within(await screen.findByRole('region', { name: 'Your trial' }))
-  expect(notice.getByText('Your trial of Konnect Plus ends soon')).toBeVisible()
+  expect(notice.getByText('Your trial of Konnect Plus ends in 3 days')).toBeVisible()
   expect(notice.getByRole('button', { name: 'Continue with Plus' })).toBeVisible()
   expect(notice.getByRole('button', { name: 'Downgrade to Free' })).toBeVisible()
   expect(main().getByText('3 days left')).toBeVisible()
@@ -45,6 +45,9 @@ test('an hour before that there is neither notice nor e-mail', async () => {
 test('on the last day one day is left', async () => {
   await adaAfter({ days: 29, hours: 12 })
   expect(await screen.findByText('1 day left')).toBeVisible()
+  expect(screen.getByText('Your trial of Konnect Plus ends in 1 day')).toBeVisible()
+  // The ring shows the number by itself, for the eye alone.
+  expect(screen.getByText('1')).toBeVisible()
 })
 
 test('when it has ended, home asks the owner to choose, and still does the next day', async () => {
@@ -103,7 +106,7 @@ test('the notice is the owner’s: another member sees how long it lasts, and is
 
 test('who stays signed in sees the notice become the question when the trial ends', async () => {
   const app = await asAda('/', { scenario: 'trial-ending' })
-  await screen.findByText('Your trial of Konnect Plus ends soon')
+  await screen.findByText('Your trial of Konnect Plus ends in 2 days')
   for (let hours = 0; hours < 48; hours += 8) {
     await app.mock.clock.advance({ hours: 8 })
     await app.go('/plan')

@@ -42,6 +42,19 @@ test('deprecated and private APIs are marked, and what is missing is said', asyn
   expect(within(cards()[0]!).getByText('No version')).toBeVisible()
 })
 
+test('a card with many labels shows three and how many more there are, all of which its page has', async () => {
+  const app = await catalog('?q=International')
+  await screen.findByText('1 API for “International”')
+  const card = within(cards()[0]!)
+  for (const label of ['domain: logistics', 'stage: stable', 'team: shipping'])
+    expect(card.getByText(label)).toBeVisible()
+  expect(card.queryByText('region: worldwide')).not.toBeInTheDocument()
+  expect(card.getByText('2 more labels')).toBeVisible()
+  await app.user.click(card.getByRole('link'))
+  expect(await screen.findByText('region: worldwide')).toBeVisible()
+  expect(screen.getByText('sla-tier: gold')).toBeVisible()
+})
+
 test('what is typed is searched for, and stands in the address', async () => {
   const app = await catalog()
   await app.user.type(screen.getByRole('searchbox', { name: 'Search APIs' }), 'pay')

@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'الخطة',
   'home.manage-plan': 'إدارة الخطة',
   'home.trial': 'فترتك التجريبية',
-  'home.trial.ending': 'تنتهي فترتك التجريبية من Konnect Plus قريبًا',
+  'home.trial.ending':
+    'تنتهي فترتك التجريبية من Konnect Plus خلال {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'home.trial.ending.text': 'يمكنك اختيار كيفية المتابعة. وحتى انتهائها، يبقى لديك كل ما تقدمه Plus.',
   'home.trial.ended': 'حان وقت اختيار خطتك',
   'home.trial.ended.text': 'يمكنك المتابعة مع Plus، أو الانتقال إلى خطة Free. لن يُفقد شيء قبل اختيارك.',
@@ -35,7 +36,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.free': 'Konnect Free',
   'plan.days-left':
     'المتبقي: {days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
-  'plan.of-days': 'من {days, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
   'plan.until': 'تنتهي الفترة التجريبية في {date}.',
   'plan.ended': 'انتهت فترتك التجريبية',
   'plan.ended-on': 'انتهت في {date}. لن يُفقد شيء قبل أن يختار المالك كيفية المتابعة.',

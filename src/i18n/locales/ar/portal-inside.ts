@@ -33,6 +33,8 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'مهملة',
   'catalog.public': 'عامة',
   'catalog.private': 'خاصة',
+  'catalog.more-labels':
+    'وأيضًا {count, plural, zero {# تصنيف} one {تصنيف واحد} two {تصنيفان} few {# تصنيفات} many {# تصنيفًا} other {# تصنيف}}',
   'catalog.pages': 'الصفحات',
   'catalog.previous': 'الصفحة السابقة',
   'catalog.next': 'الصفحة التالية',

@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'Pla',
   'home.manage-plan': 'Gestiona el pla',
   'home.trial': 'La teva prova',
-  'home.trial.ending': 'La teva prova de Konnect Plus acaba aviat',
+  'home.trial.ending':
+    'La teva prova de Konnect Plus acaba d’aquí a {days, plural, one {# dia} many {# dies} other {# dies}}',
   'home.trial.ending.text': 'Tria com continuar. Fins que acabi, conserves tot el que ofereix Plus.',
   'home.trial.ended': 'És hora de triar el teu pla',
   'home.trial.ended.text': 'Continua amb Plus o canvia al pla Free. No es perd res fins que triïs.',
@@ -35,7 +36,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.plus': 'Konnect Plus',
   'plan.name.free': 'Konnect Free',
   'plan.days-left': '{days, plural, one {Queda # dia} many {Queden # dies} other {Queden # dies}}',
-  'plan.of-days': 'de {days, plural, one {# dia} many {# dies} other {# dies}}',
   'plan.until': 'Final de la prova: {date}.',
   'plan.ended': 'La teva prova ha acabat',
   'plan.ended-on': 'Final: {date}. No es perd res fins que el propietari triï com continuar.',

@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Obsoleta',
   'catalog.public': 'Pública',
   'catalog.private': 'Privada',
+  'catalog.more-labels': '{count, plural, one {# etiqueta més} many {# etiquetes més} other {# etiquetes més}}',
   'catalog.pages': 'Pàgines',
   'catalog.previous': 'Pàgina anterior',
   'catalog.next': 'Pàgina següent',

@@ -14,7 +14,7 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'Tarif',
   'home.manage-plan': 'Tarif verwalten',
   'home.trial': 'Ihre Testphase',
-  'home.trial.ending': 'Ihre Testphase von Konnect Plus endet bald',
+  'home.trial.ending': 'Ihre Testphase von Konnect Plus endet in {days, plural, one {# Tag} other {# Tagen}}',
   'home.trial.ending.text': 'Wählen Sie, wie es weitergeht. Bis dahin behalten Sie alles, was Plus bietet.',
   'home.trial.ended': 'Es ist Zeit, Ihren Tarif zu wählen',
   'home.trial.ended.text':
@@ -38,7 +38,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.plus': 'Konnect Plus',
   'plan.name.free': 'Konnect Free',
   'plan.days-left': 'Noch {days, plural, one {# Tag} other {# Tage}}',
-  'plan.of-days': 'von {days, plural, one {# Tag} other {# Tagen}}',
   'plan.until': 'Die Testphase endet am {date}.',
   'plan.ended': 'Ihre Testphase ist beendet',
   'plan.ended-on': 'Sie endete am {date}. Nichts geht verloren, bis der Inhaber wählt, wie es weitergeht.',

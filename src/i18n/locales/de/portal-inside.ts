@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Veraltet',
   'catalog.public': 'Öffentlich',
   'catalog.private': 'Privat',
+  'catalog.more-labels': '{count, plural, one {# weiteres Label} other {# weitere Labels}}',
   'catalog.pages': 'Seiten',
   'catalog.previous': 'Vorherige Seite',
   'catalog.next': 'Nächste Seite',

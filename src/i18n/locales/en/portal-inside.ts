@@ -30,6 +30,7 @@ export const portalInside = {
   'catalog.deprecated': 'Deprecated',
   'catalog.public': 'Public',
   'catalog.private': 'Private',
+  'catalog.more-labels': '{count, plural, one {# more label} other {# more labels}}',
   'catalog.pages': 'Pages',
   'catalog.previous': 'Previous page',
   'catalog.next': 'Next page',

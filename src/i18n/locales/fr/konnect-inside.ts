@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'Forfait',
   'home.manage-plan': 'Gérer le forfait',
   'home.trial': 'Votre essai',
-  'home.trial.ending': 'Votre essai de Konnect Plus se termine bientôt',
+  'home.trial.ending':
+    'Votre essai de Konnect Plus se termine dans {days, plural, one {# jour} many {# jours} other {# jours}}',
   'home.trial.ending.text': 'Choisissez comment continuer. Jusqu’à la fin, vous gardez tout ce que Plus offre.',
   'home.trial.ended': 'Il est temps de choisir votre forfait',
   'home.trial.ended.text':
@@ -38,7 +39,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.plus': 'Konnect Plus',
   'plan.name.free': 'Konnect Free',
   'plan.days-left': '{days, plural, one {# jour restant} many {# jours restants} other {# jours restants}}',
-  'plan.of-days': 'sur {days, plural, one {# jour} many {# jours} other {# jours}}',
   'plan.until': 'L’essai se termine le {date}.',
   'plan.ended': 'Votre essai est terminé',
   'plan.ended-on':

@@ -32,6 +32,8 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Obsolète',
   'catalog.public': 'Publique',
   'catalog.private': 'Privée',
+  'catalog.more-labels':
+    '{count, plural, one {# autre étiquette} many {# autres étiquettes} other {# autres étiquettes}}',
   'catalog.pages': 'Pages',
   'catalog.previous': 'Page précédente',
   'catalog.next': 'Page suivante',

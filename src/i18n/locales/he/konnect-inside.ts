@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'תוכנית',
   'home.manage-plan': 'ניהול התוכנית',
   'home.trial': 'תקופת הניסיון שלך',
-  'home.trial.ending': 'תקופת הניסיון שלך ב־Konnect Plus תסתיים בקרוב',
+  'home.trial.ending':
+    'תקופת הניסיון שלך ב־Konnect Plus תסתיים בעוד {days, plural, one {יום אחד} two {יומיים} other {# ימים}}',
   'home.trial.ending.text': 'אפשר לבחור איך להמשיך. עד לסיומה, כל מה ש־Plus מציעה נשאר שלך.',
   'home.trial.ended': 'הגיע הזמן לבחור תוכנית',
   'home.trial.ended.text': 'אפשר להמשיך עם Plus, או לעבור לתוכנית Free. שום דבר לא יאבד עד לבחירה.',
@@ -34,7 +35,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.plus': 'Konnect Plus',
   'plan.name.free': 'Konnect Free',
   'plan.days-left': '{days, plural, one {נותר יום אחד} two {נותרו יומיים} other {נותרו # ימים}}',
-  'plan.of-days': 'מתוך {days, plural, one {יום אחד} two {יומיים} other {# ימים}}',
   'plan.until': 'תקופת הניסיון תסתיים ב־{date}.',
   'plan.ended': 'תקופת הניסיון שלך הסתיימה',
   'plan.ended-on': 'היא הסתיימה ב־{date}. שום דבר לא יאבד עד שהבעלים יבחרו איך להמשיך.',

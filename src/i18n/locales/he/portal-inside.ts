@@ -29,6 +29,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'בהוצאה משימוש',
   'catalog.public': 'ציבורי',
   'catalog.private': 'פרטי',
+  'catalog.more-labels': '{count, plural, one {עוד תווית אחת} two {עוד שתי תוויות} other {עוד # תוויות}}',
   'catalog.pages': 'דפים',
   'catalog.previous': 'הדף הקודם',
   'catalog.next': 'הדף הבא',

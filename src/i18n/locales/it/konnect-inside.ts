@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'Piano',
   'home.manage-plan': 'Gestisci piano',
   'home.trial': 'La tua prova',
-  'home.trial.ending': 'La tua prova di Konnect Plus sta per finire',
+  'home.trial.ending':
+    'La tua prova di Konnect Plus finisce tra {days, plural, one {# giorno} many {# giorni} other {# giorni}}',
   'home.trial.ending.text': 'Scegli come continuare. Fino alla fine mantieni tutto ciò che Plus offre.',
   'home.trial.ended': 'È il momento di scegliere il piano',
   'home.trial.ended.text': 'Continua con Plus o passa al piano Free. Nulla va perso finché non scegli.',
@@ -35,7 +36,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.plus': 'Konnect Plus',
   'plan.name.free': 'Konnect Free',
   'plan.days-left': '{days, plural, one {# giorno rimanente} many {# giorni rimanenti} other {# giorni rimanenti}}',
-  'plan.of-days': 'di {days, plural, one {# giorno} many {# giorni} other {# giorni}}',
   'plan.until': 'Fine della prova: {date}.',
   'plan.ended': 'La tua prova è terminata',
   'plan.ended-on': 'Fine: {date}. Nulla va perso finché il proprietario non sceglie come continuare.',

@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Deprecata',
   'catalog.public': 'Pubblica',
   'catalog.private': 'Privata',
+  'catalog.more-labels': '{count, plural, one {# altra etichetta} many {# altre etichette} other {# altre etichette}}',
   'catalog.pages': 'Pagine',
   'catalog.previous': 'Pagina precedente',
   'catalog.next': 'Pagina successiva',

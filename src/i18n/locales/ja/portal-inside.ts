@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': '非推奨',
   'catalog.public': '公開',
   'catalog.private': '非公開',
+  'catalog.more-labels': '他{count, plural, other {#件}}のラベル',
   'catalog.pages': 'ページ',
   'catalog.previous': '前のページ',
   'catalog.next': '次のページ',

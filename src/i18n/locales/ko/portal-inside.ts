@@ -31,6 +31,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': '지원 중단 예정',
   'catalog.public': '공개',
   'catalog.private': '비공개',
+  'catalog.more-labels': '레이블 {count, plural, other {#개}} 더',
   'catalog.pages': '페이지',
   'catalog.previous': '이전 페이지',
   'catalog.next': '다음 페이지',

@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Verouderd',
   'catalog.public': 'Openbaar',
   'catalog.private': 'Privé',
+  'catalog.more-labels': 'Nog {count, plural, one {# label} other {# labels}}',
   'catalog.pages': 'Pagina’s',
   'catalog.previous': 'Vorige pagina',
   'catalog.next': 'Volgende pagina',

@@ -14,7 +14,8 @@ export const konnectInside: Words<typeof english> = {
   'home.plan': 'Plan',
   'home.manage-plan': 'Zarządzaj planem',
   'home.trial': 'Twój okres próbny',
-  'home.trial.ending': 'Twój okres próbny Konnect Plus wkrótce się skończy',
+  'home.trial.ending':
+    'Twój okres próbny Konnect Plus skończy się za {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
   'home.trial.ending.text': 'Wybierz, co dalej. Do końca masz wszystko, co oferuje Plus.',
   'home.trial.ended': 'Czas wybrać plan',
   'home.trial.ended.text': 'Przejdź na Plus lub na plan Free. Dopóki nie wybierzesz, nic nie przepadnie.',
@@ -35,7 +36,6 @@ export const konnectInside: Words<typeof english> = {
   'plan.name.free': 'Konnect Free',
   'plan.days-left':
     '{days, plural, one {Pozostał # dzień} few {Pozostały # dni} many {Pozostało # dni} other {Pozostało # dnia}}',
-  'plan.of-days': 'z {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}',
   'plan.until': 'Koniec okresu próbnego: {date}.',
   'plan.ended': 'Twój okres próbny się skończył',
   'plan.ended-on': 'Koniec: {date}. Dopóki właściciel nie wybierze, co dalej, nic nie przepadnie.',

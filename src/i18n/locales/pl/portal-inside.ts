@@ -32,6 +32,8 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Przestarzałe',
   'catalog.public': 'Publiczne',
   'catalog.private': 'Prywatne',
+  'catalog.more-labels':
+    '{count, plural, one {Jeszcze # etykieta} few {Jeszcze # etykiety} many {Jeszcze # etykiet} other {Jeszcze # etykiety}}',
   'catalog.pages': 'Strony',
   'catalog.previous': 'Poprzednia strona',
   'catalog.next': 'Następna strona',

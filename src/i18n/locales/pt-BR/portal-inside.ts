@@ -32,6 +32,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': 'Obsoleta',
   'catalog.public': 'Pública',
   'catalog.private': 'Privada',
+  'catalog.more-labels': '{count, plural, one {Mais # rótulo} many {Mais # rótulos} other {Mais # rótulos}}',
   'catalog.pages': 'Páginas',
   'catalog.previous': 'Página anterior',
   'catalog.next': 'Próxima página',

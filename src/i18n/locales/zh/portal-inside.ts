@@ -29,6 +29,7 @@ export const portalInside: Words<typeof english> = {
   'catalog.deprecated': '已弃用',
   'catalog.public': '公开',
   'catalog.private': '私有',
+  'catalog.more-labels': '还有 {count, plural, other {# 个}}标签',
   'catalog.pages': '页码',
   'catalog.previous': '上一页',
   'catalog.next': '下一页',
