@@ -1,26 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { followInEmail, newestLink, openInbox, test } from './support/mock-build'
-import { heading, password, passwordField } from './support/people'
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/register')
-  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await page.getByLabel('First name').fill('Grace')
-  await page.getByLabel('Last name').fill('Hopper')
-  await page.getByLabel('Organization name').fill('Navy')
-  await passwordField(page).fill(password)
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(heading(page, 'Check your email')).toBeVisible()
-}
-
-async function signIn(page: Page, email?: string): Promise<void> {
-  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
-  if (email !== undefined) await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await passwordField(page).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
+import { heading, password, passwordField, signIn, signUp } from './support/people'
 
 test('from sign-up over the inbox to the trial, the plan and the downgrade, by clicking alone @phone', async ({
   page,

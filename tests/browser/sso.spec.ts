@@ -1,12 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './support/mock-build'
-import { heading, logIn } from './support/people'
-
-async function identify(page: Page, email: string): Promise<void> {
-  await expect(heading(page, /Identity provider/)).toBeVisible()
-  await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await page.getByRole('button', { name: 'Continue' }).click()
-}
+import { heading, identify, logIn } from './support/people'
 
 test('OIDC alone: no form, one way in, and back to the page first asked for', async ({ page }) => {
   await page.goto('/portal/sso/?q=order')
