@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { newestLink, test } from './support/mock-build'
 import { heading, logIn, registerDeveloper } from './support/people'
+import { openSection, studioOf } from './support/studio'
 
 const sections = ['Inbox', 'People', 'Clock', 'Network', 'Requests', 'Worlds']
-
-function studioOf(page: Page) {
-  return page.getByRole('complementary', { name: 'Mock mode' })
-}
-
-async function openSection(page: Page, name: string) {
-  const studio = studioOf(page)
-  const tabs = studio.getByRole('navigation', { name: 'Studio' })
-  if (!(await tabs.isVisible())) await studio.getByRole('button', { name: /^Mock/ }).click()
-  await tabs.getByRole('button', { name, exact: true }).click()
-  return studio.getByRole('region', { name, exact: true })
-}
 
 test('the dock is a labelled landmark, last in the tab order, and its panel is loaded when it is opened', async ({
   page,
