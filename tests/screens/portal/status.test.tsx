@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { callsOf, logIn, newestEmail, press, screenNamed, keptByBrowser } from '../../support/portal-steps'
+import { holdAnswers } from '../../support/hold-answers'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -86,6 +87,18 @@ test('a revoked developer who is approved again gets in with "Check again"', asy
   expect((await newestEmail(app, 'revoked@acme.test')).subject).toBe('You are approved for Acme Dev Portal')
 })
 
+test('an approval that comes while "Check again" is on its way is not missed', async () => {
+  const app = await waiting()
+  const letGo = holdAnswers(app.backend, '/developer/authenticate')
+  await press(app, 'Check again')
+  await waitFor(async () => expect(await authentications(app)).toBe(2))
+  await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
+  expect(await authentications(app)).toBe(2)
+  await letGo()
+  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await authentications(app)).toBe(3)
+})
+
 test('another tab that says something happened is reason to look', async () => {
   const app = await waiting()
   const before = await authentications(app)
@@ -116,6 +129,7 @@ test('"Email me my status" sends it once, and waits before the next', async () =
   expect(button).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await press(app, 'Email me my status')
   expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1)
+  expect((await callsOf(app)).filter((call) => call.startsWith('POST /developer '))).toEqual(['POST /developer 201'])
 })
 
 test('the status e-mail changes nothing of the record, the name neither', async () => {
