@@ -38,7 +38,7 @@ test('denied: says so, keeps the way in', async ({ page }) => {
   await expect(heading(page, /Identity provider/)).toBeVisible()
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toContainText('did not let you in')
-  expect(page.url()).toMatch(/\/portal\/sso\/login$/)
+  await expect(page).toHaveURL(/\/portal\/sso\/login$/)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'second@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
@@ -47,7 +47,7 @@ test('denied: says so, keeps the way in', async ({ page }) => {
 test('a forged success ends on the form', async ({ page }) => {
   await page.goto('/portal/acme/login?loginSuccess=true')
   await expect(page.getByRole('alert')).toBeVisible()
-  expect(page.url()).toMatch(/\/portal\/acme\/login$/)
+  await expect(page).toHaveURL(/\/portal\/acme\/login$/)
   await logIn(page, 'dev@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
 })

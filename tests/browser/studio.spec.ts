@@ -30,7 +30,7 @@ test('the dock is a labelled landmark, last in the tab order, and its panel is l
 test('it can be hidden in a tab, by `?studio=off` too, and the shortcut brings it back', async ({ page }) => {
   await page.goto('/portal/acme/register?studio=off')
   await expect(heading(page, 'Create a developer account')).toBeVisible()
-  expect(page.url()).not.toContain('studio')
+  await expect(page).not.toHaveURL(/studio/)
   await expect(studioOf(page)).toHaveCount(0)
   await page.reload()
   await expect(heading(page, 'Create a developer account')).toBeVisible()
@@ -80,6 +80,25 @@ test('the inbox is live across tabs; a scanner that opens a link leaves it as it
   expect(eml.suggestedFilename()).toMatch(/\.eml$/)
   await page.goto(await newestLink(page, 'nora@new.test'))
   await expect(heading(page, 'Create a password')).toBeVisible()
+})
+
+test('a link of an e-mail is copied, or said that it cannot be', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/portal/acme/login?scenario=access-code')
+  const inbox = await openSection(page, 'Inbox')
+  await inbox.getByRole('button', { name: /invited@acme.test/ }).click()
+  const copy = inbox.getByRole('button', { name: /^Copy link/ }).first()
+  await copy.click()
+  await expect(inbox.getByRole('status')).toHaveText('Copied.')
+  const link = (await copy.getAttribute('aria-label'))?.replace('Copy link: ', '')
+  expect(link).toBe(await newestLink(page, 'invited@acme.test'))
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await copy.click()
+  await expect(inbox.getByRole('status')).toHaveText(/copy it by hand/)
 })
 
 test('the clock goes to the trial’s notice and its end, and home follows', async ({ page }) => {

@@ -8,7 +8,7 @@ test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone', asyn
   await signUp(page, 'grace@navy.test')
   await page.goto(await newestLink(mock, 'grace@navy.test'))
   await expect(heading(page, 'Verify your email')).toBeVisible()
-  expect(page.url()).toMatch(/\/verify-email$/)
+  await expect(page).toHaveURL(/\/verify-email$/)
   await page.getByRole('button', { name: 'Verify email' }).click()
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('grace@navy.test')
   await signIn(page)
