@@ -130,6 +130,7 @@ test('invited: the welcome e-mail’s link sets the password, by clicking alone 
 test('a forgotten password, and another one from the account, by clicking alone @phone', async ({ page }) => {
   await page.goto('/login')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
   await page.getByRole('button', { name: 'Recover Password' }).click()
   await expect(heading(page, 'Check your email')).toBeVisible()
