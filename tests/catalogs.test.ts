@@ -45,10 +45,11 @@ describe.each(spokenLocales)('the words in %s', async (locale) => {
     expect(problemCodes.filter((code) => !catalog[`problem.${code}`])).toEqual([])
   })
 
-  test('cost at most 6 kB', async () => {
+  // A first look, without a build: what is sent is held by tests/build/sizes.test.ts.
+  test('cost at most 6 kB, all values as one', async () => {
     const words = await readCatalog(locale, appParts)
     const compiled = JSON.stringify(Object.values(words).map((message) => compileMessageOrThrow(message)))
-    expect(gzipSync(compiled, { level: 9 }).length).toBeLessThanOrEqual(6 * 1024)
+    expect(gzipSync(compiled, { level: 9 }).length).toBeLessThanOrEqual(6000)
   })
 })
 

@@ -1,26 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { followInEmail, newestLink, openInbox, test } from './support/mock-build'
-import { heading, password, passwordField } from './support/people'
-
-async function signUp(page: Page, email: string): Promise<void> {
-  await page.goto('/register')
-  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await page.getByLabel('First name').fill('Grace')
-  await page.getByLabel('Last name').fill('Hopper')
-  await page.getByLabel('Organization name').fill('Navy')
-  await passwordField(page).fill(password)
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(heading(page, 'Check your email')).toBeVisible()
-}
-
-async function signIn(page: Page, email?: string): Promise<void> {
-  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
-  if (email !== undefined) await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await passwordField(page).fill(password)
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-}
+import { fillSignUp, heading, password, passwordField, signIn, signOut, signUp } from './support/people'
 
 test('from sign-up over the inbox to the trial, the plan and the downgrade, by clicking alone @phone', async ({
   page,
@@ -29,7 +10,7 @@ test('from sign-up over the inbox to the trial, the plan and the downgrade, by c
   await openInbox(page, 'grace@navy.test')
   await followInEmail(page, 'Welcome to Konnect: verify your email', 'Verify your account')
   await expect(heading(page, 'Verify your email')).toBeVisible()
-  expect(page.url()).toMatch(/\/verify-email$/)
+  await expect(page).toHaveURL(/\/verify-email$/)
   await page.getByRole('button', { name: 'Verify email' }).click()
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('grace@navy.test')
   await signIn(page)
@@ -102,7 +83,7 @@ test('signing in unverified says so and offers to resend', async ({ page, watche
   await expect(page.getByRole('button', { name: 'Resend email' })).toBeVisible()
 })
 
-test('an organization’s own sign-in page starts its SSO and begins the trial', async ({ page }) => {
+test('an organization’s own sign-in page starts its SSO and begins the trial @phone', async ({ page }) => {
   await page.goto('/login/acme')
   await expect(heading(page, /Identity provider/)).toBeVisible()
   await page.getByRole('radio', { name: /ada@acme\.test/ }).check()
@@ -110,16 +91,65 @@ test('an organization’s own sign-in page starts its SSO and begins the trial',
   await expect(page.getByRole('main')).toContainText('30 days left')
 })
 
-test('invited: the welcome e-mail’s link sets the password', async ({ page }) => {
+test('a slow identity provider holds its answer, and then goes on @phone', async ({ page }) => {
+  await page.goto('/login/acme')
+  await page.getByRole('radio', { name: /ada@acme\.test/ }).check()
+  await page.getByRole('checkbox', { name: 'Slow: hold the answer for 5 seconds' }).check()
+  const began = Date.now()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  expect(Date.now() - began).toBeGreaterThanOrEqual(5000)
+})
+
+test('an access code, from the invitation to home, by clicking alone @phone', async ({ page }) => {
+  await page.goto('/register?scenario=access-code')
+  await openInbox(page, 'invited@acme.test')
+  await followInEmail(page, 'Your invitation to Konnect', 'Sign up for Konnect')
+  await fillSignUp(page, 'invited@acme.test', 'WELCOME-2026')
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  await openInbox(page, 'invited@acme.test')
+  await followInEmail(page, 'Welcome to Konnect: verify your email', 'Verify your account')
+  await page.getByRole('button', { name: 'Verify email' }).click()
+  await signIn(page)
+  await expect(heading(page, 'Welcome, Grace')).toBeVisible()
+})
+
+test('invited: the welcome e-mail’s link sets the password, by clicking alone @phone', async ({ page }) => {
   await page.goto('/register?scenario=invite-only')
   await expect(page.getByRole('link', { name: 'Contact sales' })).toBeVisible()
-  await page.goto(await newestLink(page, 'invited@acme.test'))
+  await openInbox(page, 'invited@acme.test')
+  await followInEmail(page, 'Welcome to Konnect: set your password', 'Set your password')
   await expect(heading(page, 'Welcome to Konnect')).toBeVisible()
   await passwordField(page, 'New password').fill(password)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toContainText('password')
   await signIn(page)
   await expect(heading(page, /Welcome/)).toBeVisible()
+})
+
+test('a forgotten password, and another one from the account, by clicking alone @phone', async ({ page }) => {
+  await page.goto('/login')
+  await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
+  await page.getByRole('button', { name: 'Recover Password' }).click()
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  await openInbox(page, 'ada@acme.test')
+  await followInEmail(page, 'Choose a new password for Konnect', 'Choose a new password')
+  await passwordField(page, 'New password').fill('N3w-password')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await signIn(page, undefined, 'N3w-password')
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('link', { name: 'Your account' }).click()
+  await passwordField(page, 'Current password').fill('N3w-password')
+  await passwordField(page, 'New password').fill(password)
+  await page.getByRole('button', { name: 'Change password' }).click()
+  await expect(page.getByRole('status')).toContainText('password')
+  await signOut(page)
+  await signIn(page, 'ada@acme.test')
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
 })
 
 test('axe finds nothing at the Konnect door @phone', async ({ page }) => {

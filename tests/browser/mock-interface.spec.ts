@@ -5,7 +5,7 @@ import { heading, logIn } from './support/people'
 test('`?scenario=` begins that world, shows the screen and leaves the address', async ({ page }) => {
   await page.goto('/portal/acme/login?scenario=empty')
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
-  expect(page.url()).toMatch(/\/portal\/acme\/login$/)
+  await expect(page).toHaveURL(/\/portal\/acme\/login$/)
   expect(await page.evaluate(() => window.__mock!.developers.list('acme'))).toEqual([])
 })
 

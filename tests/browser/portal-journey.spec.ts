@@ -18,7 +18,7 @@ test('from the list of portals to the catalog and out again, by clicking alone @
   await openInbox(page, 'grace@navy.test')
   await followInEmail(page, 'Verify your email for Acme Dev Portal', 'Verify email and create a password')
   await expect(heading(page, 'Create a password')).toBeVisible()
-  expect(page.url()).toMatch(/\/portal\/acme\/verify-email$/)
+  await expect(page).toHaveURL(/\/portal\/acme\/verify-email$/)
   await passwordField(page).fill('short')
   await expect(page.getByRole('listitem').filter({ hasText: 'At least 8 characters' })).toContainText('not met')
   await createPassword(page)

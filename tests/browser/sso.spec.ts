@@ -1,12 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './support/mock-build'
-import { heading, logIn } from './support/people'
-
-async function identify(page: Page, email: string): Promise<void> {
-  await expect(heading(page, /Identity provider/)).toBeVisible()
-  await page.getByRole('textbox', { name: 'Email' }).fill(email)
-  await page.getByRole('button', { name: 'Continue' }).click()
-}
+import { heading, identify, logIn } from './support/people'
 
 test('OIDC alone: no form, one way in, and back to the page first asked for', async ({ page }) => {
   await page.goto('/portal/sso/?q=order')
@@ -44,7 +38,7 @@ test('denied: says so, keeps the way in', async ({ page }) => {
   await expect(heading(page, /Identity provider/)).toBeVisible()
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toContainText('did not let you in')
-  expect(page.url()).toMatch(/\/portal\/sso\/login$/)
+  await expect(page).toHaveURL(/\/portal\/sso\/login$/)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'second@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
@@ -53,7 +47,7 @@ test('denied: says so, keeps the way in', async ({ page }) => {
 test('a forged success ends on the form', async ({ page }) => {
   await page.goto('/portal/acme/login?loginSuccess=true')
   await expect(page.getByRole('alert')).toBeVisible()
-  expect(page.url()).toMatch(/\/portal\/acme\/login$/)
+  await expect(page).toHaveURL(/\/portal\/acme\/login$/)
   await logIn(page, 'dev@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
 })

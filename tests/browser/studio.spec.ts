@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { newestLink, test } from './support/mock-build'
 import { heading, logIn, registerDeveloper } from './support/people'
+import { openSection, studioOf } from './support/studio'
 
 const sections = ['Inbox', 'People', 'Clock', 'Network', 'Requests', 'Worlds']
-
-function studioOf(page: Page) {
-  return page.getByRole('complementary', { name: 'Mock mode' })
-}
-
-async function openSection(page: Page, name: string) {
-  const studio = studioOf(page)
-  const tabs = studio.getByRole('navigation', { name: 'Studio' })
-  if (!(await tabs.isVisible())) await studio.getByRole('button', { name: /^Mock/ }).click()
-  await tabs.getByRole('button', { name, exact: true }).click()
-  return studio.getByRole('region', { name, exact: true })
-}
 
 test('the dock is a labelled landmark, last in the tab order, and its panel is loaded when it is opened', async ({
   page,
@@ -42,7 +31,7 @@ test('the dock is a labelled landmark, last in the tab order, and its panel is l
 test('it can be hidden in a tab, by `?studio=off` too, and the shortcut brings it back', async ({ page }) => {
   await page.goto('/portal/acme/register?studio=off')
   await expect(heading(page, 'Create a developer account')).toBeVisible()
-  expect(page.url()).not.toContain('studio')
+  await expect(page).not.toHaveURL(/studio/)
   await expect(studioOf(page)).toHaveCount(0)
   await page.reload()
   await expect(heading(page, 'Create a developer account')).toBeVisible()
@@ -129,6 +118,25 @@ test('the inbox is live across tabs; a scanner that opens a link leaves it as it
   expect(eml.suggestedFilename()).toMatch(/\.eml$/)
   await page.goto(await newestLink(page, 'nora@new.test'))
   await expect(heading(page, 'Create a password')).toBeVisible()
+})
+
+test('a link of an e-mail is copied, or said that it cannot be', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/portal/acme/login?scenario=access-code')
+  const inbox = await openSection(page, 'Inbox')
+  await inbox.getByRole('button', { name: /invited@acme.test/ }).click()
+  const copy = inbox.getByRole('button', { name: /^Copy link/ }).first()
+  await copy.click()
+  await expect(inbox.getByRole('status')).toHaveText('Copied.')
+  const link = (await copy.getAttribute('aria-label'))?.replace('Copy link: ', '')
+  expect(link).toBe(await newestLink(page, 'invited@acme.test'))
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'))
+  })
+  await copy.click()
+  await expect(inbox.getByRole('status')).toHaveText(/copy it by hand/)
 })
 
 test('the clock goes to the trial’s notice and its end, and home follows', async ({ page }) => {

@@ -76,6 +76,21 @@ test.each(memories)('in %s, what was asked before a sign-in does not answer for 
   expect(door.session.peek()?.email).toBe(ada.email)
 })
 
+test.each(memories)('in %s, an answer from before a sign-out does not bring the person back', async (_, memory) => {
+  const backend = heldBackend()
+  const { session } = createDoor(parseConfig(''), konnectDoor, konnectCalls, {
+    origin: 'https://konnect.test',
+    leave: () => undefined,
+    createMemory: memory(),
+  })
+  const early = session.read().catch(() => undefined)
+  await backend.asked(1)
+  session.forget()
+  backend.answer(0, 200, ada)
+  await early
+  expect(session.peek()).toBeNull()
+})
+
 function held() {
   let settle: { resolve: () => void; reject: (reason: Error) => void } | undefined
   const promise = new Promise<void>((resolve, reject) => (settle = { resolve, reject }))

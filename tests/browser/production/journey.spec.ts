@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { createPassword, heading, logIn, logOut, passwordField, registerDeveloper } from '../support/people'
+import { createPassword, heading, identify, logIn, logOut, passwordField, registerDeveloper } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
 test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone', async ({ page, mock }) => {
@@ -89,9 +89,7 @@ test('a password reset ends the session in another browser', async ({ page, brow
 test('single sign-on over real redirects comes back to the page first asked for', async ({ page }) => {
   await page.goto('/portal/sso/apis/partner-orders')
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await expect(heading(page, /Identity provider/)).toBeVisible()
-  await page.getByRole('textbox', { name: 'Email' }).fill('new@partner.test')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await identify(page, 'new@partner.test')
   await expect(page).toHaveURL(/\/portal\/sso\/apis\/partner-orders$/)
   await expect(page.getByRole('link', { name: 'All APIs' })).toBeVisible()
 })
@@ -102,4 +100,13 @@ test('denied by the identity provider: says so, with the way in still there', as
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toContainText('did not let you in')
   await expect(page.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
+})
+
+test('SAML beside the password, in another region', async ({ page }) => {
+  await page.goto('/portal/saml/login')
+  await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
+  await page.getByRole('link', { name: 'Login with SSO' }).click()
+  await identify(page, 'pacific@acme.test')
+  await expect(heading(page, 'APIs')).toBeVisible()
+  await logOut(page)
 })

@@ -45,3 +45,42 @@ export async function logOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Log out' }).click()
   await expect(heading(page, /^Log in to /)).toBeVisible()
 }
+
+/** Fills in Konnect's sign-up and presses Create account; `accessCode` where the form asks for one. */
+export async function fillSignUp(page: Page, email: string, accessCode?: string): Promise<void> {
+  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Email' }).fill(email)
+  await page.getByLabel('First name').fill('Grace')
+  await page.getByLabel('Last name').fill('Hopper')
+  await page.getByLabel('Organization name').fill('Navy')
+  await passwordField(page).fill(password)
+  if (accessCode !== undefined) await page.getByLabel('Access Code').fill(accessCode)
+  await page.getByRole('button', { name: 'Create account' }).click()
+}
+
+export async function signUp(page: Page, email: string): Promise<void> {
+  await page.goto('/register')
+  await fillSignUp(page, email)
+  await expect(heading(page, 'Check your email')).toBeVisible()
+}
+
+/** Signs in at Konnect's door; the address is there already unless told. */
+export async function signIn(page: Page, email?: string, secret = password): Promise<void> {
+  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
+  if (email !== undefined) await page.getByRole('textbox', { name: 'Email' }).fill(email)
+  await passwordField(page).fill(secret)
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
+}
+
+/** Says at the mock identity provider who one is. */
+export async function identify(page: Page, email: string): Promise<void> {
+  await expect(heading(page, /Identity provider/)).toBeVisible()
+  await page.getByRole('textbox', { name: 'Email' }).fill(email)
+  await page.getByRole('button', { name: 'Continue' }).click()
+}

@@ -1,7 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, asAda, signIn, signOut, tellFromOtherTab } from '../../support/konnect-steps'
+import {
+  type App,
+  asAda,
+  main,
+  send,
+  signIn,
+  signOut,
+  tellFromOtherTab,
+  verifiedNora,
+} from '../../support/konnect-steps'
 import { fillIn, keptByBrowser, press, screenNamed } from '../../support/portal-steps'
+import { holdAnswers } from '../../support/hold-answers'
 import { renderApp } from '../../support/render-app'
 
 async function statusesOf({ mock }: App, ending: string) {
@@ -61,6 +71,41 @@ test('who signs in next sees nothing of who was signed in before', async () => {
   expect(await screenNamed('Welcome, Bob')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Account, Bob Member' })).toBeVisible()
   expect(screen.queryByText(/Ada/)).not.toBeInTheDocument()
+})
+
+/** Nora, of another organization than Ada's, has an account; Ada is signed in and sees hers. */
+async function adaWhereNoraHasBeen() {
+  const app = await verifiedNora()
+  await signIn(app)
+  await screenNamed('Welcome, Ada')
+  expect(await main().findByText('Acme')).toBeVisible()
+  return app
+}
+
+test('who signs in after the session has run out is shown nothing that was kept for who was here before', async () => {
+  const app = await adaWhereNoraHasBeen()
+  await app.mock.clock.advance({ hours: 13 })
+  await app.go('/plan')
+  await screenNamed('Sign in to Konnect')
+  const letGo = holdAnswers(app.backend, '/organizations/me')
+  await signIn(app, 'nora@nova.test', 'Abcdefgh')
+  await screen.findByRole('button', { name: 'Account, Nora Nova' })
+  await app.go('/')
+  await screenNamed('Welcome, Nora')
+  expect(main().queryByText('Acme')).not.toBeInTheDocument()
+  await letGo()
+  expect(await main().findByText('Nova Labs')).toBeVisible()
+})
+
+test('who signs in in another tab takes the place of who is shown here, and nothing kept is shown as theirs', async () => {
+  const app = await adaWhereNoraHasBeen()
+  const letGo = holdAnswers(app.backend, '/organizations/me')
+  await send(app, 'POST', '/kauth/api/v1/authenticate', { username: 'nora@nova.test', password: 'Abcdefgh' })
+  tellFromOtherTab('signed-in')
+  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(main().queryByText('Acme')).not.toBeInTheDocument()
+  await letGo()
+  expect(await main().findByText('Nova Labs')).toBeVisible()
 })
 
 test('signing out in one tab signs out the others', async () => {

@@ -55,6 +55,7 @@ test('right after signing up, Resend email waits for the same cool-down', async 
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
     /^You can ask again in (60|5\d) seconds\.$/,
   )
+  expect(await callsOf(app)).toEqual(['POST /register 200', 'POST /authenticate 403'])
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
 
@@ -123,8 +124,8 @@ test.each([
 })
 
 test('a service that never answers is given up on, in words', async () => {
-  const app = await renderApp('/login', { timeoutMs: 300 })
-  await app.mock.faults.set([{ path: '/authenticate', latencyMs: 1000 }])
+  const app = await renderApp('/login', { timeoutMs: 1500 })
+  await app.mock.faults.set([{ path: '/authenticate', latencyMs: 4000 }])
   await signIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent('The service took too long to answer. Please try again.')
 })

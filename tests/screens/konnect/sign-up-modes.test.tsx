@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callsOf, fillSignUp, nora, signUp } from '../../support/konnect-steps'
-import { fillIn, press, screenNamed } from '../../support/portal-steps'
+import { fieldSays, fillIn, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('with an access code: a wrong one is refused at its field, and nothing typed is lost', async () => {
@@ -41,7 +41,7 @@ test('with an access code: it is required, never remembered by the browser, and 
   expect(code).toHaveAccessibleDescription('You will find it in your invitation email.')
   await fillSignUp(app)
   await press(app, 'Create account')
-  expect(code).toHaveAccessibleDescription(/Enter the access code from your invitation email\./)
+  await fieldSays('Access Code', /Enter the access code from your invitation email\./)
   expect(code).toHaveFocus()
   expect(await callsOf(app)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { callsOf, fillSignUp, main, nora, signedUp } from '../../support/konnect-steps'
-import { fillIn, keptByBrowser, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import { fieldSays, fillIn, keptByBrowser, newestEmail, press, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('signing up asks for five things and says when the free trial begins', async () => {
@@ -62,7 +62,7 @@ test('names of spaces alone are no names', async () => {
   const app = await renderApp('/register')
   await fillSignUp(app, 'nora@nova.test', { ...nora, 'First name': '   ' })
   await press(app, 'Create account')
-  expect(screen.getByRole('textbox', { name: 'First name' })).toHaveAccessibleDescription('Enter your first name.')
+  await fieldSays('First name', 'Enter your first name.')
   expect(await callsOf(app)).toEqual([])
 })
 
@@ -86,9 +86,7 @@ test('a password that does not meet the policy is explained and sends nothing', 
   const app = await renderApp('/register')
   await fillSignUp(app, 'nora@nova.test', { ...nora, Password: 'abcd1234' })
   await press(app, 'Create account')
-  expect(screen.getByLabelText('Password')).toHaveAccessibleDescription(
-    /^Choose a password that meets all the requirements\./,
-  )
+  await fieldSays('Password', /^Choose a password that meets all the requirements\./)
   expect(screen.getByLabelText('Password')).toHaveFocus()
   expect(await callsOf(app)).toEqual([])
 })

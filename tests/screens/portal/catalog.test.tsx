@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { logIn, press, screenNamed } from '../../support/portal-steps'
+import { holdAnswers } from '../../support/hold-answers'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -105,11 +106,12 @@ test('nothing found says so, and Clear search leads back to all', async () => {
 test('while a search is under way the answer before it stays, and is not passed off as the new one', async () => {
   const app = await catalog('?q=zeppelin')
   await screen.findByText('0 APIs for “zeppelin”')
-  await app.mock.faults.set([{ path: '/apis', latencyMs: 200 }])
+  const letGo = holdAnswers(app.backend, '/apis')
   await press(app, 'Clear search')
   expect(app.address()).toBe('/portal/acme')
   expect(screen.getByText('0 APIs for “zeppelin”')).toBeVisible()
   expect(screen.queryByText('No APIs yet')).not.toBeInTheDocument()
+  await letGo()
   expect(await screen.findByText('14 APIs')).toBeVisible()
 })
 

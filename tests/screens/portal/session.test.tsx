@@ -1,8 +1,10 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fillIn, logIn, press, screenNamed, keptByBrowser } from '../../support/portal-steps'
-import { tellFromOtherTab } from '../../support/konnect-steps'
+import { fillIn, keptByBrowser, logIn, press, scenarioPassword, screenNamed } from '../../support/portal-steps'
+import { send, tellFromOtherTab } from '../../support/konnect-steps'
+import { holdAnswers } from '../../support/hold-answers'
 import { renderApp } from '../../support/render-app'
+import { quiet } from '../../support/server'
 
 type App = Awaited<ReturnType<typeof renderApp>>
 
@@ -32,13 +34,24 @@ test('the account menu tells who is logged in', async () => {
 })
 
 test('an answer that comes after the log-out does not bring the person back', async () => {
-  const app = await inCatalog()
-  await app.mock.faults.set([{ path: '/developer/me', latencyMs: 400 }])
+  const app = await renderApp('/portal/acme/login')
+  const letGo = holdAnswers(app.backend, '/developer/me')
+  await send(app, 'POST', '/portal/acme/api/v3/developer/authenticate', {
+    username: 'dev@acme.test',
+    password: scenarioPassword,
+  })
   tellFromOtherTab('signed-in', { door: 'portal:/portal/acme' })
-  await logOut(app)
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
-  await waitFor(async () => expect((await callsTo(app, '/developer/me')).length).toBeGreaterThan(1))
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  await waitFor(async () => expect(await callsTo(app, '/developer/me')).toEqual([401, 200]))
+  // What has to go at the log-out, gone: it was heard.
+  window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
+  await send(app, 'POST', '/portal/acme/api/v3/developer/logout')
+  tellFromOtherTab('signed-out', { door: 'portal:/portal/acme' })
+  await waitFor(() => expect(keptByBrowser()).not.toContain('payments'))
+  await letGo()
+  await act(quiet)
+  await app.go('/portal/acme')
+  expect(screen.getByRole('heading', { level: 1, name: 'Log in to Acme Dev Portal' })).toBeVisible()
+  expect(await callsTo(app, '/apis')).toEqual([])
 })
 
 test('the page another person wanted before is not where the next one lands', async () => {

@@ -53,7 +53,7 @@ test('Resend email waits for the cool-down, says how long, and stays a button th
   await register(app, 'nora@acme.test')
   const resend = screen.getByRole('button', { name: 'Resend email' })
   expect(resend).toHaveAttribute('aria-disabled', 'true')
-  expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|59|58) seconds\.$/)
+  expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await app.user.click(resend)
   expect(resend).toHaveFocus()
   expect(await callsOf(app)).toEqual(['POST /developer 201'])
@@ -78,9 +78,7 @@ test('after the cool-down a fresh link is sent, and it replaces the old one', as
   await register(app, 'nora@acme.test')
   const first = await linkTo(app, 'nora@acme.test')
   letAMinutePass()
-  expect(
-    await screen.findByText('You can ask for the email again now.', undefined, { timeout: 2000 }),
-  ).toBeInTheDocument()
+  expect(await screen.findByText('You can ask for the email again now.')).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(2)
@@ -92,12 +90,7 @@ test('a resend that fails says so and may be tried at once', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
   letAMinutePass()
-  await waitFor(
-    () => expect(screen.getByRole('button', { name: 'Resend email' })).not.toHaveAttribute('aria-disabled'),
-    {
-      timeout: 2000,
-    },
-  )
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Resend email' })).not.toHaveAttribute('aria-disabled'))
   await app.mock.faults.set([{ path: '/developer', method: 'POST', network: true }])
   await press(app, 'Resend email')
   expect(await screen.findByRole('alert')).toHaveTextContent(

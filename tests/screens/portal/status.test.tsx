@@ -9,6 +9,7 @@ import {
   keptByBrowser,
   scenarioPassword,
 } from '../../support/portal-steps'
+import { holdAnswers } from '../../support/hold-answers'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -142,6 +143,18 @@ test('a revoked developer who is approved again gets in with "Check again"', asy
   expect((await newestEmail(app, 'revoked@acme.test')).subject).toBe('You are approved for Acme Dev Portal')
 })
 
+test('an approval that comes while "Check again" is on its way is not missed', async () => {
+  const app = await waiting()
+  const letGo = holdAnswers(app.backend, '/developer/authenticate')
+  await press(app, 'Check again')
+  await waitFor(async () => expect(await authentications(app)).toBe(2))
+  await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
+  expect(await authentications(app)).toBe(2)
+  await letGo()
+  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await authentications(app)).toBe(3)
+})
+
 test('another tab that says something happened is reason to look', async () => {
   const app = await waiting()
   const before = await authentications(app)
@@ -174,6 +187,7 @@ test('"Email me my status" sends it once, and waits before the next', async () =
   expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1)
   // Where it said that it was sent.
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
+  expect((await callsOf(app)).filter((call) => call.startsWith('POST /developer '))).toEqual(['POST /developer 201'])
 })
 
 test('the status e-mail changes nothing of the record, the name neither', async () => {
