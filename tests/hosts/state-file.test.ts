@@ -61,7 +61,7 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   expect(developers.find(({ email }) => email === 'pending@acme.test')?.status).toBe('revoked')
 })
 
-test('JSON nested so deep that nobody could save it is refused, and saving goes on', { timeout: 30_000 }, async () => {
+test('JSON nested so deep that nobody could save it is refused, and saving goes on', { timeout: 60_000 }, async () => {
   const state = join(folder(), 'world.json')
   const first = await run(state)
   const deep = await fetch(`${first.base}/portal/acme/api/v3/developer`, {
@@ -76,7 +76,7 @@ test('JSON nested so deep that nobody could save it is refused, and saving goes 
   expect((await mockClient(httpSender(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
 })
 
-test('a folder that is not there ends in words, before anything is answered', { timeout: 30_000 }, async () => {
+test('a folder that is not there ends in words, before anything is answered', { timeout: 60_000 }, async () => {
   const state = join(folder(), 'no', 'dir', 'w.json')
   await expect(run(state)).rejects.toThrow(/^--state .*: there is no folder .*dir, or nothing can be written there\n$/)
 })
@@ -133,7 +133,7 @@ test.each([
   expect(file.said.join()).toContain('moved aside')
 })
 
-test('a state file that cannot be read is moved aside, and said', { timeout: 30_000 }, async () => {
+test('a state file that cannot be read is moved aside, and said', { timeout: 60_000 }, async () => {
   const path = folder()
   const state = join(path, 'world.json')
   const cut = '{"version":1,"snapshot":{"kept":{"wor'
