@@ -49,7 +49,7 @@ export function startCoolDown(mailing: Mailing, retryAfterMs = defaultMs): void 
 /** An address becomes one number of 4096: enough to tell two of them apart, too little to tell whose it is. */
 function keyOf({ purpose, email }: Mailing): string {
   let number = 0
-  for (const unit of email.toLowerCase()) number = (number * 31 + (unit.codePointAt(0) ?? 0)) % 4096
+  for (const letter of email.toLowerCase()) number = (number * 31 + letter.charCodeAt(0)) % 4096
   return `${prefix}${purpose}:${number}`
 }
 

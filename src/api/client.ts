@@ -121,16 +121,16 @@ export function createClient(options: ClientOptions): Client {
 function read(endpoint: Endpoint, response: Response, text: string): Answer<unknown> {
   const retryAfter = response.headers.get('retry-after')
   const body = parseJson(text)
-  const sentAt = Date.parse(response.headers.get('date') ?? '')
+  const sentAt = Date.parse(response.headers.get('date') ?? '') || undefined
   // A date is one by the server's clock, which the device's may not agree with.
-  const now = Number.isNaN(sentAt) ? Date.now() : sentAt
+  const now = sentAt ?? Date.now()
   const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now })
   if (!response.ok) throw new ApiProblem(problem)
   return {
     data: readSuccess(endpoint, response, text, body, problem),
     retryAfterMs: problem.retryAfterMs,
     // The header is cut to whole seconds; the end of its second is never in the past.
-    serverTime: Number.isNaN(sentAt) ? undefined : sentAt + 999,
+    serverTime: sentAt && sentAt + 999,
   }
 }
 

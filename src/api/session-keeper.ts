@@ -100,11 +100,11 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     },
     async signIn(run) {
       await renewing?.catch(() => undefined)
-      const running = run().finally(() => {
+      const running = run()
+      signingIn = running
+      return running.finally(() => {
         if (signingIn === running) signingIn = undefined
       })
-      signingIn = running
-      return running
     },
     async settle(send) {
       if (!hasMarker()) return

@@ -20,22 +20,13 @@ export function linkClass(look: 'inline' | 'plain' = 'plain'): string {
 }
 
 export type ButtonProps = ButtonLook &
-  Omit<ComponentProps<'button'>, 'disabled'> & {
+  Omit<ComponentProps<'button'>, 'disabled' | 'className'> & {
     /** A request runs: the label stays, a spinner stands beside it, another press does nothing. */
     busy?: boolean
   }
 
 /** Never `disabled`: a button keeps the focus, and pressing it explains. */
-export function Button({
-  tone,
-  wide,
-  busy = false,
-  type = 'button',
-  className,
-  onClick,
-  children,
-  ...rest
-}: ButtonProps) {
+export function Button({ tone, wide, busy = false, type = 'button', onClick, children, ...rest }: ButtonProps) {
   function press(event: MouseEvent<HTMLButtonElement>) {
     // Enter in a field presses the form's button too, so this stops a second submission from there as well.
     if (busy) event.preventDefault()
@@ -45,7 +36,7 @@ export function Button({
     <button
       {...rest}
       type={type}
-      className={className ? `${buttonClass({ tone, wide })} ${className}` : buttonClass({ tone, wide })}
+      className={buttonClass({ tone, wide })}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest['aria-disabled'] || undefined}
       onClick={press}

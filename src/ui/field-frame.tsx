@@ -10,8 +10,6 @@ export interface FieldWords {
   error?: string | undefined
   /** What the error says is seen elsewhere in the field: the sentence is for ears only. */
   listed?: boolean
-  /** Beside the label, at the end: a link such as "Forgot your password?". */
-  aside?: ReactNode
 }
 
 /** Value for `aria-describedby`: the error when there is one, else the help. */
@@ -20,13 +18,10 @@ export function describedBy({ id, help, error }: FieldWords, more?: string): str
 }
 
 /** Label above, control, and one line below that help and error share: an error moves nothing. */
-export function FieldFrame({ id, label, help, error, listed, aside, children }: FieldWords & { children: ReactNode }) {
+export function FieldFrame({ id, label, help, error, listed, children }: FieldWords & { children: ReactNode }) {
   return (
     <div className="field">
-      <div className="field-top">
-        <label htmlFor={id}>{label}</label>
-        {aside}
-      </div>
+      <label htmlFor={id}>{label}</label>
       {children}
       <div className="field-below">
         {help && (

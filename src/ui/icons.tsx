@@ -89,15 +89,6 @@ export function InfoIcon(props: IconProps) {
   )
 }
 
-export function WarningIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="M8.7 3.9 2.3 14.6a1.5 1.5 0 0 0 1.3 2.3h12.8a1.5 1.5 0 0 0 1.3-2.3L11.3 3.9a1.5 1.5 0 0 0-2.6 0Z" />
-      <path d="M10 8v3.25M10 14v.1" />
-    </Icon>
-  )
-}
-
 export function SunIcon(props: IconProps) {
   return (
     <Icon {...props}>

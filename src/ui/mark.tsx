@@ -1,7 +1,7 @@
 /** Our own mark: three paths that meet in a gateway and leave as one. */
-export function Mark({ size = 28 }: { size?: number }) {
+export function Mark() {
   return (
-    <svg className="mark" width={size} height={size} viewBox="0 0 28 28" fill="none" aria-hidden="true">
+    <svg className="mark" width="28" height="28" viewBox="0 0 28 28" fill="none" aria-hidden="true">
       <rect width="28" height="28" rx="8" className="mark-ground" />
       <path
         className="mark-lines"

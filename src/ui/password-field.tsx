@@ -5,7 +5,7 @@ import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 import { EyeIcon, EyeOffIcon } from './icons'
 
 export type PasswordFieldProps = FieldWords &
-  Omit<ComponentProps<'input'>, keyof FieldWords | 'type' | 'autoComplete'> & {
+  Omit<ComponentProps<'input'>, keyof FieldWords | 'className' | 'type' | 'autoComplete'> & {
     autoComplete: 'current-password' | 'new-password'
     /** For a new password: what is asked for, checked against what is typed now. */
     requirements?: readonly Requirement[]
@@ -17,9 +17,9 @@ type Selection = readonly [start: number | null, end: number | null, direction: 
 
 /** A password, taken byte for byte as typed. Showing it keeps caret and selection. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { id, label, help, error, listed, aside, requirements, passwordRules, className, ref, ...input } = props
+  const { id, label, help, error, listed, requirements, passwordRules, ref, ...input } = props
   const { t } = useI18n()
-  const words = { id, label, help, error, listed, aside }
+  const words = { id, label, help, error, listed }
   // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
   const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
   const list = requirements && `${id}-requirements`
@@ -57,7 +57,7 @@ export function PasswordField(props: PasswordFieldProps) {
           }}
           id={id}
           type={shown ? 'text' : 'password'}
-          className={className ? `input ${className}` : 'input'}
+          className="input"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(words, list)}
         />

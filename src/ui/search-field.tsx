@@ -1,15 +1,15 @@
 import type { ComponentProps } from 'react'
 import { SearchIcon } from './inside-icons'
 
-export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type'> & {
+export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type' | 'className'> & {
   /** Its name; shown as placeholder, since the icon says the rest. */
   label: string
 }
 
 /** The largest control of its page. */
-export function SearchField({ label, className, ...input }: SearchFieldProps) {
+export function SearchField({ label, ...input }: SearchFieldProps) {
   return (
-    <div className={className ? `search-box ${className}` : 'search-box'}>
+    <div className="search-box">
       <SearchIcon />
       <input type="search" enterKeyHint="search" placeholder={label} {...input} className="input" aria-label={label} />
     </div>

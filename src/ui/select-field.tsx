@@ -1,17 +1,17 @@
 import type { ComponentProps } from 'react'
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 
-export type SelectFieldProps = FieldWords & Omit<ComponentProps<'select'>, keyof FieldWords>
+export type SelectFieldProps = FieldWords & Omit<ComponentProps<'select'>, keyof FieldWords | 'className'>
 
 /** One of a few: the browser's own list. `children` are its options. */
-export function SelectField({ id, label, help, error, aside, className, ...select }: SelectFieldProps) {
-  const words = { id, label, help, error, aside }
+export function SelectField({ id, label, help, error, ...select }: SelectFieldProps) {
+  const words = { id, label, help, error }
   return (
     <FieldFrame {...words}>
       <select
         {...select}
         id={id}
-        className={className ? `input ${className}` : 'input'}
+        className="input"
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(words)}
       />

@@ -1,15 +1,7 @@
 /** Turns while something is under way; the words beside it say what. */
-export function Spinner({ size = 14 }: { size?: number }) {
+export function Spinner() {
   return (
-    <svg
-      className="spinner"
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      fill="none"
-      strokeWidth="2"
-      aria-hidden="true"
-    >
+    <svg className="spinner" width="14" height="14" viewBox="0 0 16 16" fill="none" strokeWidth="2" aria-hidden="true">
       <circle cx="8" cy="8" r="6.5" stroke="currentColor" opacity="0.25" />
       <path d="M14.5 8A6.5 6.5 0 0 0 8 1.5" stroke="currentColor" strokeLinecap="round" />
     </svg>

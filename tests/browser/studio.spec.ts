@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { newestLink, test } from './support/mock-build'
 import { heading, logIn, registerDeveloper } from './support/people'

@@ -1,17 +1,18 @@
 import { useState } from 'react'
 import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
+import { isProblem } from '../../api/api-problem'
 import { EmailField } from '../../account/email-field'
 import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
+import { useLater } from '../../account/use-later'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { linkClass } from '../../ui/button'
 import { PasswordField } from '../../ui/password-field'
-import { ResendVerification } from './resend-verification'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
 
@@ -24,22 +25,28 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
   const { t } = useI18n()
   const { door } = useDoor()
   const [tried, setTried] = useState('')
+  const { part: Resend, ready } = useLater(undefined, loadResend)
   const form = useAccountForm({
     id: 'konnect-sign-in',
     schema,
     initial: { username: initialEmail ?? '' },
     wireNames: { username: 'username', password: 'password' },
     draft: { key: 'konnect:sign-in', fields: ['username'] },
-    onSubmit({ username, password }, signal) {
-      setTried(username)
-      return onSubmit({ email: username, password }, signal)
+    async onSubmit({ username, password }, signal) {
+      try {
+        await onSubmit({ email: username, password }, signal)
+      } catch (error) {
+        setTried(username)
+        if (isProblem(error, 'email-not-verified')) await ready()
+        throw error
+      }
     },
   })
   return (
     <FormFrame
       form={form}
       submit={t('sign-in.submit')}
-      problemActions={form.problem?.code === 'email-not-verified' && <ResendVerification email={tried} />}
+      problemActions={form.problem?.code === 'email-not-verified' && Resend && <Resend email={tried} />}
     >
       <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
@@ -54,4 +61,8 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
       </p>
     </FormFrame>
   )
+}
+
+async function loadResend() {
+  return (await import('./resend-verification')).ResendVerification
 }

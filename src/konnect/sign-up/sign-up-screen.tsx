@@ -1,7 +1,7 @@
 import { SignUp } from './sign-up'
-import { SignUpSent } from './sign-up-sent'
+import { afterSignUp } from './sign-up-sent'
 
 /** Sign up, and "Check your email": also when the page is loaded there. */
 export function SignUpScreen() {
-  return <SignUp sent={SignUpSent} />
+  return <SignUp after={afterSignUp} />
 }

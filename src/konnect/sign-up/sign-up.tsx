@@ -4,53 +4,48 @@ import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { useSentState } from '../../account/sent-state'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { startCoolDown } from '../../account/use-cool-down'
 import { useLater } from '../../account/use-later'
 import { useSignUpMode } from '../../config/sign-up-mode'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { linkClass } from '../../ui/button'
-import { verificationPurpose } from '../verification'
 import { InviteOnly } from './invite-only'
 import { atAccessCode, register } from './register-user'
 import { SignUpForm } from './sign-up-form'
-import type { SignUpSent } from './sign-up-sent'
+import type { afterSignUp } from './sign-up-sent'
 import type { SignUpValues } from './sign-up-values'
 
 interface Props {
   /** What comes after the form; loaded while it is filled in, unless told. */
-  sent?: typeof SignUpSent
+  after?: typeof afterSignUp
 }
 
 /** Sign up for Konnect, in each of its modes, and then "Check your email". */
-export function SignUp({ sent: known }: Props) {
+export function SignUp({ after: known }: Props) {
   const { t } = useI18n()
   const context = useDoor()
   const mode = useSignUpMode()
   const sent = useSentState()
-  const { part: Sent, ready } = useLater(known, loadSent)
+  const { part: after, ready } = useLater(known, loadAfter)
   // Going back, or correcting the address, asks for nothing again. In memory: after a reload, the secrets are asked again.
   const [memory, remember] = useState<SignUpValues | null>(null)
 
   async function signUp(values: SignUpValues, signal: AbortSignal) {
-    try {
-      const retryAfterMs = await register(context, values, signal)
-      startCoolDown({ purpose: verificationPurpose, email: values.email }, retryAfterMs)
-    } catch (error) {
+    const retryAfterMs = await register(context, values, signal).catch((error: unknown) => {
       throw mode === 'access-code' ? atAccessCode(error, t('join.code.wrong')) : error
-    }
+    })
     remember(values)
     const { email, firstName, lastName, organization, region = '' } = values
     sent.show({ email, others: { firstName, lastName, organization, region } })
-    await ready()
+    ;(await ready())?.startWait(email, retryAfterMs)
   }
 
   return (
     <>
       <SignedInElsewhere destination={href(context.door, 'start')} />
-      {sent.to && Sent ? (
-        <Sent email={sent.to.email} onDifferentEmail={sent.edit} />
+      {sent.to && after ? (
+        <after.Sent email={sent.to.email} onDifferentEmail={sent.edit} />
       ) : (
         <EntryScreen title={t('join.title')} lead={t(mode === 'invite-only' ? 'join.invite-only' : 'join.lead')}>
           {mode === 'invite-only' ? (
@@ -70,8 +65,8 @@ export function SignUp({ sent: known }: Props) {
   )
 }
 
-async function loadSent() {
-  return (await import('./sign-up-sent')).SignUpSent
+async function loadAfter() {
+  return (await import('./sign-up-sent')).afterSignUp
 }
 
 function SignUpLinks() {

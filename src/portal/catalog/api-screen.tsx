@@ -11,10 +11,9 @@ import { isolate } from '../../i18n/isolate'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Badge } from '../../ui/badge'
-import { Alert } from '../../ui/alert'
 import { Button, buttonClass, linkClass } from '../../ui/button'
 import { DetourDrawing } from '../../ui/drawings'
-import { BackIcon } from '../../ui/inside-icons'
+import { BackIcon, WarningIcon } from '../../ui/inside-icons'
 import { Skeleton, SkeletonCard } from '../../ui/skeleton'
 import { PortalFrame } from '../portal-frame'
 import { apiQuery } from './apis-query'
@@ -99,7 +98,12 @@ function ApiFacts({ api }: { api: PublishedApi }) {
       <ScreenHeading site={site.name} lead={<Version of={api} />}>
         {isolate(api.name, dir)}
       </ScreenHeading>
-      {api.deprecated && <Alert tone="warning">{t('api.deprecated.text')}</Alert>}
+      {api.deprecated && (
+        <div className="message message-warning">
+          <WarningIcon />
+          <p>{t('api.deprecated.text')}</p>
+        </div>
+      )}
       <div className="beside">
         <div className="api-words">
           <p>

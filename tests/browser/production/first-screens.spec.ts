@@ -112,6 +112,40 @@ test('a page drawn for another front door shows nothing of it', async ({ page, s
   expect(seen.filter((text) => text.includes('Konnect'))).toEqual([])
 })
 
+test('a portal’s frame shows nothing where the configuration says Konnect', async ({ page, configured, watched }) => {
+  watched.tolerate(/401|Failed to load resource/)
+  const site = await configured('frontDoor=portal')
+  await page.route(`${site}/login`, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    await route.fulfill({
+      response,
+      body: html.replace(/(id="app-config"[^>]*>)[^<]*/, '$1{"frontDoor":"konnect"}'),
+    })
+  })
+  // Without its scripts, what was drawn is all that there is to see.
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto(`${site}/login`)
+  await expect(page.getByText('Find an API, read how it works, and start building.')).toBeHidden()
+  await page.unrouteAll()
+  await page.goto(`${site}/register`)
+  await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
+})
+
+test('the same address opened anew shows its form, not what an earlier visit had sent', async ({ page, watched }) => {
+  watched.tolerate(/401/)
+  await page.goto('/forgot-password')
+  await alive(page)
+  await email(page).fill('ada@acme.test')
+  await page.getByRole('button', { name: 'Recover Password' }).click()
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'Check your email')).toBeVisible()
+  await page.goto('/forgot-password')
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
+  await expect(email(page)).toBeEditable()
+})
+
 test('a portal alone has no page of Konnect left', async ({ configured, request }) => {
   const site = await configured('frontDoor=portal')
   for (const path of ['/login', '/register', '/forgot-password']) {
