@@ -5,6 +5,8 @@ import { isApiPath } from '../api-paths'
 /** Chromium stops a worker after 30 s without work; a stopped one has forgotten which tabs are mocked. */
 const reviveEveryMs = 10_000
 const confirmationMs = 1_000
+/** A worker that is registered but never begins its work would keep the page empty for good. */
+const patienceMs = 15_000
 
 /**
  * Starts msw's service worker, so that calls show in the browser's network panel and images are answered too. Resolves
@@ -36,7 +38,10 @@ async function registered(url: string): Promise<void> {
   const existing = await navigator.serviceWorker.getRegistration()
   // Registering anew, in a second tab, can take Chromium seconds.
   if (!existing?.active?.scriptURL.endsWith(url)) await navigator.serviceWorker.register(url)
-  await navigator.serviceWorker.ready
+  await Promise.race([
+    navigator.serviceWorker.ready,
+    new Promise((_, reject) => setTimeout(reject, patienceMs, new Error('It was registered, but does not begin.'))),
+  ])
   if (navigator.serviceWorker.controller) return
   await new Promise<void>((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })

@@ -7,6 +7,7 @@ import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
 import { useResend } from '../../account/use-resend'
 import { useAppConfig } from '../../config/config-context'
+import { sameEmail } from '../../contract/fields'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -75,7 +76,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   })
 
   // Another tab may have let somebody else in.
-  const isApproved = person?.email.toLowerCase() === email.toLowerCase()
+  const isApproved = person !== null && sameEmail(person.email, email)
   // Nobody is still deciding: whom to ask is the way on.
   const asksFirst = status !== 'pending' && Boolean(supportUrl)
   return (
