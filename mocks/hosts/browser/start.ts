@@ -57,7 +57,9 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   const host = local ?? twinHost(changes)
 
   const { promise: ready, resolve: isReady } = deferred()
-  window.__mock = { ...mockClient(host.verb), ready }
+  // Called before the address has been applied, a verb would still speak of the world before.
+  const verbWhenReady: Send = (verb, args) => ready.then(() => host.verb(verb, args))
+  window.__mock = { ...mockClient(verbWhenReady), ready }
   const memory = {
     storage: isolation ? isolation.storage : tabStorage(),
     key: `konnect-access-mock:state:${isolation?.name ?? ''}`,
