@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 export interface BadgeProps {
-  tone?: 'neutral' | 'accent' | 'success' | 'warning' | 'danger'
+  tone?: 'neutral' | 'accent' | 'success' | 'warning'
   children: ReactNode
 }
 

@@ -1,11 +1,10 @@
-import { CheckIcon } from './icons'
 import { ClockIcon, CrossIcon, StopIcon } from './inside-icons'
 
-export type StatusKind = 'waiting' | 'done' | 'refused' | 'stopped'
+export type StatusKind = 'waiting' | 'refused' | 'stopped'
 
-const marks = { waiting: ClockIcon, done: CheckIcon, refused: CrossIcon, stopped: StopIcon }
+const marks = { waiting: ClockIcon, refused: CrossIcon, stopped: StopIcon }
 
-/** The mark over a status screen's words: clock, check, cross, stop. */
+/** The mark over a status screen's words: clock, cross, stop. */
 export function StatusMark({ kind }: { kind: StatusKind }) {
   const Icon = marks[kind]
   return (
