@@ -5,6 +5,7 @@ import type { Person } from '../session/read-session'
 import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
 import { Menu, menuItemClass } from '../ui/menu'
+import { withProgress } from '../ui/progress'
 
 interface Props {
   person: Person
@@ -30,7 +31,7 @@ export function AccountMenu({ person, leave, children }: Props) {
       }
     >
       {children}
-      <button type="button" className={menuItemClass} onClick={() => void signOut(context)}>
+      <button type="button" className={menuItemClass} onClick={() => void withProgress(signOut(context))}>
         {leave}
       </button>
     </Menu>

@@ -1,19 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { Navigate, Outlet, useLocation } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Outlet, useLocation } from 'react-router'
+import { Redirect } from '../navigation/navigation'
 import { href, logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import { forgetSignOut, hasSignedOut } from '../session/query-session-memory'
 import { sessionQuery } from '../session/session-query'
+import { SignedInPerson } from '../session/signed-in-person'
 import { dropDestination } from './destination'
 import type { LogInState } from './log-in-state'
 
-/** Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in. */
+/**
+ * Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in, and
+ * stand as they are, out of reach, until sign-in does.
+ */
 export function PrivateArea({ open = false }: { open?: boolean }) {
   const context = useDoor()
   const queries = useQueryClient()
-  const location = useLocation()
   const session = useQuery({ ...sessionQuery(context), enabled: !open })
+  const isOver = !open && session.data === null
+  const [person, setPerson] = useState(session.data ?? null)
+  if (session.data && session.data !== person) setPerson(session.data)
 
   // Arrived: the destination kept over the detour has done its duty.
   useEffect(() => {
@@ -29,12 +36,29 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
     return () => window.removeEventListener('konnect-access:world-began', ask)
   }, [context, open])
 
-  if (!open && session.data === null) {
-    const left = hasSignedOut(context, queries)
-    const here = location.pathname + location.search
-    const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
-    const returnTo = left || here === href(context.door, 'start') ? null : here
-    return <Navigate replace to={logInHref(context.door, returnTo)} state={state} />
-  }
-  return <Outlet />
+  useEffect(
+    () => () => {
+      if (context.session.peek() === null) context.session.dropPrivate()
+    },
+    [context],
+  )
+
+  return (
+    <SignedInPerson value={person}>
+      {isOver && <ToSignIn />}
+      <div className="contents" inert={isOver}>
+        <Outlet />
+      </div>
+    </SignedInPerson>
+  )
+}
+
+function ToSignIn() {
+  const context = useDoor()
+  const left = hasSignedOut(context, useQueryClient())
+  const { pathname, search } = useLocation()
+  const here = pathname + search
+  const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
+  const returnTo = left || here === href(context.door, 'start') ? null : here
+  return <Redirect to={logInHref(context.door, returnTo)} state={state} />
 }

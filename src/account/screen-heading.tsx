@@ -22,21 +22,23 @@ interface Props {
   title?: string
   /** Whose site this is, for the document's title. */
   site: string
+  /** The words are in place of a name that is still to come. */
+  loading?: boolean
 }
 
 /** The h1 of a screen, and the document's title. Focus goes to it on each navigation. */
-export function ScreenHeading({ children, lead, title = children, site }: Props) {
+export function ScreenHeading({ children, lead, title = children, site, loading = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = use(Arrived)
   const { locale } = useI18n()
-  const said = useRef(locale)
+  const before = useRef<{ locale: string; loading: boolean } | null>(null)
   // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
   useLayoutEffect(() => {
-    // The same heading in another language is no arrival: the focus stays on the switch.
-    const isTranslated = said.current !== locale
-    said.current = locale
-    if (arrived?.current && !isTranslated) heading.current?.focus()
-  }, [arrived, children, locale])
+    // The same heading in another language, or with the name that it waited for, is no arrival: the focus stays.
+    const isSame = before.current && (before.current.locale !== locale || before.current.loading)
+    before.current = { locale, loading }
+    if (arrived?.current && !isSame) heading.current?.focus()
+  }, [arrived, children, locale, loading])
   return (
     <>
       <title>{`${title} · ${site}`}</title>

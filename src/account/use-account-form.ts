@@ -25,6 +25,8 @@ interface Options<S extends z.ZodMiniObject> {
   readonly draft?: { readonly key: string; readonly fields: readonly FieldName[] }
   /** Sends. What it throws is shown: at fields where it names them, else in the form's alert. */
   readonly onSubmit: (values: z.output<S>, signal: AbortSignal) => Promise<unknown>
+  /** The form remains on its screen after success. Every other form stays pending until the next screen replaces it. */
+  readonly remains?: boolean
 }
 
 /** The one way a form of this app works: STYLE.md 4 and 8, QUALITY.md "Forms and password managers". */
@@ -36,6 +38,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   labels = {},
   draft,
   onSubmit,
+  remains = false,
 }: Options<S>) {
   const { t } = useI18n()
   const names = Object.keys(schema.shape).filter(isFieldName)
@@ -55,15 +58,16 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
   }, [id])
 
-  async function send(values: Values, signal: AbortSignal) {
+  /** True on success. */
+  async function send(values: Values, signal: AbortSignal): Promise<boolean> {
     setBusy(true)
     try {
       await onSubmit(schema.parse(values), signal)
       if (draft) dropDraft(draft.key)
+      return true
     } catch (error) {
       if (!signal.aborted) show(error)
-    } finally {
-      setBusy(false)
+      return false
     }
   }
 
@@ -87,10 +91,16 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     const controller = new AbortController()
     running.current = controller
     setProblem(null)
+    let isSent = false
     try {
-      await form.handleSubmit((values) => send(values, controller.signal))()
+      await form.handleSubmit(async (values) => {
+        isSent = await send(values, controller.signal)
+      })()
     } finally {
-      running.current = null
+      if (remains || !isSent) {
+        running.current = null
+        setBusy(false)
+      }
     }
   }
 

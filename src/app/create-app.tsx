@@ -17,6 +17,7 @@ import { seedPortal } from '../portal/seed-portal'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
 import { createRoutes } from './routes'
+import { showNavigation } from './show-navigation'
 import type { Router } from './settled'
 
 interface Options {
@@ -67,11 +68,13 @@ export function createApp({
   if (known) seedPortal(queries, doors.portal(undefined), known)
   const app: AppContext = { config, queries, doors, mockMode, link, handedOn }
   const router = createRouter(createRoutes(app))
+  showNavigation(router)
   const element: ReactNode = (
     <I18nRoot first={i18n} next={locale}>
       <ConfigProvider config={config}>
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          {/* In a transition, a navigation would be painted after whatever else changes with it. */}
+          <RouterProvider router={router} useTransitions={false} />
         </QueryClientProvider>
       </ConfigProvider>
     </I18nRoot>

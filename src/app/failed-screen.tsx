@@ -3,7 +3,7 @@ import { useRouteError } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { Button } from '../ui/button'
 import { ServiceDownDrawing } from '../ui/drawings'
-import { BootingScreen } from './booting-screen'
+import { Spinner } from '../ui/spinner'
 import { loadAnew } from './load-anew'
 import { MissingPart } from './load-part'
 import { PlainScreen } from './plain-screen'
@@ -17,6 +17,7 @@ export function RouteFailedScreen() {
 
 /** Our own failure: a render error, or a part of the app that is gone after a deployment, which a new page load may have. */
 export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect' }) {
+  const { t } = useI18n()
   const online = useOnline()
   const [mayHelp, setMayHelp] = useState(online && error instanceof MissingPart)
 
@@ -24,7 +25,7 @@ export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect'
     if (mayHelp) void loadAnew().then(setMayHelp)
   }, [mayHelp])
 
-  if (mayHelp) return <BootingScreen />
+  if (mayHelp) return <PlainScreen face={face} title={t('screen.loading')} picture={<Spinner />} />
   return <FailureScreen error={error} online={online} face={face} />
 }
 

@@ -31,7 +31,8 @@ export function portalGuards({ doors, queries }: AppContext) {
   return {
     /** The portal itself, and how it looks. */
     portal: guard((context) => queries.query({ ...customizationQuery(context), staleTime: 'static' })),
-    accounts: accounts(),
+    /** After a reload nobody is waiting here. */
+    status: accounts((context) => (doors.waiting(context).get() ? null : redirect(href(context.door, 'logIn')))),
     /** Passwords are in use here: where single sign-on is the only way, sign-in is the only entry. */
     passwords: accounts((context, portal) => {
       if (!portal.basic_auth_enabled) return redirect(href(context.door, 'logIn'))

@@ -9,7 +9,7 @@ import { PortalLogo } from '../portal/portal-logo'
 import { regionOf } from '../portal/region'
 import { customizationQuery, portalQuery } from '../portal/portal-query'
 import { useLook } from '../portal/use-look'
-import { WaitingDeveloperProvider } from '../portal/waiting-developer'
+import { WaitingDeveloperProvider, type WaitingDeveloperStore } from '../portal/waiting-developer'
 import { type DoorContext, DoorProvider } from '../session/door-context'
 import type { Doors } from './doors'
 import { useTabs } from './use-tabs'
@@ -19,10 +19,10 @@ export function PortalLayout({ doors }: { doors: Doors }) {
   const { slug } = useParams()
   const context = doors.portal(slug)
   // Keyed: what one portal's screens know is never another's.
-  return <OnePortal key={context.door.root} context={context} />
+  return <OnePortal key={context.door.root} context={context} waiting={doors.waiting(context)} />
 }
 
-function OnePortal({ context }: { context: DoorContext }) {
+function OnePortal({ context, waiting }: { context: DoorContext; waiting: WaitingDeveloperStore }) {
   const { t } = useI18n()
   const config = useAppConfig()
   const portal = useSuspenseQuery(portalQuery(context)).data
@@ -40,7 +40,7 @@ function OnePortal({ context }: { context: DoorContext }) {
   return (
     <DoorProvider value={context}>
       <SiteProvider site={site}>
-        <WaitingDeveloperProvider>
+        <WaitingDeveloperProvider store={waiting}>
           <Outlet />
         </WaitingDeveloperProvider>
       </SiteProvider>

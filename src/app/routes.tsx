@@ -80,11 +80,7 @@ function portalBranch(app: AppContext, root: string): RouteObject {
         guards.passwords,
         async () => (await import('../recovery/reset-password-screen')).ResetPasswordScreen,
       ),
-      screen(
-        patterns.status,
-        guards.accounts,
-        async () => (await import('../portal/status/status-screen')).StatusScreen,
-      ),
+      screen(patterns.status, guards.status, async () => (await import('../portal/status/status-screen')).StatusScreen),
       { path: '*', element: <NotFoundScreen /> },
     ],
   }

@@ -11,6 +11,7 @@ import { konnectDoor, type LinkParameters } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
+import { withProgress } from '../ui/progress'
 import { FirstScreen, type Held, type Listener } from './first-screen'
 import { type FirstScreenName, firstScreens, needsToken } from './first-screens'
 
@@ -68,13 +69,17 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
   async function handOver(to?: string, options: GoOptions = {}) {
     isOver = true
     try {
-      const { takeOver } = await loadApp()
-      await takeOver({ root, config, held, to, options })
+      await withProgress(takeStep(to, options))
       stop.abort()
     } catch {
       // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
       cannotLoad(to)
     }
+  }
+
+  async function takeStep(to?: string, options: GoOptions = {}) {
+    const { takeOver } = await loadApp()
+    await takeOver({ root, config, held, to, options })
   }
 
   const stop = new AbortController()

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { AccountMenu } from '../account/account-menu'
@@ -6,7 +5,7 @@ import { useSite } from '../account/site'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
+import { useSignedInPerson } from '../session/signed-in-person'
 import { AppFrame } from '../ui/app-frame'
 import { Mark } from '../ui/mark'
 import { menuItemClass } from '../ui/menu'
@@ -22,7 +21,7 @@ export function KonnectFrame({ banner, children }: Props) {
   const { t } = useI18n()
   const context = useDoor()
   const site = useSite()
-  const session = useQuery(sessionQuery(context))
+  const person = useSignedInPerson()
   return (
     <AppFrame
       mark={
@@ -41,8 +40,8 @@ export function KonnectFrame({ banner, children }: Props) {
         </>
       }
       menu={
-        session.data && (
-          <AccountMenu person={session.data} leave={t('konnect.sign-out')}>
+        person && (
+          <AccountMenu person={person} leave={t('konnect.sign-out')}>
             <Link to={href(context.door, 'account')} className={menuItemClass}>
               {t('konnect.menu.account')}
             </Link>

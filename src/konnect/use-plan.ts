@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Subscription } from '../contract/subscription'
 import { useDoor } from '../session/door-context'
-import { sessionQuery } from '../session/session-query'
+import { useSignedInPerson } from '../session/signed-in-person'
 import { daysLeft } from './days-left'
 import { organizationQuery } from './organization-query'
 import { type PlanState, planStateOf } from './plan-state'
@@ -19,7 +19,7 @@ export interface Plan {
 /** The organization and its plan, kept up to date; what the calls came to is told by `plan`, `error` or neither. */
 export function usePlan() {
   const context = useDoor()
-  const session = useQuery(sessionQuery(context))
+  const person = useSignedInPerson()
   const organization = useQuery(organizationQuery(context))
   const subscription = useQuery(subscriptionQuery(context))
   const left = useDaysLeft(subscription.data)
@@ -31,7 +31,7 @@ export function usePlan() {
           organization: organization.data,
           subscription: subscription.data.subscription,
           state: planStateOf(subscription.data.subscription, left),
-          isOwner: session.data?.id === organization.data.owner_id,
+          isOwner: person?.id === organization.data.owner_id,
         }
       : null
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
 import type { DeveloperStatus } from '../contract/management'
 import { patterns } from '../paths'
@@ -12,29 +12,43 @@ export interface WaitingDeveloper {
   readonly status: WaitingStatus
 }
 
-interface Waiting {
-  readonly developer: WaitingDeveloper | null
-  readonly keep: (developer: WaitingDeveloper | null) => void
+/** Outside of React: the guard of the status screen reads it before the screen mounts. */
+export interface WaitingDeveloperStore {
+  get(): WaitingDeveloper | null
+  set(developer: WaitingDeveloper | null): void
+  subscribe(changed: () => void): () => void
 }
 
-const WaitingContext = createContext<Waiting | null>(null)
+export function createWaitingDeveloperStore(): WaitingDeveloperStore {
+  const listeners = new Set<() => void>()
+  let current: WaitingDeveloper | null = null
+  return {
+    get: () => current,
+    set(developer) {
+      current = developer
+      for (const changed of listeners) changed()
+    },
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}
 
-export function WaitingDeveloperProvider({ children }: { children: ReactNode }) {
-  const [developer, keep] = useState<WaitingDeveloper | null>(null)
+const StoreContext = createContext<WaitingDeveloperStore | null>(null)
+
+export function WaitingDeveloperProvider({ store, children }: { store: WaitingDeveloperStore; children: ReactNode }) {
   const isOpen = useLocation().pathname.endsWith(patterns.status)
-  const wasOpen = useRef(false)
 
   // DOMAIN.md, section 4: while the status screen is open, and no longer.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) keep(null)
-    wasOpen.current = isOpen
-  }, [isOpen])
+  useEffect(() => (isOpen ? () => store.set(null) : undefined), [isOpen, store])
 
-  return <WaitingContext value={{ developer, keep }}>{children}</WaitingContext>
+  return <StoreContext value={store}>{children}</StoreContext>
 }
 
-export function useWaitingDeveloper(): Waiting {
-  const waiting = use(WaitingContext)
-  if (!waiting) throw new Error('useWaitingDeveloper outside WaitingDeveloperProvider')
-  return waiting
+export function useWaitingDeveloper() {
+  const store = use(StoreContext)
+  if (!store) throw new Error('useWaitingDeveloper outside WaitingDeveloperProvider')
+  const developer = useSyncExternalStore(store.subscribe, store.get, store.get)
+  return { developer, keep: store.set }
 }

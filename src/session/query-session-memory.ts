@@ -24,13 +24,18 @@ export function createQuerySessionMemory(context: Context, queries: QueryClient)
       void queries.resetQueries({ queryKey: privateKey(context) })
     },
     dropPrivate: () => queries.removeQueries({ queryKey: privateKey(context) }),
-    expire: () => queries.setQueryData(queryKey, null),
+    expire() {
+      queries.setQueryData(queryKey, null)
+      // Private screens stand until sign-in does: not with the failures of their last calls.
+      void queries.cancelQueries({ queryKey: privateKey(context) })
+    },
     forget() {
       queries.setQueryData(leftKey(context), true)
       // An answer that is still on its way would put the person back.
       void queries.cancelQueries({ queryKey }, { revert: false })
       queries.setQueryData(queryKey, null)
-      queries.removeQueries({ queryKey: privateKey(context) })
+      // What stands on the screen goes with it (private-area.tsx).
+      queries.removeQueries({ queryKey: privateKey(context), type: 'inactive' })
     },
   }
 }

@@ -5,6 +5,7 @@ import { createApp } from '../../src/app/create-app'
 import { createI18n } from '../../src/app/create-i18n'
 import { takeLink } from '../../src/app/take-link'
 import { type AppConfig, parseConfig } from '../../src/config/config'
+import { passedHeadings, stopWatchingHeadings, watchHeadings } from './headings'
 import { server } from './server'
 import { createTestBackend, type TestBackend } from './test-backend'
 
@@ -40,6 +41,7 @@ export async function renderApp(
   let opened = await open((await prepare?.(backend)) ?? url, backend, { config, left, timeoutMs })
 
   async function load(to: string, historyState: unknown) {
+    stopWatchingHeadings()
     cleanup()
     opened.router.dispose()
     opened = await open(to, backend, { config, left, timeoutMs }, historyState)
@@ -57,6 +59,8 @@ export async function renderApp(
     left,
     /** The address bar. */
     address,
+    /** The headings that the page has passed since the last question, in order. */
+    headings: passedHeadings,
     /** The history entry's place in the app, without a page load: what a link does. */
     go: (to: string) => act(() => opened.router.navigate(to)),
     /** A new page load at an address, in the same browser: an e-mail's link. */
@@ -103,6 +107,7 @@ async function open(
     retryDelayMs: 1,
     timeoutMs,
   })
+  watchHeadings()
   render(app.element)
   await waitFor(() => {
     if (left.length === 0) screen.getByRole('heading', { level: 1 })

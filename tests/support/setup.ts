@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure, getConfig } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import * as z from 'zod/mini'
+import { headingFaults, stopWatchingHeadings } from './headings'
 import { installNativeUi } from './native-ui'
 import { quiet, server } from './server'
 
@@ -24,6 +25,7 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
+  stopWatchingHeadings()
   cleanup()
   await quiet()
   server.resetHandlers()
@@ -32,6 +34,8 @@ afterEach(async () => {
   vi.restoreAllMocks()
   // What the console complains of is a defect, also when the screen looks right.
   if (said.length > 0) throw new Error(`The console said:\n${said.join('\n')}`)
+  const wrong = headingFaults()
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
 })
 
 afterAll(() => server.close())

@@ -1,9 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import { useI18n } from '../../i18n/i18n-context'
-import { useDoor } from '../../session/door-context'
-import { sessionQuery } from '../../session/session-query'
+import { useSignedInPerson } from '../../session/signed-in-person'
 import { Card } from '../../ui/card'
 import { KonnectFrame } from '../konnect-frame'
 import { ChangePasswordForm } from './change-password-form'
@@ -12,10 +10,10 @@ import { ChangePasswordForm } from './change-password-form'
 export function AccountScreen() {
   const { t } = useI18n()
   const site = useSite()
-  const session = useQuery(sessionQuery(useDoor()))
+  const person = useSignedInPerson()
   return (
     <KonnectFrame>
-      <ScreenHeading site={site.name} lead={session.data?.fullName && <bdi>{session.data.fullName}</bdi>}>
+      <ScreenHeading site={site.name} lead={person?.fullName && <bdi>{person.fullName}</bdi>}>
         {t('profile.title')}
       </ScreenHeading>
       <div className="settings">
@@ -24,7 +22,7 @@ export function AccountScreen() {
           <p className="quiet">{t('profile.password.text')}</p>
         </div>
         <Card>
-          <ChangePasswordForm email={session.data?.email} />
+          <ChangePasswordForm email={person?.email} />
         </Card>
       </div>
     </KonnectFrame>

@@ -35,6 +35,7 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
     schema,
     wireNames: { old_password: 'oldPassword', new_password: 'newPassword' },
     onSubmit: change,
+    remains: true,
   })
   return (
     <>

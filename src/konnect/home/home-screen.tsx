@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
@@ -6,7 +5,7 @@ import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import type { Person } from '../../session/read-session'
-import { sessionQuery } from '../../session/session-query'
+import { useSignedInPerson } from '../../session/signed-in-person'
 import { buttonClass } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { SkeletonCard } from '../../ui/skeleton'
@@ -23,7 +22,7 @@ import { TrialBanner } from './trial-banner'
 export function HomeScreen() {
   const { t } = useI18n()
   const site = useSite()
-  const session = useQuery(sessionQuery(useDoor()))
+  const person = useSignedInPerson()
   const known = usePlan()
   const choice = usePlanChoice()
   return (
@@ -34,7 +33,7 @@ export function HomeScreen() {
         title={t('konnect.nav.home')}
         lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}
       >
-        {t('home.title', { name: firstName(session.data) })}
+        {t('home.title', { name: firstName(person) })}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
         {(plan) => (
@@ -49,7 +48,7 @@ export function HomeScreen() {
 }
 
 /** One wire name holds both; the first word is how people are greeted. */
-function firstName(person: Person | null | undefined): string {
+function firstName(person: Person | null): string {
   return person?.fullName.trim().split(/\s+/)[0] || (person?.email ?? '')
 }
 

@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { isProblem, toApiProblem } from '../../api/api-problem'
 import { ProblemAlert } from '../../account/problem-alert'
@@ -23,7 +23,7 @@ export function ApiScreen() {
   const { t } = useI18n()
   const context = useDoor()
   const { idOrSlug = '' } = useParams()
-  const api = useQuery(apiQuery(context, idOrSlug))
+  const api = useQuery(apiQuery(context, useQueryClient(), idOrSlug))
   if (isProblem(api.error, 'not-found', 'bad-request')) {
     return (
       <PortalFrame>
@@ -62,7 +62,7 @@ function ApiNotFound() {
 }
 
 function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
-  const { t } = useI18n()
+  const { t, dir } = useI18n()
   const site = useSite()
   if (api.isError && !api.data) {
     return (
@@ -81,7 +81,9 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
   }
   return (
     <>
-      {!api.data && <ScreenHeading site={site.name}>{t('screen.loading')}</ScreenHeading>}
+      <ScreenHeading site={site.name} lead={api.data && <Version of={api.data} />} loading={!api.data}>
+        {api.data ? isolate(api.data.name, dir) : t('screen.loading')}
+      </ScreenHeading>
       <Skeleton loading={api.isPending} shape={<SkeletonCard className="h-60" />}>
         {api.data && <ApiFacts api={api.data} />}
       </Skeleton>
@@ -90,14 +92,10 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
 }
 
 function ApiFacts({ api }: { api: PublishedApi }) {
-  const { t, locale, dir } = useI18n()
-  const site = useSite()
+  const { t, locale } = useI18n()
   const labels = Object.entries(api.public_labels)
   return (
     <>
-      <ScreenHeading site={site.name} lead={<Version of={api} />}>
-        {isolate(api.name, dir)}
-      </ScreenHeading>
       {api.deprecated && (
         <div className="message message-warning">
           <WarningIcon />

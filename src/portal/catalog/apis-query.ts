@@ -1,5 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getApi, listApis } from '../../contract/apis'
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { getApi, listApis, type PublishedApi } from '../../contract/apis'
+import type { Output } from '../../contract/endpoint'
 import type { DoorContext } from '../../session/door-context'
 import { privateKey } from '../../session/session-query'
 
@@ -12,7 +13,7 @@ export const pageSize = 12
  */
 export function apisQuery(context: DoorContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
-    queryKey: [...privateKey(context), 'apis', { q, page }],
+    queryKey: [...listsKey(context), { q, page }],
     queryFn: async ({ signal }) => {
       const query = {
         'page[size]': String(pageSize),
@@ -26,9 +27,22 @@ export function apisQuery(context: DoorContext, { q, page }: { q: string; page: 
   })
 }
 
-export function apiQuery(context: DoorContext, apiIdOrSlug: string) {
+/** One API. Where the catalog has listed it, what the list says of it stands until the answer comes. */
+export function apiQuery(context: DoorContext, queries: QueryClient, apiIdOrSlug: string) {
   return queryOptions({
     queryKey: [...privateKey(context), 'api', apiIdOrSlug],
     queryFn: ({ signal }) => context.client.call(getApi, { params: { apiIdOrSlug } }, signal),
+    placeholderData: findListed(context, queries, apiIdOrSlug),
   })
+}
+
+function findListed(context: DoorContext, queries: QueryClient, apiIdOrSlug: string): PublishedApi | undefined {
+  return queries
+    .getQueriesData<Output<typeof listApis>>({ queryKey: listsKey(context) })
+    .flatMap(([, list]) => list?.data ?? [])
+    .find(({ id, slug }) => id === apiIdOrSlug || slug === apiIdOrSlug)
+}
+
+function listsKey(context: DoorContext) {
+  return [...privateKey(context), 'apis']
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate } from 'react-router'
 import { toApiProblem } from '../../api/api-problem'
 import { ProblemAlert } from '../../account/problem-alert'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
+import { Redirect } from '../../navigation/navigation'
 import { useI18n } from '../../i18n/i18n-context'
 import { useDoor } from '../../session/door-context'
 import { Button } from '../../ui/button'
@@ -30,11 +30,11 @@ export function CatalogScreen() {
   const pages = Math.max(1, Math.ceil(total / pageSize))
 
   // A page that is no more, in an old link or after a deletion: the last one there is.
-  if (apis.data && !apis.isPlaceholderData && page > pages)
-    return <Navigate replace to={`?${pageParameters(q, pages)}`} />
+  const isBeyond = apis.data !== undefined && !apis.isPlaceholderData && page > pages
 
   return (
     <PortalFrame>
+      {isBeyond && <Redirect to={`?${pageParameters(q, pages)}`} />}
       <ScreenHeading site={site.name} lead={t('catalog.lead', { portal: site.name })}>
         {t('catalog.title')}
       </ScreenHeading>
@@ -52,7 +52,7 @@ export function CatalogScreen() {
           }
         />
       ) : (
-        <Skeleton loading={apis.isPending} shape={<CatalogShape view={view} />}>
+        <Skeleton loading={apis.isPending || isBeyond} shape={<CatalogShape view={view} />}>
           <p className="catalog-count" aria-live="polite">
             {asked ? t('catalog.count-for', { count: total, query: asked }) : t('catalog.count', { count: total })}
           </p>

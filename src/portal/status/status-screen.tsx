@@ -24,12 +24,11 @@ import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
 
-/** Right password, but not approved: what that means and what may be done. After a reload: the sign-in screen. */
+/** Right password, but not approved: what that means and what may be done. */
 export function StatusScreen() {
-  const { door } = useDoor()
   const { developer } = useWaitingDeveloper()
-  if (!developer) return <Redirect to={href(door, 'logIn')} />
-  return <Status developer={developer} />
+  // The route's guard lets nobody else in.
+  return developer && <Status developer={developer} />
 }
 
 function Status({ developer }: { developer: WaitingDeveloper }) {
@@ -89,7 +88,12 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
       <ProblemAlert problem={check.error && toApiProblem(check.error)} />
       <div className="stack">
         {asksFirst && <ContactAdministrator primary />}
-        <Button tone={asksFirst ? 'secondary' : 'primary'} wide busy={check.isPending} onClick={look}>
+        <Button
+          tone={asksFirst ? 'secondary' : 'primary'}
+          wide
+          busy={check.isPending || person !== null}
+          onClick={look}
+        >
           {t('status.check')}
         </Button>
         <p className="quiet" aria-live="polite">

@@ -1,10 +1,11 @@
 import { test as base, type Page } from '@playwright/test'
 import { startPreview } from '../../../scripts/preview.mjs'
 import type { MockEmail } from '../../../mocks/hosts/mock-client'
+import { type Frames, recordFrames } from './frames'
 import { watch, type Watch } from './watch'
 
 /** Tests of `dist-mock`, or of `MOCK_BUILD`: each has a browser of its own, and so a world of its own. */
-export const test = base.extend<{ watched: Watch }, { site: string }>({
+export const test = base.extend<{ watched: Watch; frames: Frames }, { site: string }>({
   site: [
     async ({}, provide) => {
       const preview = await startPreview({ mock: true, folder: process.env.MOCK_BUILD })
@@ -19,6 +20,14 @@ export const test = base.extend<{ watched: Watch }, { site: string }>({
       const watched = await watch(context)
       await provide(watched)
       watched.verify()
+    },
+    { auto: true },
+  ],
+  frames: [
+    async ({ context }, provide) => {
+      const frames = await recordFrames(context)
+      await provide(frames)
+      frames.verify()
     },
     { auto: true },
   ],

@@ -7,6 +7,7 @@ import { configure } from '../../../build/configure'
 import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
 import { startPreview } from '../../../scripts/preview.mjs'
+import { type Frames, recordFrames } from './frames'
 import { watch, type Watch } from './watch'
 
 interface Api {
@@ -19,7 +20,7 @@ type Configured = (...pairs: string[]) => Promise<string>
 
 /** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
 export const test = base.extend<
-  { watched: Watch; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
+  { watched: Watch; frames: Frames; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
   { api: Api; site: string }
 >({
   api: [
@@ -53,6 +54,14 @@ export const test = base.extend<
       const watched = await watch(context)
       await provide(watched)
       watched.verify()
+    },
+    { auto: true },
+  ],
+  frames: [
+    async ({ context }, provide) => {
+      const frames = await recordFrames(context)
+      await provide(frames)
+      frames.verify()
     },
     { auto: true },
   ],

@@ -1,0 +1,111 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+
+/** What one painted frame showed, where it differs from the frame before. */
+interface Frame {
+  /** The visible h1; '' where there is none. */
+  readonly heading: string
+  /** A rule that this frame breaks. */
+  readonly fault: string | null
+  /** The first frame of a document. */
+  readonly isLoad: boolean
+}
+
+declare global {
+  interface Window {
+    reportFrame?: (frame: Frame) => void
+  }
+}
+
+export interface Frames {
+  /** The headings that a page has painted since the last question, in order. A reload repeats the heading. */
+  headings(page: Page): Promise<string[]>
+}
+
+/**
+ * Looks at every frame that is painted. QUALITY.md, "Between two screens": no page is without a heading once it had one,
+ * and no button is idle between its press and the next screen.
+ */
+export async function recordFrames(context: BrowserContext): Promise<Frames & { verify(): void }> {
+  const seen = new Map<Page, string[]>()
+  const faults: string[] = []
+  await context.exposeBinding('reportFrame', ({ page }, { heading, fault, isLoad }: Frame) => {
+    const headings = seen.get(page) ?? []
+    if (heading !== '' && (isLoad || headings.at(-1) !== heading)) headings.push(heading)
+    seen.set(page, headings)
+    if (fault) faults.push(fault)
+  })
+  await context.addInitScript(watchFrames)
+  return {
+    async headings(page) {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+      const headings = seen.get(page) ?? []
+      seen.set(page, [])
+      return headings
+    },
+    verify: () => expect(faults).toEqual([]),
+  }
+}
+
+/** Runs in the page. */
+function watchFrames() {
+  if (window !== window.top) return
+  /** Between a press and the state that shows it, React and the browser may need that many frames. */
+  const grace = 2
+  let heading: string | null = null
+  let pressed: { button: Element; was: 'new' | 'busy' | 'idle'; idleFrames: number } | null = null
+  let news = ''
+
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
+
+  function shown(selector: string): string {
+    return [...document.querySelectorAll(selector)]
+      .filter(isShown)
+      .map((element) => element.textContent.trim())
+      .join(' | ')
+  }
+
+  function readNews(): string {
+    return shown('[role=alert], [role=status], [aria-live]') + document.querySelectorAll('[aria-invalid=true]').length
+  }
+
+  function press(button: Element | null) {
+    pressed = button && { button, was: 'new', idleFrames: 0 }
+  }
+
+  // A later action of the person is another story.
+  for (const event of ['pointerdown', 'keydown', 'input']) addEventListener(event, () => press(null), true)
+  addEventListener(
+    'click',
+    ({ target }) => press(target instanceof Element ? target.closest('button:not([popovertarget])') : null),
+    true,
+  )
+
+  function followPress() {
+    if (!pressed?.button.isConnected || !isShown(pressed.button)) return press(null)
+    const isBusy = pressed.button.getAttribute('aria-busy') === 'true'
+    const now = readNews()
+    // The call has been answered, and the screen says how.
+    if (pressed.was === 'busy' && !isBusy && now !== news) press(null)
+    else pressed = { ...pressed, was: isBusy ? 'busy' : 'idle', idleFrames: pressed.idleFrames + (isBusy ? 0 : 1) }
+    news = now
+  }
+
+  function look() {
+    requestAnimationFrame(look)
+    const before = pressed
+    followPress()
+    const next = shown('h1')
+    if (next === heading) return
+    const label = before?.button.textContent.trim()
+    const fault =
+      heading && !next
+        ? `“${heading}”, then a page without a heading`
+        : heading && before && before.idleFrames > grace
+          ? `“${label}” was idle for ${before.idleFrames} frames before “${next}”`
+          : null
+    window.reportFrame?.({ heading: next, fault, isLoad: heading === null })
+    heading = next
+    press(null)
+  }
+  requestAnimationFrame(look)
+}
