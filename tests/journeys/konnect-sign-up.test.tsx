@@ -24,6 +24,15 @@ test('self-serve: sign up, verify by e-mail, sign in, look around, downgrade', a
   expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Free now.')
   await app.mock.clock.advance({ days: 40 })
   expect((await app.mock.inbox('nora@nova.test')).filter(({ subject }) => /trial/i.test(subject))).toEqual([])
+  expect(app.headings()).toEqual([
+    'Sign in to Konnect',
+    'Create your Konnect account',
+    'Check your email',
+    'Verify your email',
+    'Sign in to Konnect',
+    'Welcome, Nora',
+    'Your plan',
+  ])
 })
 
 test('with an access code: from the invitation e-mail to home', async () => {
@@ -40,6 +49,14 @@ test('with an access code: from the invitation e-mail to home', async () => {
   await signIn(app, 'invited@acme.test', 'Abcdefgh')
   expect(await screenNamed('Welcome, Nora')).toBeVisible()
   expect(await screen.findByText('30 days left')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Sign in to Konnect',
+    'Create your Konnect account',
+    'Check your email',
+    'Verify your email',
+    'Sign in to Konnect',
+    'Welcome, Nora',
+  ])
 })
 
 test('invited: from the welcome e-mail to home, the trial beginning with the first sign-in', async () => {
@@ -55,6 +72,12 @@ test('invited: from the welcome e-mail to home, the trial beginning with the fir
   await press(app, 'Sign in')
   expect(await screen.findByText('30 days left')).toBeVisible()
   expect(main().getByText('Nova Labs')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create your Konnect account',
+    'Welcome to Konnect',
+    'Sign in to Konnect',
+    'Welcome, ines@nova.test',
+  ])
 })
 
 test('a mail scanner opens the link first, and the person’s press still counts', async () => {
@@ -70,6 +93,13 @@ test('a mail scanner opens the link first, and the person’s press still counts
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create your Konnect account',
+    'Check your email',
+    'Verify your email',
+    'Sign in to Konnect',
+    'Welcome, Nora',
+  ])
 })
 
 test('signing up anew with an account that exists: the e-mail leads to a new password', async () => {
@@ -86,4 +116,13 @@ test('signing up anew with an account that exists: the e-mail leads to a new pas
   await fillIn(app, 'Password', 'Another one!')
   await press(app, 'Sign in')
   expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create your Konnect account',
+    'Check your email',
+    'Forgot your password?',
+    'Check your email',
+    'Choose a new password',
+    'Sign in to Konnect',
+    'Welcome, Ada',
+  ])
 })

@@ -28,6 +28,14 @@ test('where registrations are approved at once: from sign-up to the catalog', as
   await press(app, 'Log in')
   expect(await screenNamed('APIs')).toBeVisible()
   expect(screen.getByRole('button', { name: /^Account.*Nora Nova/ })).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Log in to Acme Europe Dev Portal',
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Europe Dev Portal',
+    'APIs',
+  ])
 })
 
 test('where an administrator approves: verified first, approved later', async () => {
@@ -47,6 +55,14 @@ test('where an administrator approves: verified first, approved later', async ()
   const approval = await newestEmail(app, 'nora@acme.test')
   expect(approval.subject).toBe('You are approved for Acme Dev Portal')
   expect(approval.links[0]).toBe('http://localhost:3000/portal/acme/login')
+  expect(app.headings()).toEqual([
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Dev Portal',
+    'Approval pending',
+    'APIs',
+  ])
 })
 
 test('where an administrator approves: approved first, verified later', async () => {
@@ -60,6 +76,13 @@ test('where an administrator approves: approved first, verified later', async ()
   await screenNamed('Log in to Acme Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
   expect(await screenNamed('APIs')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Dev Portal',
+    'APIs',
+  ])
 })
 
 test('switching auto-approve on does not approve those who wait', async () => {
@@ -86,6 +109,15 @@ test('rejected, asks for the status, is deleted, registers again and is approved
   await screenNamed('Log in to Acme Dev Portal')
   await logIn(app, 'rejected@acme.test', 'Abcdefgh')
   expect(await screenNamed('APIs')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Log in to Acme Dev Portal',
+    'Registration rejected',
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Dev Portal',
+    'APIs',
+  ])
 })
 
 test('lost between the two calls: forgot-password sets the first password, too', async () => {
@@ -107,6 +139,16 @@ test('lost between the two calls: forgot-password sets the first password, too',
   await screenNamed('Log in to Acme Europe Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
   expect(await screenNamed('APIs')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Forgot your password?',
+    'Check your email',
+    'Choose a new password',
+    'Log in to Acme Europe Dev Portal',
+    'APIs',
+  ])
 })
 
 test('a link opened in a tab where the app runs already works the same', async () => {
@@ -117,4 +159,10 @@ test('a link opened in a tab where the app runs already works the same', async (
   expect(app.address()).toBe('/portal/acme/verify-email')
   await createPassword(app, 'Abcdefgh')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(app.headings()).toEqual([
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Dev Portal',
+  ])
 })

@@ -12,7 +12,7 @@ export function watchHeadings(): void {
     const heading = [...document.getElementsByTagName('h1')].map((each) => each.textContent).join(' | ')
     if (heading === current) return
     if (heading === '') faults.push(`“${current}”, then a page without a heading`)
-    else passed.push(heading)
+    else if (heading !== passed.at(-1)) passed.push(heading)
     current = heading
   }
   observer = new MutationObserver(look)
@@ -24,12 +24,12 @@ export function stopWatchingHeadings(): void {
   observer?.disconnect()
 }
 
-/** The headings since the last question, in order. A page load repeats the heading. */
-export function passedHeadings(): string[] {
-  return passed.splice(0)
+/** The headings that a test has passed so far, in order. */
+export function passedHeadings(): readonly string[] {
+  return passed
 }
 
-/** What was wrong since the last question. */
+/** What was wrong in the test that ends. */
 export function headingFaults(): string[] {
   passed.length = 0
   return faults.splice(0)

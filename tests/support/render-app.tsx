@@ -59,7 +59,7 @@ export async function renderApp(
     left,
     /** The address bar. */
     address,
-    /** The headings that the page has passed since the last question, in order. */
+    /** The headings that the page has passed so far, in order. */
     headings: passedHeadings,
     /** The history entry's place in the app, without a page load: what a link does. */
     go: (to: string) => act(() => opened.router.navigate(to)),

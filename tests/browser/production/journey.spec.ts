@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { createPassword, heading, identify, logIn, logOut, passwordField, registerDeveloper } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
-test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone', async ({ page, mock }) => {
+test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone', async ({ page, frames, mock }) => {
   await registerDeveloper(page, '/portal/acme', 'Grace Hopper', 'grace@navy.test')
   const link = await newestLink(mock, 'grace@navy.test')
   expect(new URL(link).origin).toBe(new URL(page.url()).origin)
@@ -18,6 +18,15 @@ test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @pho
   await logOut(page)
   await page.goto('/portal/acme/apis/payments')
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
+  expect(await frames.headings(page)).toEqual([
+    'Create a developer account',
+    'Check your email',
+    'Create a password',
+    'Log in to Acme Dev Portal',
+    'Approval pending',
+    'APIs',
+    'Log in to Acme Dev Portal',
+  ])
 })
 
 test('cookies are out of scripts’ reach, and those of two portals do not collide', async ({ page, context, mock }) => {
@@ -64,7 +73,7 @@ test('an access token that has expired is renewed without a word', async ({ page
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
 })
 
-test('a password reset ends the session in another browser', async ({ page, browser, mock }) => {
+test('a password reset ends the session in another browser', async ({ page, frames, browser, mock }) => {
   const elsewhere = await (await browser.newContext()).newPage()
   await elsewhere.goto('/portal/acme/login')
   await logIn(elsewhere, 'dev@acme.test')
@@ -78,6 +87,12 @@ test('a password reset ends the session in another browser', async ({ page, brow
   await passwordField(page, 'New password').fill('Another-1')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toContainText('password')
+  expect(await frames.headings(page)).toEqual([
+    'Forgot your password?',
+    'Check your email',
+    'Choose a new password',
+    'Log in to Acme Dev Portal',
+  ])
 
   await elsewhere.reload()
   await expect(heading(elsewhere, 'Log in to Acme Dev Portal')).toBeVisible()
@@ -86,20 +101,32 @@ test('a password reset ends the session in another browser', async ({ page, brow
   await elsewhere.context().close()
 })
 
-test('single sign-on over real redirects comes back to the page first asked for', async ({ page }) => {
+test('single sign-on over real redirects comes back to the page first asked for', async ({ page, frames }) => {
   await page.goto('/portal/sso/apis/partner-orders')
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'new@partner.test')
   await expect(page).toHaveURL(/\/portal\/sso\/apis\/partner-orders$/)
   await expect(page.getByRole('link', { name: 'All APIs' })).toBeVisible()
+  expect(await frames.headings(page)).toEqual([
+    'Log in to Acme Partner Portal',
+    'Identity provider (mock)',
+    'Completing your sign-in…',
+    'Loading…',
+    'Partner Orders',
+  ])
 })
 
-test('denied by the identity provider: says so, with the way in still there', async ({ page }) => {
+test('denied by the identity provider: says so, with the way in still there', async ({ page, frames }) => {
   await page.goto('/portal/sso/login')
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toContainText('did not let you in')
   await expect(page.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
+  expect(await frames.headings(page)).toEqual([
+    'Log in to Acme Partner Portal',
+    'Identity provider (mock)',
+    'Log in to Acme Partner Portal',
+  ])
 })
 
 test('SAML beside the password, in another region', async ({ page }) => {

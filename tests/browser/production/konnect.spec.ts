@@ -4,7 +4,7 @@ import { newestLink, test } from '../support/production-build'
 
 const anotherPassword = 'N3w-password'
 
-test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone', async ({ page, mock }) => {
+test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone', async ({ page, frames, mock }) => {
   await signUp(page, 'grace@navy.test')
   await page.goto(await newestLink(mock, 'grace@navy.test'))
   await expect(heading(page, 'Verify your email')).toBeVisible()
@@ -17,6 +17,14 @@ test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone', asyn
   await page.reload()
   await expect(heading(page, 'Welcome, Grace')).toBeVisible()
   await signOut(page)
+  expect(await frames.headings(page)).toEqual([
+    'Create your Konnect account',
+    'Check your email',
+    'Verify your email',
+    'Sign in to Konnect',
+    'Welcome, Grace',
+    'Sign in to Konnect',
+  ])
 })
 
 test('sign-up with an access code, a wrong one first', async ({ page, mock, configured, watched }) => {
@@ -35,7 +43,7 @@ test('sign-up with an access code, a wrong one first', async ({ page, mock, conf
   await expect(heading(page, 'Welcome, Grace')).toBeVisible()
 })
 
-test('invited: the welcome e-mail’s link, a password, sign-in', async ({ page, mock, configured }) => {
+test('invited: the welcome e-mail’s link, a password, sign-in', async ({ page, frames, mock, configured }) => {
   await mock.reset('invite-only')
   const site = await configured('signUp=invite-only')
   await page.goto(`${site}/register`)
@@ -49,9 +57,15 @@ test('invited: the welcome e-mail’s link, a password, sign-in', async ({ page,
   await signIn(page)
   await expect(heading(page, /^Welcome/)).toBeVisible()
   await expect(page.getByRole('main')).toContainText('30 days left')
+  expect(await frames.headings(page)).toEqual([
+    'Create your Konnect account',
+    'Welcome to Konnect',
+    'Sign in to Konnect',
+    'Welcome, invited@acme.test',
+  ])
 })
 
-test('an organization’s single sign-on, denied first', async ({ page }) => {
+test('an organization’s single sign-on, denied first', async ({ page, frames }) => {
   await page.goto('/login/acme?return_to=%2Fplan')
   await expect(heading(page, /Identity provider/)).toBeVisible()
   await page.getByRole('button', { name: 'Deny' }).click()
@@ -60,6 +74,13 @@ test('an organization’s single sign-on, denied first', async ({ page }) => {
   await identify(page, 'ada@acme.test')
   await expect(heading(page, 'Your plan')).toBeVisible()
   await expect(page.getByRole('main')).toContainText('30 days left')
+  expect(await frames.headings(page)).toEqual([
+    'Identity provider (mock)',
+    'Sign in to Konnect',
+    'Identity provider (mock)',
+    'Completing your sign-in…',
+    'Your plan',
+  ])
 })
 
 test('the plan: down to Free after a question, and back to Plus', async ({ page }) => {
@@ -80,7 +101,7 @@ test('the plan: down to Free after a question, and back to Plus', async ({ page 
   await expect(downgrade).toBeVisible()
 })
 
-test('another password, from the account; the old one no longer signs in', async ({ page, mock }) => {
+test('another password, from the account; the old one no longer signs in', async ({ page, frames, mock }) => {
   await page.goto('/account')
   await signIn(page, 'ada@acme.test')
   await passwordField(page, 'Current password').fill(password)
@@ -93,9 +114,15 @@ test('another password, from the account; the old one no longer signs in', async
   await expect(page.getByRole('alert')).toContainText('do not match')
   await signIn(page, 'ada@acme.test', anotherPassword)
   await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  expect(await frames.headings(page)).toEqual([
+    'Sign in to Konnect',
+    'Your account',
+    'Sign in to Konnect',
+    'Welcome, Ada',
+  ])
 })
 
-test('a forgotten password', async ({ page, mock }) => {
+test('a forgotten password', async ({ page, frames, mock }) => {
   await page.goto('/login')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(heading(page, 'Forgot your password?')).toBeVisible()
@@ -109,4 +136,12 @@ test('a forgotten password', async ({ page, mock }) => {
   await expect(page.getByRole('status')).toContainText('password')
   await signIn(page, undefined, anotherPassword)
   await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  expect(await frames.headings(page)).toEqual([
+    'Sign in to Konnect',
+    'Forgot your password?',
+    'Check your email',
+    'Choose a new password',
+    'Sign in to Konnect',
+    'Welcome, Ada',
+  ])
 })

@@ -6,8 +6,6 @@ interface Frame {
   readonly heading: string
   /** A rule that this frame breaks. */
   readonly fault: string | null
-  /** The first frame of a document. */
-  readonly isLoad: boolean
 }
 
 declare global {
@@ -17,7 +15,7 @@ declare global {
 }
 
 export interface Frames {
-  /** The headings that a page has painted since the last question, in order. A reload repeats the heading. */
+  /** The headings that a page has painted so far, in order; a reload adds none of its own. */
   headings(page: Page): Promise<string[]>
 }
 
@@ -28,9 +26,9 @@ export interface Frames {
 export async function recordFrames(context: BrowserContext): Promise<Frames & { verify(): void }> {
   const seen = new Map<Page, string[]>()
   const faults: string[] = []
-  await context.exposeBinding('reportFrame', ({ page }, { heading, fault, isLoad }: Frame) => {
+  await context.exposeBinding('reportFrame', ({ page }, { heading, fault }: Frame) => {
     const headings = seen.get(page) ?? []
-    if (heading !== '' && (isLoad || headings.at(-1) !== heading)) headings.push(heading)
+    if (heading !== '' && headings.at(-1) !== heading) headings.push(heading)
     seen.set(page, headings)
     if (fault) faults.push(fault)
   })
@@ -38,9 +36,7 @@ export async function recordFrames(context: BrowserContext): Promise<Frames & { 
   return {
     async headings(page) {
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
-      const headings = seen.get(page) ?? []
-      seen.set(page, [])
-      return headings
+      return seen.get(page) ?? []
     },
     verify: () => expect(faults).toEqual([]),
   }
@@ -51,7 +47,7 @@ function watchFrames() {
   if (window !== window.top) return
   /** Between a press and the state that shows it, React and the browser may need that many frames. */
   const grace = 2
-  let heading: string | null = null
+  let heading = ''
   let pressed: { button: Element; was: 'new' | 'busy' | 'idle'; idleFrames: number } | null = null
   let news = ''
 
@@ -103,7 +99,7 @@ function watchFrames() {
         : heading && before && before.idleFrames > grace
           ? `“${label}” was idle for ${before.idleFrames} frames before “${next}”`
           : null
-    window.reportFrame?.({ heading: next, fault, isLoad: heading === null })
+    window.reportFrame?.({ heading: next, fault })
     heading = next
     press(null)
   }

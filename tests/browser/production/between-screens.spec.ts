@@ -1,0 +1,146 @@
+import { expect, type Page } from '@playwright/test'
+import { hold } from '../support/hold'
+import { heading, logIn, signIn } from '../support/people'
+import { test } from '../support/production-build'
+
+/** The bar is drawn by the style sheet, 150 ms after the navigation has begun. */
+async function seesProgress(page: Page) {
+  await expect(page.locator('html')).toHaveAttribute('data-progress')
+  await expect.poll(() => progressWidth(page)).toBeGreaterThan(0)
+}
+
+function progressWidth(page: Page) {
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement, '::after').scale) || 0)
+}
+
+/** Presses of a button that is pending send nothing. */
+async function isPending(page: Page, name: string) {
+  const button = page.getByRole('button', { name, exact: true })
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+  await button.click({ force: true })
+  await expect(button).toHaveAttribute('aria-busy', 'true')
+}
+
+test('Sign in is pending until home stands, and sends once', async ({ page, context, mock, frames }) => {
+  const letGo = await hold(context, '**/assets/home-screen-*.js')
+  await page.goto('/login')
+  await signIn(page, 'ada@acme.test')
+  await seesProgress(page)
+  await isPending(page, 'Sign in')
+  await page.keyboard.press('Enter')
+  expect(await letGo()).toBeGreaterThan(0)
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  await expect(page.locator('html')).not.toHaveAttribute('data-progress')
+  expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Welcome, Ada'])
+  const sent = (await mock.requests()).filter(({ path }) => path.endsWith('/authenticate'))
+  expect(sent).toHaveLength(1)
+})
+
+test('Log in is pending until the catalog stands', async ({ page, context, frames }) => {
+  const letGo = await hold(context, '**/assets/catalog-screen-*.js')
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'dev@acme.test')
+  await seesProgress(page)
+  await isPending(page, 'Log in')
+  await letGo()
+  await expect(heading(page, 'APIs')).toBeVisible()
+  expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'APIs'])
+})
+
+test('a link to a screen that is not loaded yet shows that it was pressed, and the screen before stands', async ({
+  page,
+  context,
+  frames,
+}) => {
+  await page.goto('/portal/acme/login')
+  await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
+  const letGo = await hold(context, '**/assets/sign-up-screen-*.js')
+  await page.getByRole('link', { name: 'Sign Up', exact: true }).click()
+  await seesProgress(page)
+  await letGo()
+  await expect(heading(page, 'Create a developer account')).toBeVisible()
+  expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'Create a developer account'])
+})
+
+test('so does a link of a prerendered screen, while the rest of the app is loaded', async ({
+  page,
+  context,
+  frames,
+}) => {
+  const letGo = await hold(context, '**/assets/take-over-*.js')
+  await page.goto('/login')
+  await page.getByRole('link', { name: 'Sign up', exact: true }).click()
+  await seesProgress(page)
+  await letGo()
+  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
+  expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Create your Konnect account'])
+})
+
+test('signing out on a slow network: the screen stands, out of reach, until sign-in does', async ({
+  page,
+  context,
+  frames,
+}) => {
+  await page.goto('/plan')
+  await signIn(page, 'ada@acme.test')
+  await expect(heading(page, 'Your plan')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'Your plan')).toBeVisible()
+  const letAnswer = await hold(context, '**/kauth/api/v1/logout')
+  const letScreen = await hold(context, '**/assets/sign-in-screen-*.js')
+  await page.getByRole('button', { name: /^Account/ }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await seesProgress(page)
+  await letAnswer()
+  await expect(page.locator('[inert] h1')).toHaveText('Your plan')
+  await letScreen()
+  await expect(heading(page, 'Sign in to Konnect')).toBeFocused()
+  expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Your plan', 'Sign in to Konnect'])
+})
+
+test('an API’s page opened from the catalog has its name at once', async ({ page, context, frames }) => {
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'dev@acme.test')
+  await page.getByRole('link', { name: 'Customers' }).click({ trial: true })
+  const letGo = await hold(context, '**/api/v3/apis/*')
+  await page.getByRole('link', { name: 'Customers' }).click()
+  await expect(heading(page, 'Customers')).toBeFocused()
+  await expect(page.getByRole('main')).toContainText('Customer records with consent and preferences.')
+  expect(await letGo()).toBe(1)
+  expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'APIs', 'Customers'])
+})
+
+test('an API’s page opened by its address has a heading while its answer is on its way, and moves no focus then', async ({
+  page,
+  context,
+  frames,
+}) => {
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'dev@acme.test')
+  await expect(heading(page, 'APIs')).toBeVisible()
+  const letGo = await hold(context, '**/api/v3/apis/*')
+  await page.goto('/portal/acme/apis/customers')
+  await expect(heading(page, 'Loading…')).toBeVisible()
+  const back = page.getByRole('link', { name: 'All APIs' })
+  await back.focus()
+  await letGo()
+  await expect(heading(page, 'Customers')).toBeVisible()
+  await expect(back).toBeFocused()
+  expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'APIs', 'Loading…', 'Customers'])
+})
+
+test('the status screen after a reload, and a catalog beyond its last page, pass no empty page', async ({
+  page,
+  frames,
+}) => {
+  await page.goto('/portal/acme/login')
+  await logIn(page, 'pending@acme.test')
+  await expect(heading(page, 'Approval pending')).toBeVisible()
+  await page.reload()
+  await logIn(page, 'dev@acme.test')
+  await expect(heading(page, 'APIs')).toBeVisible()
+  await page.goto('/portal/acme?page=99')
+  await expect(page).not.toHaveURL(/page=99/)
+  const name = 'Log in to Acme Dev Portal'
+  expect(await frames.headings(page)).toEqual([name, 'Approval pending', name, 'APIs'])
+})
