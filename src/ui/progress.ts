@@ -1,16 +1,20 @@
-let running = 0
+/** QUALITY.md, "Between two screens". In ms. */
+const patience = 150
 
-/**
- * Shows the slim bar at the top of the page until the function that is returned is called. The bar belongs to what leads
- * to another screen, and appears after 150 ms (styles/progress.css).
- */
+let running = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Shows the slim bar at the top of the page, after 150 ms, until the function that is returned is called. */
 export function startProgress(): () => void {
   const { dataset } = document.documentElement
   running += 1
-  dataset.progress = ''
+  timer ??= setTimeout(() => (dataset.progress = ''), patience)
   return () => {
     running -= 1
-    if (running === 0) delete dataset.progress
+    if (running > 0) return
+    clearTimeout(timer)
+    timer = undefined
+    delete dataset.progress
   }
 }
 

@@ -3,14 +3,13 @@ import { hold } from '../support/hold'
 import { heading, logIn, signIn } from '../support/people'
 import { test } from '../support/production-build'
 
-/** The bar is drawn by the style sheet, 150 ms after the navigation has begun. */
 async function seesProgress(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-progress')
   await expect.poll(() => progressWidth(page)).toBeGreaterThan(0)
 }
 
 function progressWidth(page: Page) {
-  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement, '::after').scale) || 0)
+  return page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement, '::after').inlineSize) || 0)
 }
 
 /** Presses of a button that is pending send nothing. */

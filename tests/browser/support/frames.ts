@@ -78,7 +78,8 @@ function watchFrames() {
 
   function followPress() {
     if (!pressed?.button.isConnected || !isShown(pressed.button)) return press(null)
-    const isBusy = pressed.button.getAttribute('aria-busy') === 'true'
+    // Before the script is alive, the page itself shows that a form was pressed.
+    const isBusy = pressed.button.ariaBusy === 'true' || document.documentElement.dataset.pressed !== undefined
     const now = readNews()
     // The call has been answered, and the screen says how.
     if (pressed.was === 'busy' && !isBusy && now !== news) press(null)
