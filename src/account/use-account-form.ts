@@ -91,13 +91,13 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     const controller = new AbortController()
     running.current = controller
     setProblem(null)
-    let isSent = false
+    const outcome = { isSent: false }
     try {
       await form.handleSubmit(async (values) => {
-        isSent = await send(values, controller.signal)
+        outcome.isSent = await send(values, controller.signal)
       })()
     } finally {
-      if (remains || !isSent) {
+      if (remains || !outcome.isSent) {
         running.current = null
         setBusy(false)
       }

@@ -61,7 +61,7 @@ function watchFrames() {
   }
 
   function readNews(): string {
-    return shown('[role=alert], [role=status], [aria-live]') + document.querySelectorAll('[aria-invalid=true]').length
+    return `${shown('[role=alert], [role=status], [aria-live]')} ${document.querySelectorAll('[aria-invalid=true]').length}`
   }
 
   function press(button: Element | null) {
