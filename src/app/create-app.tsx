@@ -36,7 +36,7 @@ interface Options {
   readonly origin?: string
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
-  /** Per call, in ms; the client's own unless told. */
+  /** Per call, in ms; the door's own unless told. */
   readonly timeoutMs?: number
 }
 

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly leave: (url: string) => void
   /** Where what is known of the session is kept. */
   readonly createMemory: (context: Omit<DoorContext, 'session'>) => SessionMemory
-  /** Per call, in ms; the client's own unless told. */
+  /** Per call, in ms; so long does a tab wait for another one, too. */
   readonly timeoutMs?: number
 }
 
@@ -22,10 +22,10 @@ export function createDoor(
   config: AppConfig,
   door: Door,
   calls: DoorCalls,
-  { origin, leave, createMemory, timeoutMs }: Surroundings,
+  { origin, leave, createMemory, timeoutMs = 15_000 }: Surroundings,
 ): DoorContext {
   const key = `${door.kind}:${door.root}`
-  const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key })
+  const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key, timeoutMs })
   const client = createClient({
     onSessionEnded: () => session.expire(),
     // In `both`, each portal's API is under its own root; alone, the root is ''.
