@@ -11,12 +11,12 @@ export function WaitingScreen({ children }: { children: string }) {
   const { door } = useDoor()
   return (
     <EntryScreen title={children} picture={<Spinner />}>
-      <div className="form-links">
+      <p>
         {/* A page load: it ends the one that is being waited for, which a step inside the app would not. */}
         <a href={interruptedHref(door)} className={linkClass()}>
           {t('forgot.back')}
         </a>
-      </div>
+      </p>
     </EntryScreen>
   )
 }

@@ -56,7 +56,9 @@ function LogInChoice() {
       <Alert>
         {state.status ? (
           <>
-            <p>{t(`status.${state.status}`)}</p>
+            <p>
+              <strong>{t(`status.${state.status}`)}</strong>
+            </p>
             <p>{t(`status.${state.status}.text`)}</p>
           </>
         ) : (

@@ -1,32 +1,9 @@
-import { expect, type Page } from '@playwright/test'
-import { heading, identify } from '../support/people'
+import { expect } from '@playwright/test'
+import { testBack } from '../support/back-from-provider'
+import { heading } from '../support/people'
 import { test } from '../support/production-build'
 
-const entrances = [
-  {
-    realm: 'Konnect',
-    automatic: '/login/acme',
-    title: 'Sign in to Konnect',
-    again: (page: Page) => page.getByRole('button', { name: 'Continue with SSO' }),
-    person: 'ada@acme.test',
-    inside: 'Welcome, Ada',
-  },
-  {
-    realm: 'a portal',
-    automatic: '/portal/sso/login/sso',
-    title: 'Log in to Acme Partner Portal',
-    again: (page: Page) => page.getByRole('link', { name: 'Login with SSO' }),
-    person: 'new@partner.test',
-    inside: 'APIs',
-  },
-] as const
-
-/** A page that comes from the back/forward cache still has it, one that is loaded anew has not. */
-async function mark(page: Page) {
-  await page.evaluate(() => void Object.assign(window, { marked: true }))
-}
-
-const isMarked = (page: Page) => page.evaluate(() => 'marked' in window)
+testBack({ cached: false })
 
 test('a waiting screen that nothing comes of has a way out', async ({ page }) => {
   await page.route('**/authenticate/**', (route) => route.fulfill({ status: 204 }))
@@ -35,73 +12,3 @@ test('a waiting screen that nothing comes of has a way out', async ({ page }) =>
   await expect(heading(page, 'Log in to Acme Partner Portal')).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('interrupted')
 })
-
-/** Playwright starts Chromium without a back/forward cache. */
-const caches = [
-  { name: 'with the back/forward cache', cached: true },
-  { name: 'without it', cached: false },
-]
-
-for (const { name, cached } of caches) {
-  test.describe(name, () => {
-    if (cached) {
-      test.use({
-        launchOptions: async ({ launchOptions }, provide) =>
-          provide({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-      })
-    }
-
-    for (const { realm, automatic, title, again, person, inside } of entrances) {
-      test(`${realm}: Back from the identity provider leads to where the person came from, however often`, async ({
-        page,
-      }) => {
-        await page.goto('/portal/open')
-        await expect(heading(page, 'APIs')).toBeVisible()
-        for (let round = 0; round < 3; round++) {
-          await page.goto(automatic)
-          await expect(heading(page, /Identity provider/)).toBeVisible()
-          await page.goBack()
-          await expect(page).toHaveURL(/\/portal\/open$/)
-          await expect(heading(page, 'APIs')).toBeVisible()
-        }
-      })
-
-      test(`${realm}: Back to the screen that was taking somebody there is sign-in, with single sign-on offered again`, async ({
-        page,
-      }) => {
-        // An answer without a page: the waiting screen stays, and with it its entry in the history.
-        await page.route('**/authenticate/**', (route) => route.fulfill({ status: 204 }))
-        await page.goto(automatic)
-        await expect(heading(page, 'Taking you to your identity provider…')).toBeVisible()
-        await mark(page)
-        await page.goto('/portal/open')
-        await page.goBack()
-        await expect(heading(page, title)).toBeVisible()
-        expect(await isMarked(page)).toBe(cached)
-        await expect(page.getByRole('alert')).toContainText('interrupted')
-        await page.unroute('**/authenticate/**')
-        await again(page).click()
-        await identify(page, person)
-        await expect(heading(page, inside)).toBeVisible()
-      })
-
-      test(`${realm}: Back to a screen where single sign-on was pressed finds it ready to be pressed again`, async ({
-        page,
-      }) => {
-        await page.goto(automatic)
-        await page.getByRole('button', { name: 'Deny' }).click()
-        await expect(heading(page, title)).toBeVisible()
-        await mark(page)
-        await again(page).click()
-        await expect(heading(page, /Identity provider/)).toBeVisible()
-        await page.goBack()
-        await expect(heading(page, title)).toBeVisible()
-        expect(await isMarked(page)).toBe(cached)
-        await expect(again(page)).not.toHaveAttribute('aria-busy')
-        await again(page).click()
-        await identify(page, person)
-        await expect(heading(page, inside)).toBeVisible()
-      })
-    }
-  })
-}

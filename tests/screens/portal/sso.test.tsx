@@ -129,7 +129,7 @@ test.each([
   expect(alert).toHaveTextContent(title)
   expect(alert).toHaveTextContent(why)
   expect(alert).not.toHaveTextContent('Single sign-on')
-  expect(screen.getByText('Contact the administrator', { exact: false })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Contact the administrator' })).toBeVisible()
   expect(app.address()).toBe('/portal/acme/login')
   expect(await developer(app, email)).toEqual(before)
 })
