@@ -16,4 +16,6 @@ test.beforeEach(async ({ context }) => {
   })
 })
 
+test.afterEach(({ context }) => context.unrouteAll({ behavior: 'ignoreErrors' }))
+
 testBack({ cached: true })
