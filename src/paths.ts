@@ -66,6 +66,11 @@ export function logInHref(door: Door, returnTo?: string | null): string {
   return returnTo ? `${base}?${new URLSearchParams({ return_to: returnTo })}` : base
 }
 
+/** The same after a single sign-on that was not finished: says so, and offers it again. */
+export function interruptedHref(door: Door): string {
+  return `${href(door, 'logIn')}?error=interrupted`
+}
+
 /**
  * Takes `token` and `email` out of the address of a screen that e-mails link to: fragment first, query accepted (Kong's
  * own e-mails). `rest` is the address without them, for `history.replaceState`; `/login` with a token is the verification
@@ -100,6 +105,8 @@ export interface LogInParameters {
   readonly returnTo: string | null
   readonly loginSuccess: boolean
   readonly error: string | null
+  /** Beside `error`: why, as a problem document's `type` says it, where the backend tells. */
+  readonly type: string | null
   /** The identity provider called us back: the query goes to the backend unchanged. */
   readonly callback: string | null
 }
@@ -110,6 +117,7 @@ export function parseLogIn(url: URL, door: Door): LogInParameters {
     returnTo: safeReturnTo(query.get('return_to'), door, url.origin),
     loginSuccess: query.get('loginSuccess') === 'true',
     error: query.get('error'),
+    type: query.get('type'),
     callback: query.has('code') && query.has('state') ? url.search : null,
   }
 }

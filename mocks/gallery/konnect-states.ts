@@ -163,6 +163,7 @@ const choose = (chosen: 'plus' | 'free'): Before => ({
 })
 const signInErrors = [
   'access_denied',
+  'interrupted',
   'login_required',
   'server_error',
   'temporarily_unavailable',
@@ -179,6 +180,12 @@ export const konnectStates: readonly GalleryState[] = [
       shows: { heading: 'Sign in to Konnect', failure: true },
     }),
   ),
+  one(signIn, 'sign-in.sso-returning', 'Back from the identity provider: asking who it is', {
+    note: heldNote,
+    open: { path: '/login?loginSuccess=true' },
+    faults: `get-user-me=${unanswered}`,
+    shows: { heading: 'Completing your sign-in', text: 'Back to sign in' },
+  }),
   one(signIn, 'sign-in.session-needed', 'Sent here from a private page', {
     open: { path: '/plan' },
     shows: { heading: 'Sign in to Konnect' },

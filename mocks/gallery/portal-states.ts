@@ -133,6 +133,7 @@ const statusTitles: Readonly<Record<Exclude<DeveloperStatus, 'approved'>, string
 }
 const logInErrors = [
   'access_denied',
+  'interrupted',
   'login_required',
   'server_error',
   'temporarily_unavailable',
@@ -149,6 +150,19 @@ export const portalStates: readonly GalleryState[] = [
       shows: { heading: 'Log in to Acme Pacific', failure: true },
     }),
   ),
+  ...(['rejected', 'revoked'] as const).map((each) =>
+    one(logIn, `log-in.sso-${each}`, `Single sign-on came back: the portal’s own refusal, ${each}`, {
+      open: { path: `/portal/saml/login?error=access_denied&type=urn:konnect-access:developer-${each}` },
+      shows: { heading: 'Log in to Acme Pacific', failure: true },
+      status: each,
+    }),
+  ),
+  one(logIn, 'log-in.sso-returning', 'Back from the identity provider: asking who it is', {
+    note: heldNote,
+    open: { path: '/portal/saml/login?loginSuccess=true' },
+    faults: `get-developer-me=${unanswered}`,
+    shows: { heading: 'Completing your sign-in', text: 'Back to sign in' },
+  }),
   one(logIn, 'log-in.sso-only', 'Single sign-on only', {
     open: { path: '/portal/sso/login' },
     shows: { text: 'Login with SSO' },

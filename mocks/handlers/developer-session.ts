@@ -62,7 +62,7 @@ const authenticate = handlePortal(
   },
 )
 
-const statusTypes = {
+export const statusTypes = {
   pending: 'urn:konnect-access:developer-pending',
   rejected: 'urn:konnect-access:developer-rejected',
   revoked: 'urn:konnect-access:developer-revoked',

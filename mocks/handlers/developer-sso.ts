@@ -7,7 +7,7 @@ import { openSession, sessionCookies } from '../world/sessions'
 import { beginSso, knownError, openVisit } from '../world/sso'
 import type { Developer, Portal, SsoState } from '../world/world'
 import { badRequest, redirect } from './answers'
-import { cookiePath } from './developer-session'
+import { cookiePath, statusTypes } from './developer-session'
 import { handlePortal } from './handle'
 import { logInReturn, withQuery } from './return-to'
 
@@ -48,7 +48,10 @@ const callback = handlePortal(developerOidcCallback, (call, portal) => {
   if (!visit.answer || visit.answer.code !== code)
     return redirect(withQuery(visit.returnTo, { error: 'invalid_request' }))
   const developer = welcome(call, portal, visit, visit.answer)
-  if (developer.status !== 'approved') return redirect(withQuery(visit.returnTo, { error: 'access_denied' }))
+  if (developer.status !== 'approved') {
+    // The provider's own refusal has no type.
+    return redirect(withQuery(visit.returnTo, { error: 'access_denied', type: statusTypes[developer.status] }))
+  }
   const session = openSession(call, portal.id, developer.id)
   const cookies = sessionCookies(session, cookiePath(call.site), call.now)
   return redirect(withQuery(visit.returnTo, { loginSuccess: 'true' }), cookies)

@@ -24,6 +24,11 @@ export function peekDestination(door: Door, origin: string): string | null {
 
 export function dropDestination(door: Door): void {
   withStorage('sessionStorage', (storage) => storage.removeItem(prefix + door.root))
+  forgetSsoStarts(door)
+}
+
+/** The person went Back: the starts so far are no loop. The destination stays. */
+export function forgetSsoStarts(door: Door): void {
   withStorage('sessionStorage', (storage) => storage.removeItem(loopPrefix + door.root))
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isProblemType, problemTypes } from '../contract/problem'
 
 /** What one screen hands to the sign-in screen after it, in the history entry: never in the URL, never in storage. */
 const logInState = z.object({
@@ -6,6 +7,8 @@ const logInState = z.object({
   notice: z.optional(z.enum(['password-created', 'password-saved', 'verified', 'session-ended', 'signed-out'])),
   /** How single sign-on came back, by the allow-list of `ssoOutcomeOf`. */
   outcome: z.optional(z.enum(['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'])),
+  /** Why a portal did not let in whom the identity provider did. */
+  status: z.optional(z.enum(['rejected', 'revoked'])),
 })
 export type LogInState = z.output<typeof logInState>
 export type SsoOutcome = NonNullable<LogInState['outcome']>
@@ -23,10 +26,18 @@ const outcomes: Readonly<Record<string, SsoOutcome>> = {
   temporarily_unavailable: 'unavailable',
   server_error: 'unavailable',
   unavailable: 'unavailable',
+  interrupted: 'interrupted',
   loop: 'loop',
 }
 
 /** The identity provider's `error`, by an allow-list: its own words are never shown. */
 export function ssoOutcomeOf(error: string): SsoOutcome {
   return Object.hasOwn(outcomes, error) ? (outcomes[error] ?? 'failed') : 'failed'
+}
+
+/** Who the provider let in, and the portal did not: what the backend adds in `type`, as in a problem document. */
+export function ssoStatusOf(type: string | null): LogInState['status'] {
+  const code = type !== null && isProblemType(type) ? problemTypes[type] : undefined
+  if (code === 'registration-rejected') return 'rejected'
+  return code === 'access-revoked' ? 'revoked' : undefined
 }

@@ -1,8 +1,36 @@
+import { useEffect } from 'react'
 import { useI18n } from '../i18n/i18n-context'
+import { useNavigation } from '../navigation/navigation'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import type { LogInState } from './log-in-state'
 import { WaitingScreen } from './waiting-screen'
 
 /** The browser is on its way to the identity provider: the route's loader has sent it there. */
 export function SsoLeaving() {
   const { t } = useI18n()
-  return <WaitingScreen>{t('sso.leaving')}</WaitingScreen>
+  return <Leaving>{t('sso.leaving')}</Leaving>
+}
+
+/** The identity provider called us back: the route's loader has sent its answer on to the backend. */
+export function SsoHandedOn() {
+  const { t } = useI18n()
+  return <Leaving>{t('sso.returning')}</Leaving>
+}
+
+function Leaving({ children }: { children: string }) {
+  const { door } = useDoor()
+  const { go } = useNavigation()
+
+  // Back from there, out of the back/forward cache: nothing is on its way any more.
+  useEffect(() => {
+    const state: LogInState = { outcome: 'interrupted' }
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) void go(href(door, 'logIn'), { replace: true, state })
+    }
+    window.addEventListener('pageshow', onShow)
+    return () => window.removeEventListener('pageshow', onShow)
+  }, [door, go])
+
+  return <WaitingScreen>{children}</WaitingScreen>
 }

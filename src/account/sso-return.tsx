@@ -4,13 +4,14 @@ import { Redirect, useNavigation } from '../navigation/navigation'
 import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import type { LogInRequest } from './log-in-request'
-import { type LogInState, type SsoOutcome, ssoOutcomeOf } from './log-in-state'
+import { type LogInState, type SsoOutcome, ssoOutcomeOf, ssoStatusOf } from './log-in-state'
 import { WaitingScreen } from './waiting-screen'
 
 /** Back from the identity provider with `error`: the query goes, the outcome stays in the history entry. */
 export function SsoFailed({ error, request }: { error: string; request: LogInRequest }) {
   const { door } = useDoor()
-  const state: LogInState = { outcome: ssoOutcomeOf(error) }
+  const status = door.kind === 'portal' ? ssoStatusOf(request.type) : undefined
+  const state: LogInState = status ? { status } : { outcome: ssoOutcomeOf(error) }
   return <Redirect to={logInHref(door, request.returnTo)} state={state} />
 }
 

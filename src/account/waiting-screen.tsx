@@ -1,7 +1,22 @@
+import { useI18n } from '../i18n/i18n-context'
+import { interruptedHref } from '../paths'
+import { useDoor } from '../session/door-context'
+import { linkClass } from '../ui/button'
 import { Spinner } from '../ui/spinner'
 import { EntryScreen } from './entry-screen'
 
-/** A moment between two pages: says what is going on. */
+/** A moment between two pages: says what is going on, and how to get out of it. */
 export function WaitingScreen({ children }: { children: string }) {
-  return <EntryScreen title={children} picture={<Spinner />} />
+  const { t } = useI18n()
+  const { door } = useDoor()
+  return (
+    <EntryScreen title={children} picture={<Spinner />}>
+      <p>
+        {/* A page load: it ends the one that is being waited for, which a step inside the app would not. */}
+        <a href={interruptedHref(door)} className={linkClass()}>
+          {t('forgot.back')}
+        </a>
+      </p>
+    </EntryScreen>
+  )
 }

@@ -31,7 +31,7 @@ export interface ClientOptions {
   /** A call that needs a session found none, and none could be renewed. */
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
-  readonly timeoutMs?: number
+  readonly timeoutMs: number
   /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
   readonly language?: () => string
 }
@@ -51,8 +51,6 @@ interface LooseInput {
   readonly body?: unknown
 }
 
-const timeoutMs = 15_000
-
 /** A client of one front door. Cookies carry the session; a 401 where one is needed is refreshed once and replayed once. */
 export function createClient(options: ClientOptions): Client {
   const { session } = options
@@ -63,7 +61,7 @@ export function createClient(options: ClientOptions): Client {
   }
 
   async function attempt(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
-    const limit = AbortSignal.timeout(options.timeoutMs ?? timeoutMs)
+    const limit = AbortSignal.timeout(options.timeoutMs)
     try {
       const response = await fetch(urlOf(endpoint, input), {
         method: endpoint.method,
@@ -89,24 +87,32 @@ export function createClient(options: ClientOptions): Client {
     try {
       return await attempt(endpoint, input, signal)
     } catch (error) {
-      if (!endpoint.needsSession || !(error instanceof ApiProblem) || error.problem.status !== 401) throw error
-      const renewed = await session.renew((refresh) => attempt(refresh, {}))
-      // Whoever asked has been answered otherwise since: by a sign-in, which this would take back.
-      signal?.throwIfAborted()
-      if (renewed) return replay(endpoint, input, signal)
-      options.onSessionEnded?.()
-      throw error
+      if (!endpoint.needsSession || !isUnauthenticated(error)) throw error
+      return renewAndReplay(endpoint, input, signal, error)
     }
   }
 
-  /** Once: a second 401 is the end of the session. */
-  async function replay(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
-    try {
-      return await attempt(endpoint, input, signal)
-    } catch (error) {
-      if (error instanceof ApiProblem && error.problem.status === 401) options.onSessionEnded?.()
-      throw error
+  /** After a renewal of this tab's own, a second 401 is the end of the session; after another tab's, there is one more. */
+  async function renewAndReplay(
+    endpoint: Endpoint,
+    input: LooseInput,
+    signal: AbortSignal | undefined,
+    refusal: ApiProblem,
+    isLastTry = false,
+  ): Promise<Answer<unknown>> {
+    const renewal = await session.renew((refresh) => attempt(refresh, {}), isLastTry)
+    // Whoever asked has been answered otherwise since: by a sign-in, which this would take back.
+    signal?.throwIfAborted()
+    if (renewal !== 'refused') {
+      try {
+        return await attempt(endpoint, input, signal)
+      } catch (error) {
+        if (!isUnauthenticated(error)) throw error
+        if (renewal === 'waited' && !isLastTry) return renewAndReplay(endpoint, input, signal, error, true)
+      }
     }
+    options.onSessionEnded?.()
+    throw refusal
   }
 
   // The implementation is loose inside; `read` has parsed each answer with its endpoint's own schema.
@@ -116,6 +122,10 @@ export function createClient(options: ClientOptions): Client {
     call: async (endpoint: Endpoint, input: LooseInput, signal?: AbortSignal) =>
       (await ask(endpoint, input, signal)).data,
   } as Client
+}
+
+function isUnauthenticated(error: unknown): error is ApiProblem {
+  return error instanceof ApiProblem && error.problem.status === 401
 }
 
 function read(endpoint: Endpoint, response: Response, text: string): Answer<unknown> {

@@ -5,8 +5,11 @@ import { withStorage } from './browser-storage'
 export interface SessionKeeper {
   /** Sends a logout that was left over from being offline, before any other call. Throws what the logout throws. */
   settle(send: Send): Promise<void>
-  /** Renews the session once for all callers and all tabs; false when there is none to renew. */
-  renew(send: Send): Promise<boolean>
+  /**
+   * Renews the session once for all callers and all tabs. `isLastTry`: another tab's try was not enough, so this tab makes
+   * its own. Throws what the refresh throws when that says nothing about the session.
+   */
+  renew(send: Send, isLastTry: boolean): Promise<Renewal>
   /**
    * Runs a sign-in, alone: a renewal that is refused takes cookies away, and must not take the new ones. Throws what the
    * sign-in throws.
@@ -21,52 +24,61 @@ export interface SessionKeeper {
 
 type Send = (endpoint: Endpoint) => Promise<unknown>
 
+/** `waited`: another tab has tried, and only a call can tell how that ended. `refused`: there is no session to renew. */
+export type Renewal = 'renewed' | 'waited' | 'refused'
+
 export interface SessionKeeperOptions {
   readonly refresh: Endpoint
   readonly logOut: Endpoint
   /** Tells doors apart: their sessions have nothing to do with each other. */
   readonly key: string
+  /** How long to wait for another tab, in ms. */
+  readonly timeoutMs: number
 }
 
 /** Statuses that say: there is no such session, or nobody to ask about it. A second try would be answered the same. */
 const refusals = [400, 401, 403, 404, 405]
 
 /** Keeps one door's session over all callers in this tab and all tabs of this browser. */
-export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptions): SessionKeeper {
+export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: SessionKeeperOptions): SessionKeeper {
   const marker = `konnect-access:log-out-pending:${key}`
-  let renewing: Promise<boolean> | undefined
+  const renewals = new Map<boolean, Promise<Renewal>>()
   let settling: Promise<void> | undefined
   let signingIn: Promise<unknown> | undefined
 
-  async function sendRefresh(send: Send): Promise<boolean> {
+  async function sendRefresh(send: Send): Promise<Renewal> {
     try {
       await send(refresh)
-      return true
+      return 'renewed'
     } catch (error) {
       // Refused means that there is no session to renew; anything else says nothing about it.
-      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return false
+      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return 'refused'
       throw error
     }
   }
 
-  /**
-   * One tab refreshes; a tab that had to wait for it only replays: its cookies are new already. When that refresh failed,
-   * the replay's own 401 says so.
-   */
-  async function renewOverTabs(send: Send): Promise<boolean> {
-    if (!('locks' in navigator)) return sendRefresh(send)
+  /** One tab refreshes; a tab that had to wait for it only replays: its cookies are new already. */
+  async function renewOverTabs(send: Send, isLastTry: boolean): Promise<Renewal> {
     const name = `konnect-access:refresh:${key}`
-    const mine = await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && sendRefresh(send))
-    return mine ?? navigator.locks.request(name, () => true)
+    try {
+      const mine = await navigator.locks.request(name, { ifAvailable: true }, (lock) => lock && sendRefresh(send))
+      if (mine) return mine
+      const signal = AbortSignal.timeout(timeoutMs)
+      return await navigator.locks.request(name, { signal }, () => (isLastTry ? sendRefresh(send) : 'waited'))
+    } catch (error) {
+      if (error instanceof ApiProblem) throw error
+      // No lock: not there (plain http), refused (blocked cookies), or held for longer than a call may take.
+      return sendRefresh(send)
+    }
   }
 
   /** A sign-in that is under way brings a session of its own. */
-  async function renewAfterSignIn(send: Send): Promise<boolean> {
+  async function renewAfterSignIn(send: Send, isLastTry: boolean): Promise<Renewal> {
     const hasSignedIn = await signingIn?.then(
       () => true,
       () => false,
     )
-    return hasSignedIn || renewOverTabs(send)
+    return hasSignedIn ? 'renewed' : renewOverTabs(send, isLastTry)
   }
 
   async function settle(send: Send): Promise<void> {
@@ -94,12 +106,14 @@ export function createSessionKeeper({ refresh, logOut, key }: SessionKeeperOptio
     hasMarker,
     clearMarker: clear,
     leaveMarker: () => withStorage('localStorage', (storage) => storage.setItem(marker, '1')),
-    renew(send) {
-      renewing ??= renewAfterSignIn(send).finally(() => (renewing = undefined))
+    renew(send, isLastTry) {
+      const renewing =
+        renewals.get(isLastTry) ?? renewAfterSignIn(send, isLastTry).finally(() => renewals.delete(isLastTry))
+      renewals.set(isLastTry, renewing)
       return renewing
     },
     async signIn(run) {
-      await renewing?.catch(() => undefined)
+      await Promise.allSettled(renewals.values())
       const running = run()
       signingIn = running
       return running.finally(() => {

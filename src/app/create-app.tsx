@@ -14,6 +14,7 @@ import type { AppContext, HandedOn, MockMode } from './app-context'
 import { createDoors } from './doors'
 import type { DrawnPortal } from '../contract/drawn-portal'
 import { seedPortal } from '../portal/seed-portal'
+import type { Leave } from '../session/door-context'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
 import { createRoutes } from './routes'
@@ -31,13 +32,13 @@ interface Options {
   readonly known?: DrawnPortal | null
   readonly mockMode?: MockMode
   readonly handedOn?: HandedOn
-  readonly leave?: (url: string) => void
+  readonly leave?: Leave
   /** The address bar's unless told. */
   readonly createRouter?: (routes: RouteObject[]) => Router
   readonly origin?: string
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
-  /** Per call, in ms; the client's own unless told. */
+  /** Per call, in ms; the door's own unless told. */
   readonly timeoutMs?: number
 }
 
@@ -52,7 +53,7 @@ export function createApp({
   handedOn,
   retryDelayMs,
   timeoutMs,
-  leave = (url) => window.location.assign(url),
+  leave,
   createRouter = createBrowserRouter,
   origin = window.location.origin,
 }: Options) {

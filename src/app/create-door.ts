@@ -3,17 +3,17 @@ import { createSessionKeeper } from '../api/session-keeper'
 import type { AppConfig } from '../config/config'
 import type { Door } from '../paths'
 import type { DoorCalls } from '../session/door-calls'
-import type { DoorContext } from '../session/door-context'
+import type { DoorContext, Leave } from '../session/door-context'
 import { createSessionEvents } from '../session/session-events'
 import type { SessionMemory } from '../session/session-memory'
 
 export interface Surroundings {
   readonly origin: string
-  /** Full-page navigation. */
-  readonly leave: (url: string) => void
+  /** The browser's own unless told. */
+  readonly leave?: Leave
   /** Where what is known of the session is kept. */
   readonly createMemory: (context: Omit<DoorContext, 'session'>) => SessionMemory
-  /** Per call, in ms; the client's own unless told. */
+  /** Per call, in ms; so long does a tab wait for another one, too. */
   readonly timeoutMs?: number
 }
 
@@ -22,10 +22,10 @@ export function createDoor(
   config: AppConfig,
   door: Door,
   calls: DoorCalls,
-  { origin, leave, createMemory, timeoutMs }: Surroundings,
+  { origin, leave = leavePage, createMemory, timeoutMs = 15_000 }: Surroundings,
 ): DoorContext {
   const key = `${door.kind}:${door.root}`
-  const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key })
+  const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key, timeoutMs })
   const client = createClient({
     onSessionEnded: () => session.expire(),
     // In `both`, each portal's API is under its own root; alone, the root is ''.
@@ -40,13 +40,17 @@ export function createDoor(
   const session = createMemory(context)
 
   /** A page load sends no logout that is owed: done after single sign-on, it would end the session that this brought. */
-  function leaveInOrder(url: string) {
-    if (!keeper.hasMarker()) return leave(url)
+  function leaveInOrder(...to: Parameters<Leave>) {
+    if (!keeper.hasMarker()) return leave(...to)
     void session
       .read({ fresh: true })
       .catch(() => undefined)
-      .then(() => leave(url))
+      .then(() => leave(...to))
   }
 
   return { ...context, session }
+}
+
+function leavePage(...[url, options]: Parameters<Leave>) {
+  window.location[options?.replace ? 'replace' : 'assign'](url)
 }

@@ -1,8 +1,9 @@
-import { type LoaderFunction, type LoaderFunctionArgs, redirect } from 'react-router'
-import { isSsoLoop, keepDestination } from '../account/destination'
+import { type LoaderFunction, type LoaderFunctionArgs, redirect, replace } from 'react-router'
+import { isBackForwardLoad } from '../account/back-forward'
+import { forgetSsoStarts, isSsoLoop, keepDestination } from '../account/destination'
 import { konnectOidcCallback } from '../contract/konnect-session'
 import { keepOrganization, organizationSsoUrl } from '../konnect/sign-in/organization-sso'
-import { href, logInHref, parseLogIn } from '../paths'
+import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
 import { wantedPage } from './wanted-page'
@@ -21,16 +22,24 @@ export function konnectGuards({ doors, queries }: AppContext) {
     logIn: ({ request }: LoaderFunctionArgs) => {
       const { callback } = parseLogIn(new URL(request.url), door)
       if (callback === null) return null
-      context.leave(context.client.urlOf(konnectOidcCallback, {}) + callback)
-      return new Promise(() => undefined)
+      if (isBackForwardLoad()) return replace(interruptedHref(door))
+      context.leave(context.client.urlOf(konnectOidcCallback, {}) + callback, { replace: true })
+      return null
     },
-    /** Starts the organization's single sign-on at once, unless it has come back without a session too often. */
+    /**
+     * Starts the organization's single sign-on at once, unless it has come back without a session too often, or the person
+     * comes back from it.
+     */
     organizationLogIn: ({ params: { organizationLoginPath = '' }, request }: LoaderFunctionArgs) => {
       const { returnTo } = parseLogIn(new URL(request.url), door)
       keepOrganization(organizationLoginPath)
       if (returnTo !== null) keepDestination(door, returnTo)
+      if (isBackForwardLoad()) {
+        forgetSsoStarts(door)
+        return replace(interruptedHref(door))
+      }
       if (isSsoLoop(door)) return redirect(`${href(door, 'logIn')}?error=loop`)
-      context.leave(organizationSsoUrl(context, organizationLoginPath))
+      context.leave(organizationSsoUrl(context, organizationLoginPath), { replace: true })
       return null
     },
   } satisfies Record<string, LoaderFunction>

@@ -1,7 +1,8 @@
-import { type LoaderFunctionArgs, redirect, type LoaderFunction } from 'react-router'
+import { type LoaderFunction, type LoaderFunctionArgs, redirect, replace } from 'react-router'
 import { developerOidcCallback } from '../contract/developer-session'
-import { isSsoLoop } from '../account/destination'
-import { href, logInHref, parseLogIn } from '../paths'
+import { isBackForwardLoad } from '../account/back-forward'
+import { forgetSsoStarts, isSsoLoop } from '../account/destination'
+import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
 import { ssoUrl } from '../portal/log-in/sso-url'
 import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../portal/portal-query'
 import type { DoorContext } from '../session/door-context'
@@ -40,15 +41,21 @@ export function portalGuards({ doors, queries }: AppContext) {
     logIn: accounts((context, _portal, url) => {
       const { callback } = parseLogIn(url, context.door)
       if (callback === null) return null
-      context.leave(context.client.urlOf(developerOidcCallback, {}) + callback)
-      return new Promise(() => undefined)
+      if (isBackForwardLoad()) return replace(interruptedHref(context.door))
+      context.leave(context.client.urlOf(developerOidcCallback, {}) + callback, { replace: true })
     }),
-    /** IdP-initiated: starts single sign-on at once, unless it has come back without a session too often. */
+    /**
+     * IdP-initiated: starts single sign-on at once, unless it has come back without a session too often, or the person
+     * comes back from it.
+     */
     ssoStart: accounts((context, portal) => {
       if (!hasSso(portal)) return redirect(href(context.door, 'logIn'))
+      if (isBackForwardLoad()) {
+        forgetSsoStarts(context.door)
+        return replace(interruptedHref(context.door))
+      }
       if (isSsoLoop(context.door)) return redirect(`${href(context.door, 'logIn')}?error=loop`)
-      context.leave(ssoUrl(context))
-      return null
+      context.leave(ssoUrl(context), { replace: true })
     }),
     /** A session, unless the portal is public. */
     catalog: guard(async (context, portal, url) => {

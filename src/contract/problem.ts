@@ -157,7 +157,7 @@ function saysNotApproved(body: Rec): boolean {
     .some((said) => typeof said === 'string' && notApprovedWords.includes(said.trim().toLowerCase()))
 }
 
-function isProblemType(type: string): type is ProblemType {
+export function isProblemType(type: string): type is ProblemType {
   return Object.hasOwn(problemTypes, type)
 }
 

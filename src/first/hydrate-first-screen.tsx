@@ -37,7 +37,6 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
   ])
   const context = createDoor(config, konnectDoor, konnectCalls, {
     origin: window.location.origin,
-    leave: (url) => window.location.assign(url),
     createMemory: createPlainSessionMemory,
   })
   const place = drawnPlace(screen)

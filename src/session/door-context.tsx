@@ -16,9 +16,14 @@ export interface DoorContext {
   readonly session: SessionMemory
   /** Where this page is served from, for addresses that a backend sends the browser back to. */
   readonly origin: string
-  /** A full-page navigation away from the app: to the backend, which knows the identity provider. */
-  readonly leave: (url: string) => void
+  readonly leave: Leave
 }
+
+/**
+ * A full-page navigation away from the app: to the backend, which knows the identity provider. `replace`: nobody pressed
+ * anything, and Back must not start it again.
+ */
+export type Leave = (url: string, options?: { readonly replace: boolean }) => void
 
 const Context = createContext<DoorContext | null>(null)
 

@@ -20,20 +20,28 @@ interface Message {
 
 /** `key` tells doors apart. Where there is no BroadcastChannel, becoming visible is what remains. */
 export function createSessionEvents(key: string): SessionEvents {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => undefined, listen: () => () => undefined }
   const tab = `${Date.now()}-${Math.random()}`
   return {
     tell(event, email) {
-      const channel = new BroadcastChannel(channelName)
-      channel.postMessage({ tab, door: key, event, email } satisfies Message)
-      channel.close()
+      const channel = openChannel()
+      channel?.postMessage({ tab, door: key, event, email } satisfies Message)
+      channel?.close()
     },
     listen(listener) {
-      const channel = new BroadcastChannel(channelName)
-      channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      const channel = openChannel()
+      channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data.door === key && data.tab !== tab) listener(data.event, data.email)
-      }
-      return () => channel.close()
+      })
+      return () => channel?.close()
     },
+  }
+}
+
+/** Null where there is none, or where the browser refuses it as it refuses storage. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(channelName)
+  } catch {
+    return null
   }
 }

@@ -39,8 +39,8 @@ describe('single sign-on at a portal', () => {
   test.each([
     ['pending', 'loginSuccess=true'],
     ['approved', 'loginSuccess=true'],
-    ['rejected', 'error=access_denied'],
-    ['revoked', 'error=access_denied'],
+    ['rejected', 'error=access_denied&type=urn%3Akonnect-access%3Adeveloper-rejected'],
+    ['revoked', 'error=access_denied&type=urn%3Akonnect-access%3Adeveloper-revoked'],
   ])('a %s developer comes back with %s', (status, query) => {
     const it = simulate()
     it.verb('portals.update', { slug: 'acme', settings: { oidcAuthEnabled: true } })

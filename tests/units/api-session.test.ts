@@ -10,6 +10,8 @@ import {
 import { getPortal } from '../../src/contract/portal-context'
 import { clientWith, empty, json, me, thrown } from './api-support'
 
+const options = { refresh: refreshDeveloper, logOut: logOutDeveloper, timeoutMs: 200 }
+
 afterEach(() => void vi.unstubAllGlobals())
 
 /** A backend whose access token has run out; the refresh answers `status` and, when it succeeds, renews it. */
@@ -139,45 +141,102 @@ test('a logout that the backend fails to do stays owed, and keeps nobody out', a
 })
 
 test('doors do not settle for each other', () => {
-  const options = { refresh: refreshDeveloper, logOut: logOutDeveloper }
   createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).leaveMarker()
   expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).hasMarker()).toBe(true)
   expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).hasMarker()).toBe(false)
 })
 
-test('of two tabs one renews, and the other waits for it', async () => {
-  let held: Promise<unknown> | undefined
-  /** As navigator.locks.request: with `ifAvailable`, or in turn. */
-  async function request(_: string, options: unknown, then?: (lock: object | null) => unknown): Promise<unknown> {
-    if (!then) {
-      await held
-      return typeof options === 'function' ? (options as () => unknown)() : undefined
-    }
-    if (held) return then(null)
-    held = Promise.resolve(then({})).finally(() => (held = undefined))
-    return held
+/** As the browser's, over all tabs: one lock, handed on in turn. */
+function stubLocks() {
+  let held: Promise<unknown> = Promise.resolve()
+  let isHeld = false
+  type Then = (lock: object | null) => unknown
+
+  async function request(_: string, { ifAvailable, signal }: LockOptions, then: Then): Promise<unknown> {
+    if (ifAvailable && isHeld) return then(null)
+    const before = held
+    const gaveUp = new Promise((_, reject) => {
+      signal?.addEventListener('abort', () => reject(new DOMException('', 'TimeoutError')))
+    })
+    if (isHeld) await Promise.race([before, gaveUp])
+    isHeld = true
+    const mine = Promise.resolve(then({})).finally(() => (isHeld = false))
+    held = mine.catch(() => undefined)
+    return mine
   }
   vi.stubGlobal('navigator', { locks: { request } })
-  const tab = () => createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:' })
+  return request
+}
+
+test('of two tabs one renews, and the other waits for it', async () => {
+  stubLocks()
+  const tab = () => createSessionKeeper({ ...options, key: 'portal:' })
   const sent: string[] = []
   const send = async () => {
     sent.push('refresh')
     await Promise.resolve()
   }
-  expect(await Promise.all([tab().renew(send), tab().renew(send)])).toEqual([true, true])
+  expect(await Promise.all([tab().renew(send, false), tab().renew(send, false)])).toEqual(['renewed', 'waited'])
   expect(sent).toEqual(['refresh'])
 })
 
+test('when another tab’s renewal was in vain, this tab makes one of its own before the session counts as ended', async () => {
+  const request = stubLocks()
+  let end = (): void => undefined
+  const otherTab = request('', {}, () => new Promise<void>((resolve) => (end = resolve)))
+  const { client, calls, ended } = expired(204)
+  const asked = client.call(getDeveloperMe, {})
+  await vi.waitFor(() => expect(calls).toHaveLength(1))
+  end()
+  await otherTab
+  expect(await asked).toEqual(me)
+  const once = 'GET /developer/me'
+  expect(calls).toEqual([once, once, 'POST /developer/refresh', once])
+  expect(ended).toEqual([])
+})
+
+test('a session that this tab cannot renew either has ended', async () => {
+  const request = stubLocks()
+  let end = (): void => undefined
+  void request('', {}, () => new Promise<void>((resolve) => (end = resolve)))
+  const { client, calls, ended } = expired(401)
+  const asked = thrown(client.call(getDeveloperMe, {}))
+  await vi.waitFor(() => expect(calls).toHaveLength(1))
+  end()
+  expect(await asked).toMatchObject({ code: 'unauthenticated' })
+  expect(count(calls, 'POST /developer/refresh')).toBe(1)
+  expect(ended).toEqual(['ended'])
+})
+
+test('a lock that another tab never gives back is waited for as long as a call, then done without', async () => {
+  const request = stubLocks()
+  void request('', {}, () => new Promise(() => undefined))
+  const { client, calls, keeper } = expired(204)
+  const asked = client.call(getDeveloperMe, {})
+  await vi.waitFor(() => expect(calls).toHaveLength(1))
+  expect(await keeper.signIn(() => Promise.resolve('in'))).toBe('in')
+  expect(await asked).toEqual(me)
+  expect(count(calls, 'POST /developer/refresh')).toBe(1)
+})
+
+test('locks that the browser refuses count as absent', async () => {
+  const request = () => Promise.reject(new DOMException('The request was denied.', 'SecurityError'))
+  vi.stubGlobal('navigator', { locks: { request } })
+  const { client, calls } = expired(204)
+  expect(await client.call(getDeveloperMe, {})).toEqual(me)
+  expect(count(calls, 'POST /developer/refresh')).toBe(1)
+})
+
 test('of two sign-ins that overlap, the one that ends first lets no renewal pass the other', async () => {
-  const keeper = createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:' })
+  const keeper = createSessionKeeper({ ...options, key: 'portal:' })
   let finish = (): void => undefined
   const first = keeper.signIn(() => Promise.resolve())
   const second = keeper.signIn(() => new Promise<void>((resolve) => (finish = resolve)))
   await first
   const sent: string[] = []
-  const renewed = keeper.renew(() => Promise.resolve(sent.push('refresh')))
+  const renewed = keeper.renew(() => Promise.resolve(sent.push('refresh')), false)
   finish()
   await second
-  expect(await renewed).toBe(true)
+  expect(await renewed).toBe('renewed')
   expect(sent).toEqual([])
 })

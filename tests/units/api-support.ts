@@ -20,13 +20,14 @@ export function clientWith(answers: Readonly<Record<string, (request: Request) =
       })
     }),
   )
-  const keeper = createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:' })
+  const timeoutMs = 200
+  const keeper = createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:', timeoutMs })
   const client = createClient({
     portalBase: '/api/v3',
     konnectBase: '',
     session: keeper,
     onSessionEnded: () => void ended.push('ended'),
-    timeoutMs: 200,
+    timeoutMs,
   })
   return { client, keeper, calls, ended }
 }

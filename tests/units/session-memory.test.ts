@@ -101,23 +101,28 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   const order: string[] = []
   const refreshing = held()
   const signingIn = held()
-  const keeper = createSessionKeeper({ refresh: konnectCalls.refresh, logOut: konnectCalls.logOut, key: 'test' })
+  const keeper = createSessionKeeper({
+    refresh: konnectCalls.refresh,
+    logOut: konnectCalls.logOut,
+    key: 'test',
+    timeoutMs: 200,
+  })
   const refresh = () => {
     order.push('refresh')
     return refreshing.promise
   }
-  const before = keeper.renew(refresh)
+  const before = keeper.renew(refresh, false)
   const signIn = keeper.signIn(() => {
     order.push('sign in')
     return signingIn.promise
   })
   await vi.waitFor(() => expect(order).toEqual(['refresh']))
   refreshing.reject(new ApiProblem({ code: 'unauthenticated', status: 401, fields: [] }))
-  expect(await before).toBe(false)
+  expect(await before).toBe('refused')
   await vi.waitFor(() => expect(order).toEqual(['refresh', 'sign in']))
-  const meanwhile = keeper.renew(refresh)
+  const meanwhile = keeper.renew(refresh, false)
   signingIn.resolve()
   await signIn
-  expect(await meanwhile).toBe(true)
+  expect(await meanwhile).toBe('renewed')
   expect(order).toEqual(['refresh', 'sign in'])
 })

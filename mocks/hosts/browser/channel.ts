@@ -25,7 +25,7 @@ export interface WorldChanges {
 
 export function connectTabs(): WorldChanges {
   const listeners = new Set<(change: WorldChange) => void>()
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(worldChannelName)
+  const channel = openChannel()
 
   function hear(change: WorldChange) {
     if (change.isNew) beginAnew()
@@ -45,5 +45,14 @@ export function connectTabs(): WorldChanges {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** Null where there is none, or where the browser refuses it as it refuses storage. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(worldChannelName)
+  } catch {
+    return null
   }
 }

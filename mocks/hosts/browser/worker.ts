@@ -1,5 +1,3 @@
-import { http } from 'msw'
-import { setupWorker } from 'msw/browser'
 import { isApiPath } from '../api-paths'
 
 /** Chromium stops a worker after 30 s without work; a stopped one has forgotten which tabs are mocked. */
@@ -16,6 +14,8 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
   if (!('serviceWorker' in navigator)) return false
   try {
     await registered(url)
+    // Only now: where storage is blocked, msw throws as soon as it is loaded.
+    const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
     const ours = ({ request }: { request: Request }) => {
       const target = new URL(request.url)
       return target.origin === location.origin && isApiPath(target.pathname)

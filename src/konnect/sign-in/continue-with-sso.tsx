@@ -1,4 +1,5 @@
 import { dropDestination, keepDestination } from '../../account/destination'
+import { useLeave } from '../../account/use-leave'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
@@ -10,6 +11,7 @@ import { organizationSsoUrl, peekOrganization } from './organization-sso'
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
   const context = useDoor()
+  const { isLeaving, leave } = useLeave()
   const organization = peekOrganization()
   if (!organization) return null
   const url = organizationSsoUrl(context, organization)
@@ -18,13 +20,13 @@ export function ContinueWithSso({ destination }: { destination: string }) {
     // A press is no loop, however often the person tries.
     dropDestination(context.door)
     if (destination !== href(context.door, 'start')) keepDestination(context.door, destination)
-    context.leave(url)
+    leave(url)
   }
 
   return (
     <>
       <Divider>{t('sign-in.or')}</Divider>
-      <Button tone="secondary" wide onClick={start}>
+      <Button tone="secondary" wide busy={isLeaving} onClick={start}>
         {t('sign-in.sso')}
       </Button>
     </>

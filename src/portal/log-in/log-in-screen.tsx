@@ -5,6 +5,7 @@ import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { SsoHandedOn } from '../../account/sso-leaving'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
@@ -23,6 +24,7 @@ import { SsoLink } from './sso-link'
 /** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
 export function LogInScreen() {
   const request = useLogInRequest()
+  if (request.callback) return <SsoHandedOn />
   if (request.error) return <SsoFailed error={request.error} request={request} />
   if (request.loginSuccess) return <SsoSucceeded request={request} />
   return <LogInChoice />
@@ -51,7 +53,18 @@ function LogInChoice() {
     <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
       <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
-      <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
+      <Alert>
+        {state.status ? (
+          <>
+            <p>
+              <strong>{t(`status.${state.status}`)}</strong>
+            </p>
+            <p>{t(`status.${state.status}.text`)}</p>
+          </>
+        ) : (
+          state.outcome && t(`sso.${state.outcome}`)
+        )}
+      </Alert>
       {basic && <LogInForm initialEmail={state.email ?? link.email} onSubmit={logIn} />}
       {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}
       {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}

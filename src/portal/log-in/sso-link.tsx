@@ -1,15 +1,18 @@
 import type { MouseEvent } from 'react'
 import { dropDestination, keepDestination } from '../../account/destination'
+import { useLeave } from '../../account/use-leave'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { buttonClass } from '../../ui/button'
+import { Spinner } from '../../ui/spinner'
 import { ssoUrl } from './sso-url'
 
 /** A real link to the backend, which sends the browser on to the identity provider. */
 export function SsoLink({ destination, primary }: { destination: string; primary: boolean }) {
   const { t } = useI18n()
   const context = useDoor()
+  const { isLeaving, leave } = useLeave()
   const url = ssoUrl(context)
 
   function start(event: MouseEvent) {
@@ -18,12 +21,20 @@ export function SsoLink({ destination, primary }: { destination: string; primary
     if (destination !== href(context.door, 'start')) keepDestination(context.door, destination)
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    context.leave(url)
+    leave(url)
   }
 
   return (
-    <a href={url} className={buttonClass({ tone: primary ? 'primary' : 'secondary', wide: true })} onClick={start}>
-      {t('log-in.sso')}
+    <a
+      href={url}
+      className={buttonClass({ tone: primary ? 'primary' : 'secondary', wide: true })}
+      aria-busy={isLeaving || undefined}
+      onClick={start}
+    >
+      <span className="button-label">
+        {isLeaving && <Spinner />}
+        <span>{t('log-in.sso')}</span>
+      </span>
     </a>
   )
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium } from '@playwright/test'
@@ -20,9 +20,18 @@ export async function withProfile(
       executablePath: needChromium(),
       args: [...chromiumArgs, ...args],
       locale: 'en-US',
+      // A person's browser has a service worker, or refuses it by itself.
+      serviceWorkers: 'allow',
     })
     await run(context).finally(() => context.close())
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** For `seed`: Chrome's setting "block all cookies", which refuses storage, locks and service workers, too. */
+export function blockCookies(folder: string): void {
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
+  mkdirSync(join(folder, 'Default'), { recursive: true })
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences))
 }

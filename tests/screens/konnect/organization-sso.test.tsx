@@ -40,7 +40,7 @@ test('who denies reads neutral words; Continue with SSO tries again and keeps th
   const app = await renderApp('/login/acme?return_to=%2Fplan')
   await app.followSingleSignOn({ deny: true })
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your identity provider did not let you in, or you stopped there. Please try again in one of the ways below.',
+    'Single sign-on did not let you in: you stopped there, or your account has no access here. Please try again in one of the ways below, or ask an administrator for access.',
   )
   expect(app.address()).toBe('/login')
   expect(screen.getByRole('textbox', { name: 'Email' })).toBeVisible()
@@ -60,7 +60,7 @@ test('an unknown path comes back with neutral words and the form', async () => {
 })
 
 test.each([
-  ['access_denied', 'Your identity provider did not let you in, or you stopped there.'],
+  ['access_denied', 'Single sign-on did not let you in: you stopped there, or your account has no access here.'],
   [
     'login_required',
     'Single sign-on was interrupted before it was complete. Please try again in one of the ways below.',
@@ -95,7 +95,7 @@ test('a member of another organization does not get in', async () => {
   const app = await signedUp('nora@nova.test')
   await app.visit('/login/acme')
   await app.followSingleSignOn({ email: 'nora@nova.test' })
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your identity provider did not let you in')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on did not let you in')
   expect(screen.getByRole('heading', { level: 1, name: 'Sign in to Konnect' })).toBeVisible()
 })
 
@@ -108,4 +108,20 @@ test('single sign-on that comes back again and again without a session is stoppe
   expect(app.left).toHaveLength(3)
   await press(app, 'Continue with SSO')
   expect(app.left).toEqual([start, start, start, start])
+})
+
+test('a waiting screen has a way out, which offers single sign-on again', async () => {
+  const app = await renderApp('/login/acme')
+  await screenNamed('Taking you to your identity provider…')
+  const out = screen.getByRole('link', { name: 'Back to sign in' })
+  expect(out).toHaveAttribute('href', '/login?error=interrupted')
+  await app.visit('/login?error=interrupted')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on was interrupted before it was complete.')
+  await press(app, 'Continue with SSO')
+  expect(app.left).toEqual([start, start])
+})
+
+test('a portal’s status means nothing at Konnect', async () => {
+  await renderApp('/login?error=access_denied&type=urn:konnect-access:developer-revoked')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on did not let you in')
 })

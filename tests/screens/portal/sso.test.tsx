@@ -51,7 +51,7 @@ test('who denies reads why, keeps the destination, and can try again', async () 
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ deny: true })
   expect(await screen.findByRole('alert')).toHaveTextContent(
-    'Your identity provider did not let you in, or you stopped there. Please try again in one of the ways below.',
+    'Single sign-on did not let you in: you stopped there, or your account has no access here. Please try again in one of the ways below, or ask an administrator for access.',
   )
   expect(app.address()).toBe('/portal/sso/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
@@ -114,15 +114,44 @@ test('code and state of an identity provider go on to the backend unchanged', as
   expect(await callsOf(app)).toEqual([])
 })
 
-test.each(['rejected@acme.test', 'revoked@acme.test'])('%s does not get in by single sign-on', async (email) => {
+test.each([
+  ['rejected', 'Registration rejected', 'An administrator of this portal did not approve your registration.'],
+  ['revoked', 'Access revoked', 'An administrator of this portal has ended your access.'],
+])('whom the provider lets in and the portal has %s reads the status, and whom to ask', async (status, title, why) => {
   const app = await renderApp('/portal/acme/login')
   await app.mock.portals.update('acme', { oidcAuthEnabled: true })
   await app.visit('/portal/acme/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
+  const email = `${status}@acme.test`
   const before = await developer(app, email)
   await app.followSingleSignOn({ email })
-  expect(await screen.findByRole('alert')).toHaveTextContent('Your identity provider did not let you in')
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent(title)
+  expect(alert).toHaveTextContent(why)
+  expect(alert).not.toHaveTextContent('Single sign-on')
+  expect(screen.getByRole('link', { name: 'Contact the administrator' })).toBeVisible()
+  expect(app.address()).toBe('/portal/acme/login')
   expect(await developer(app, email)).toEqual(before)
+})
+
+test('a type that is not ours is not looked at', async () => {
+  const app = await renderApp('/portal/saml/login?error=access_denied&type=urn:made-up:developer-revoked')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on did not let you in')
+  expect(app.address()).toBe('/portal/saml/login')
+})
+
+test('a waiting screen has a way out', async () => {
+  const app = await renderApp('/portal/sso/login/sso')
+  await screenNamed('Taking you to your identity provider…')
+  expect(app.left).toHaveLength(1)
+  const out = '/portal/sso/login?error=interrupted'
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', out)
+  await app.visit('/portal/sso/login?code=a&state=b')
+  await screenNamed('Completing your sign-in…')
+  expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', out)
+  await app.visit(out)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on was interrupted before it was complete.')
+  expect(screen.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
 })
 
 test('a first log-in by single sign-on approves who was pending', async () => {

@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Envia un enllaç nou',
 
   'sso.denied':
-    'El teu proveïdor d’identitat no t’ha donat accés, o t’hi has aturat. Torna-ho a provar d’una de les maneres de sota.',
+    'L’inici de sessió únic no t’ha donat accés: t’hi has aturat o el teu compte no té accés aquí. Torna-ho a provar d’una de les maneres de sota o demana accés a un administrador.',
   'sso.unavailable':
     'L’inici de sessió únic no està disponible ara. Torna-ho a provar d’una de les maneres de sota, o d’aquí a una estona.',
   'sso.interrupted':

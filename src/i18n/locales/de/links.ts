@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Neuen Link senden',
 
   'sso.denied':
-    'Ihr Identitätsanbieter hat Sie nicht zugelassen, oder Sie haben dort abgebrochen. Bitte versuchen Sie es auf einem der Wege unten erneut.',
+    'Single Sign-on hat Sie nicht eingelassen: Sie haben dort abgebrochen, oder Ihr Konto hat hier keinen Zugang. Bitte versuchen Sie es auf einem der Wege unten erneut, oder bitten Sie die Administration um Zugang.',
   'sso.unavailable':
     'Single Sign-on ist gerade nicht verfügbar. Bitte versuchen Sie es auf einem der Wege unten oder etwas später erneut.',
   'sso.interrupted':

@@ -15,7 +15,7 @@ export const links = {
   'refused.new-link': 'Send a new link',
 
   'sso.denied':
-    'Your identity provider did not let you in, or you stopped there. Please try again in one of the ways below.',
+    'Single sign-on did not let you in: you stopped there, or your account has no access here. Please try again in one of the ways below, or ask an administrator for access.',
   'sso.unavailable':
     'Single sign-on is not available right now. Please try again in one of the ways below, or a little later.',
   'sso.interrupted':

@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Enviar un enlace nuevo',
 
   'sso.denied':
-    'Tu proveedor de identidad no te dio acceso, o te detuviste allí. Inténtalo de nuevo de una de las formas de abajo.',
+    'El inicio de sesión único no te dio acceso: te detuviste allí o tu cuenta no tiene acceso aquí. Inténtalo de nuevo de una de las formas de abajo o pide acceso a un administrador.',
   'sso.unavailable':
     'El inicio de sesión único no está disponible ahora. Inténtalo de nuevo de una de las formas de abajo, o un poco más tarde.',
   'sso.interrupted':

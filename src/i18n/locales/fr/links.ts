@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Envoyer un nouveau lien',
 
   'sso.denied':
-    'Votre fournisseur d’identité a refusé l’accès, ou vous avez abandonné. Réessayez par l’un des moyens ci-dessous.',
+    'L’authentification unique ne vous a pas donné accès : vous l’avez abandonnée, ou votre compte n’a pas d’accès ici. Réessayez par l’un des moyens ci-dessous, ou demandez l’accès à un administrateur.',
   'sso.unavailable':
     'L’authentification unique n’est pas disponible pour l’instant. Réessayez par l’un des moyens ci-dessous, ou un peu plus tard.',
   'sso.interrupted':

@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Invia un nuovo link',
 
   'sso.denied':
-    'Il tuo provider di identità non ti ha dato accesso, oppure hai interrotto l’accesso. Riprova in uno dei modi qui sotto.',
+    'Il single sign-on non ti ha dato accesso: lo hai interrotto, oppure il tuo account non ha accesso qui. Riprova in uno dei modi qui sotto o chiedi l’accesso a un amministratore.',
   'sso.unavailable':
     'Il single sign-on non è disponibile in questo momento. Riprova in uno dei modi qui sotto, o tra poco.',
   'sso.interrupted': 'Il single sign-on si è interrotto prima di essere completato. Riprova in uno dei modi qui sotto.',

@@ -16,7 +16,8 @@ export const links: Words<typeof english> = {
   'refused.link-gone.why': '각 링크는 정해진 시간 동안 한 번만 쓸 수 있습니다.',
   'refused.new-link': '새 링크 보내기',
 
-  'sso.denied': 'ID 제공자가 로그인을 허용하지 않았거나 도중에 중단되었습니다. 아래 방법 중 하나로 다시 시도하세요.',
+  'sso.denied':
+    'SSO로 로그인하지 못했습니다. 도중에 중단되었거나 이 계정에 액세스 권한이 없습니다. 아래 방법 중 하나로 다시 시도하거나 관리자에게 액세스 권한을 요청하세요.',
   'sso.unavailable': '지금은 SSO를 사용할 수 없습니다. 아래 방법 중 하나로, 또는 잠시 후에 다시 시도하세요.',
   'sso.interrupted': 'SSO가 끝나기 전에 중단되었습니다. 아래 방법 중 하나로 다시 시도하세요.',
   'sso.no-session':

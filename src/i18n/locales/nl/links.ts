@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Nieuwe link sturen',
 
   'sso.denied':
-    'Je identiteitsprovider heeft je niet toegelaten, of je bent daar gestopt. Probeer het opnieuw op een van de manieren hieronder.',
+    'Single sign-on heeft je niet toegelaten: je bent daar gestopt, of je account heeft hier geen toegang. Probeer het opnieuw op een van de manieren hieronder, of vraag een beheerder om toegang.',
   'sso.unavailable':
     'Single sign-on is nu niet beschikbaar. Probeer het opnieuw op een van de manieren hieronder, of iets later.',
   'sso.interrupted':

@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Wyślij nowy link',
 
   'sso.denied':
-    'Dostawca tożsamości odmówił dostępu albo logowanie zostało tam przerwane. Spróbuj ponownie jednym ze sposobów poniżej.',
+    'Logowanie przez SSO nie powiodło się: zostało tam przerwane albo Twoje konto nie ma tu dostępu. Spróbuj ponownie jednym ze sposobów poniżej lub poproś administratora o dostęp.',
   'sso.unavailable':
     'Logowanie przez SSO jest teraz niedostępne. Spróbuj ponownie jednym ze sposobów poniżej albo trochę później.',
   'sso.interrupted': 'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie jednym ze sposobów poniżej.',

@@ -17,7 +17,7 @@ export const links: Words<typeof english> = {
   'refused.new-link': 'Enviar novo link',
 
   'sso.denied':
-    'Seu provedor de identidade não liberou o acesso, ou você parou por lá. Tente de novo por uma das formas abaixo.',
+    'O login único não liberou o acesso: você parou por lá, ou sua conta não tem acesso aqui. Tente de novo por uma das formas abaixo ou peça acesso a um administrador.',
   'sso.unavailable':
     'O login único não está disponível agora. Tente de novo por uma das formas abaixo, ou um pouco mais tarde.',
   'sso.interrupted': 'O login único foi interrompido antes de terminar. Tente de novo por uma das formas abaixo.',

@@ -14,7 +14,8 @@ export const links: Words<typeof english> = {
   'refused.link-gone.why': '每个链接仅可使用一次，且限时有效。',
   'refused.new-link': '发送新链接',
 
-  'sso.denied': '身份提供商没有让您登录，或者您中途停止了。请用下方的方式之一重试。',
+  'sso.denied':
+    '单点登录没有让您进入：您中途停止了，或者您的账户在此没有访问权限。请用下方的方式之一重试，或向管理员申请访问权限。',
   'sso.unavailable': '单点登录目前不可用。请用下方的方式之一重试，或稍后再试。',
   'sso.interrupted': '单点登录在完成前中断。请用下方的方式之一重试。',
   'sso.no-session': '单点登录已完成，但此浏览器中没有会话。如果您阻止了 Cookie，请允许此网站使用 Cookie，然后重试。',
