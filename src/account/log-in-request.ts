@@ -2,9 +2,10 @@ import { useNavigation } from '../navigation/navigation'
 import { href, type LogInParameters, parseLogIn } from '../paths'
 import { useDoor } from '../session/door-context'
 import { peekDestination } from './destination'
-import { type LogInState, readLogInState } from './log-in-state'
+import { type LogInState, readLogInState, ssoFailure } from './log-in-state'
 
 export interface LogInRequest extends LogInParameters {
+  /** What the screen before, or a failed single sign-on, has to say. */
   readonly state: LogInState
   /** Where to go once signed in. */
   readonly destination: string
@@ -15,9 +16,10 @@ export function useLogInRequest(): LogInRequest {
   const { door, origin } = useDoor()
   const { place } = useNavigation()
   const parameters = parseLogIn(new URL(place.pathname + place.search, origin), door)
+  const { error, type } = parameters
   return {
     ...parameters,
-    state: readLogInState(place.state),
+    state: error ? ssoFailure(door.kind, error, type) : readLogInState(place.state),
     destination: parameters.returnTo ?? peekDestination(door, origin) ?? href(door, 'start'),
   }
 }

@@ -30,13 +30,19 @@ const outcomes: Readonly<Record<string, SsoOutcome>> = {
   loop: 'loop',
 }
 
+/** How single sign-on failed: by its `error`, and at a portal by the `type` beside it. */
+export function ssoFailure(realm: 'konnect' | 'portal', error: string, type: string | null): LogInState {
+  const status = realm === 'portal' ? ssoStatusOf(type) : undefined
+  return status ? { status } : { outcome: ssoOutcomeOf(error) }
+}
+
 /** The identity provider's `error`, by an allow-list: its own words are never shown. */
-export function ssoOutcomeOf(error: string): SsoOutcome {
+function ssoOutcomeOf(error: string): SsoOutcome {
   return Object.hasOwn(outcomes, error) ? (outcomes[error] ?? 'failed') : 'failed'
 }
 
 /** Who the provider let in, and the portal did not: what the backend adds in `type`, as in a problem document. */
-export function ssoStatusOf(type: string | null): LogInState['status'] {
+function ssoStatusOf(type: string | null): LogInState['status'] {
   const code = type !== null && isProblemType(type) ? problemTypes[type] : undefined
   if (code === 'registration-rejected') return 'rejected'
   return code === 'access-revoked' ? 'revoked' : undefined

@@ -4,15 +4,13 @@ import { Redirect, useNavigation } from '../navigation/navigation'
 import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import type { LogInRequest } from './log-in-request'
-import { type LogInState, type SsoOutcome, ssoOutcomeOf, ssoStatusOf } from './log-in-state'
+import type { LogInState, SsoOutcome } from './log-in-state'
 import { WaitingScreen } from './waiting-screen'
 
-/** Back from the identity provider with `error`: the query goes, the outcome stays in the history entry. */
-export function SsoFailed({ error, request }: { error: string; request: LogInRequest }) {
+/** Beside the sign-in screen: `error` leaves the address, and how single sign-on ended stays in the history entry. */
+export function SsoFailed({ request: { error, returnTo, state } }: { request: LogInRequest }) {
   const { door } = useDoor()
-  const status = door.kind === 'portal' ? ssoStatusOf(request.type) : undefined
-  const state: LogInState = status ? { status } : { outcome: ssoOutcomeOf(error) }
-  return <Redirect to={logInHref(door, request.returnTo)} state={state} />
+  return error && <Redirect to={logInHref(door, returnTo)} state={state} />
 }
 
 /** Back with `loginSuccess=true`, which anybody can write: `…/me` decides, and ends on the form when there is no session. */

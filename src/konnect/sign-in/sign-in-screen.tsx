@@ -7,7 +7,11 @@ import { SignIn } from './sign-in'
 export function SignInScreen() {
   const request = useLogInRequest()
   if (request.callback) return <SsoHandedOn />
-  if (request.error) return <SsoFailed error={request.error} request={request} />
-  if (request.loginSuccess) return <SsoSucceeded request={request} />
-  return <SignIn />
+  if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
+  return (
+    <>
+      <SsoFailed request={request} />
+      <SignIn />
+    </>
+  )
 }

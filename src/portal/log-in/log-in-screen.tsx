@@ -25,9 +25,13 @@ import { SsoLink } from './sso-link'
 export function LogInScreen() {
   const request = useLogInRequest()
   if (request.callback) return <SsoHandedOn />
-  if (request.error) return <SsoFailed error={request.error} request={request} />
-  if (request.loginSuccess) return <SsoSucceeded request={request} />
-  return <LogInChoice />
+  if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
+  return (
+    <>
+      <SsoFailed request={request} />
+      <LogInChoice />
+    </>
+  )
 }
 
 function LogInChoice() {
