@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { WaitingScreen } from './waiting-screen'
 
 /** The browser is on its way to the identity provider: the route's loader has sent it there. */

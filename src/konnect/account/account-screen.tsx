@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { useDoor } from '../../session/door-context'
 import { sessionQuery } from '../../session/session-query'
 import { Card } from '../../ui/card'
