@@ -58,8 +58,8 @@ function lookAtStop(): { name: string; fault: string | null; isFirst: boolean } 
   if (!stop || stop === document.body) return null
   const drawn = (stop.matches('.sr-only') && stop.closest('label')) || stop
   const box = drawn.getBoundingClientRect()
-  // A card's link is as large as its name; of what is higher than the window, its middle has to do.
-  const inset = 2
+  // Within round corners. Of what is higher than the window, its middle has to do.
+  const inset = 6
   const ys = box.height > innerHeight * 0.6 ? [box.top + box.height / 2] : [box.top + inset, box.bottom - inset]
   const points = ys.flatMap((y) => [box.left + inset, box.left + box.width / 2, box.right - inset].map((x) => [x, y]))
   const covered = points.flatMap(([x = 0, y = 0]) => {
@@ -75,6 +75,7 @@ function lookAtStop(): { name: string; fault: string | null; isFirst: boolean } 
 test('zoomed to 400 % and without a network, nothing covers what has the focus', async ({ page, context, watched }) => {
   watched.tolerate(/net::ERR_|Failed to fetch|Failed to load resource/)
   await page.setViewportSize({ width: 320, height: 256 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
 
   async function walk(path: string, start?: () => Promise<void>) {
     if (start) await start()

@@ -62,8 +62,9 @@ test('errors, their summary and what is announced follow another language', asyn
   await readIn(page, 'ar')
 })
 
-test('what the server refused at a field follows another language', async ({ page, configured, watched }) => {
+test('what the server refused at a field follows another language', async ({ page, configured, mock, watched }) => {
   watched.tolerate(/Failed to load resource/)
+  await mock.konnect.signUpMode('access-code')
   const site = await configured('signUp=access-code')
   await page.goto(`${site}/register`)
   await alive(page)
