@@ -65,9 +65,9 @@ function lookAtStop(): { name: string; fault: string | null; isFirst: boolean } 
   const covered = points.flatMap(([x = 0, y = 0]) => {
     if (y < 0 || y > innerHeight) return 'out of view'
     const hit = document.elementFromPoint(x, y)
-    return hit && (drawn.contains(hit) || hit.contains(drawn))
-      ? []
-      : `behind ${hit?.outerHTML.slice(0, 60) ?? 'nothing'}`
+    // A field's own button stands in it.
+    const isOwn = hit && (drawn.contains(hit) || hit.contains(drawn) || drawn.nextElementSibling?.contains(hit))
+    return isOwn ? [] : `behind ${hit?.outerHTML.slice(0, 60) ?? 'nothing'}`
   })
   return { name: stop.outerHTML.slice(0, 120), fault: covered[0] ?? null, isFirst: stop.matches('.skip-link') }
 }
