@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { firstScreens } from '../src/first/first-screens'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -138,6 +139,19 @@ describe('who may import whom', () => {
     })
     expect(broken).toEqual([])
   })
+})
+
+test('what Konnect’s first screens draw asks for no words that they have not loaded', () => {
+  const screens = Object.values(firstScreens).flatMap((screen) => ('needsToken' in screen ? [] : [screen.module]))
+  const reached = new Set(['src/first/first-screen.tsx', ...screens])
+  for (const file of reached) {
+    for (const { target } of importsOf(file)) {
+      const path = resolve({ file, target }) ?? ''
+      for (const each of [`${path}.ts`, `${path}.tsx`]) if (files.includes(each)) reached.add(each)
+    }
+  }
+  expect([...reached]).toContain('src/account/legal-links.tsx')
+  expect([...reached]).not.toContain('src/i18n/all-words.ts')
 })
 
 describe('files', () => {

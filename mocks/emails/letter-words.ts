@@ -6,6 +6,24 @@ export function why(say: Reader['say'], reason: string): string {
   return say('email.why', { reason: place }).replace(place, () => reason)
 }
 
+/** By name, where it is one: it was typed by somebody who need not be the person who reads this. */
 export function greeting(say: Reader['say'], name: string | null): string {
-  return name === null ? say('email.hello.nobody') : say('email.hello', { name })
+  return name !== null && isGreetable(name) ? say('email.hello', { name }) : say('email.hello.nobody')
+}
+
+/** As long as a name in a greeting may be, in code points. Beyond it, it is a message of its own. */
+const longestName = 100
+
+/**
+ * Whether a name may stand in an e-mail. Not when it has lines of its own or is absurdly long, nor when a mail program
+ * would make a link of a part of it: of addresses with or without `https://`, e-mail addresses, paths, telephone numbers.
+ * A name that only looks like one loses its greeting, no more.
+ */
+export function isGreetable(name: string): boolean {
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name) || [...name].length > longestName) return false
+  // As mail programs read it: full-width letters are letters, and what has no width does not part a word.
+  const read = name.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  const isAddress = /[@:/\\]|[\p{L}\p{N}][.。][\p{L}\p{N}]{2,}|\d[.。]\d/u.test(read)
+  const isTelephone = /\d(?:[\s().+-]*\d){4,}/.test(read)
+  return !isAddress && !isTelephone
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { useDoor } from '../session/door-context'
 import type { Person } from '../session/read-session'
 import { signOut } from '../session/sign-out'

@@ -9,16 +9,16 @@ export function LegalLinks() {
   if (!termsUrl && !privacyUrl) return null
   return (
     <p className="quiet">
-      {t('sign-up.agree')}{' '}
+      {t('legal.agree')}{' '}
       {termsUrl && (
         <a href={termsUrl} className={linkClass('inline')}>
-          {t('sign-up.terms')}
+          {t('legal.terms')}
         </a>
       )}
       {termsUrl && privacyUrl && ' · '}
       {privacyUrl && (
         <a href={privacyUrl} className={linkClass('inline')}>
-          {t('sign-up.privacy')}
+          {t('legal.privacy')}
         </a>
       )}
     </p>

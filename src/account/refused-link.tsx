@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from '../navigation/navigation'
 import type { ApiProblem } from '../api/api-problem'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
 import { linkClass } from '../ui/button'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'

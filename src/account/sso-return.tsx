@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { Redirect, useNavigation } from '../navigation/navigation'
 import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'

@@ -21,6 +21,8 @@ interface Options<S extends z.ZodMiniObject> {
   readonly wireNames: Readonly<Record<string, FieldName>>
   /** Where the screen calls a field something else. */
   readonly labels?: Values
+  /** What to say of a field that the server refuses; its own reason unless told. */
+  readonly refusals?: Values
   /** Fields that a draft keeps (never a secret), and under which name. */
   readonly draft?: { readonly key: string; readonly fields: readonly FieldName[] }
   /** Sends. What it throws is shown: at fields where it names them, else in the form's alert. */
@@ -36,6 +38,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   initial = {},
   wireNames,
   labels = {},
+  refusals = {},
   draft,
   onSubmit,
   remains = false,
@@ -107,7 +110,9 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   function errorOf(name: FieldName): string | undefined {
     const error = errors[name]
     if (!error) return undefined
-    return (error.type === 'server' && error.message) || fieldWords(t, name, form.getValues(name) ?? '')
+    // Never words of ours in `message`: they would stay as they are when the language changes.
+    const refusal = error.type === 'server' && (refusals[name] ?? error.message)
+    return refusal || fieldWords(t, name, form.getValues(name) ?? '')
   }
 
   function labelOf(name: FieldName): string {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRouteError } from 'react-router'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { Button } from '../ui/button'
 import { ServiceDownDrawing } from '../ui/drawings'
 import { Spinner } from '../ui/spinner'

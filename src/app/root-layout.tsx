@@ -18,7 +18,6 @@ interface Props {
 export function RootLayout({ link, isStep, dock: Dock }: Props) {
   return (
     <LiveRegions>
-      <OfflineNotice />
       <FocusOnArrival isStep={isStep}>
         <LinkKeeper opened={link}>
           <RouterNavigation>
@@ -26,6 +25,7 @@ export function RootLayout({ link, isStep, dock: Dock }: Props) {
           </RouterNavigation>
         </LinkKeeper>
       </FocusOnArrival>
+      <OfflineNotice />
       {Dock && <Dock />}
       <ScrollRestoration />
     </LiveRegions>

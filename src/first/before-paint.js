@@ -16,13 +16,21 @@
   } catch (e) {
     // The app will say what is wrong.
   }
+  function inScript(tag) {
+    try {
+      var full = new Intl.Locale(tag).maximize()
+      return full.language + '-' + full.script
+    } catch (e) {
+      // No language at all.
+    }
+  }
   function match(wish) {
-    var tag = String(wish).toLowerCase().replace(/_/g, '-').replace(/^iw\b/, 'he')
-    var language = tag.split('-')[0]
+    var tag = String(wish).replace(/_/g, '-')
+    var wanted = inScript(tag)
     var near
     for (var i = 0; i < tags.length; i++) {
-      if (tags[i].toLowerCase() === tag) return tags[i]
-      if (!near && tags[i].split('-')[0] === language) near = tags[i]
+      if (tags[i].toLowerCase() === tag.toLowerCase()) return tags[i]
+      if (!near && wanted && inScript(tags[i]) === wanted) near = tags[i]
     }
     return near
   }

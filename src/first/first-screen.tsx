@@ -48,7 +48,6 @@ export function FirstScreen({ screen: Screen, config, context, i18n, locale, ...
     <I18nRoot first={i18n} next={locale}>
       <ConfigProvider config={config}>
         <LiveRegions>
-          <OfflineNotice />
           <FocusOnArrival>
             <DoorProvider value={context}>
               <SignUpModeProvider store={undefined}>
@@ -60,6 +59,7 @@ export function FirstScreen({ screen: Screen, config, context, i18n, locale, ...
               </SignUpModeProvider>
             </DoorProvider>
           </FocusOnArrival>
+          <OfflineNotice />
         </LiveRegions>
       </ConfigProvider>
     </I18nRoot>

@@ -8,16 +8,11 @@ import type { portalInside } from './locales/en/portal-inside'
 import type { problems } from './locales/en/problems'
 import type { recovery } from './locales/en/recovery'
 
+/** The parts that Konnect's screens before sign-in come alive with: what `?first` leaves in (build/message-catalogs.ts). */
+export type FirstMessages = typeof common & typeof account & typeof problems & typeof recovery & typeof konnect
+
 /** All words of the app, as written in English: ICU MessageFormat, compiled when the app is built. */
-export type AppMessages = typeof common &
-  typeof account &
-  typeof problems &
-  typeof recovery &
-  typeof konnect &
-  typeof konnectInside &
-  typeof links &
-  typeof portal &
-  typeof portalInside
+export type AppMessages = FirstMessages & typeof konnectInside & typeof links & typeof portal & typeof portalInside
 
 /** A part of the catalog in another language: the same keys. That arguments agree is held by a test. */
 export type Words<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
@@ -40,7 +35,7 @@ export type Values<S extends string> = [Arguments<S>] extends [never]
   : [values: Record<Arguments<S>, string | number>]
 
 /** Looks up and fills a message. An unknown key or a missing argument does not compile. */
-export type Translate<M extends Record<string, string>> = <K extends keyof M & string>(
+export type Translate<M extends Record<string, string>, Key extends keyof M = keyof M> = <K extends Key & string>(
   key: K,
   ...values: Values<M[K]>
 ) => string

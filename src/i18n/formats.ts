@@ -7,11 +7,9 @@ export function formatsOf(locale: string): string {
 }
 
 /**
- * A date as the language writes it, in the person's own time zone unless told. `at` in ms UTC, or a Date. It breaks
- * between day and time at most.
+ * A date as the language writes it, in the person's own time zone unless told. `at` in ms UTC, or a Date. Its spaces may
+ * break: held together, it would break inside its year where the line is short (`overflow-wrap: anywhere`).
  */
 export function formatDate(locale: string, at: number | Date, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat(formatsOf(locale), options).formatToParts(at)
-  const time = parts.findIndex(({ type }) => type === 'hour' || type === 'dayPeriod')
-  return parts.map(({ value }, index) => (index === time - 1 ? value : value.replaceAll(' ', '\u00a0'))).join('')
+  return new Intl.DateTimeFormat(formatsOf(locale), options).format(at)
 }

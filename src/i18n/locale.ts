@@ -1,4 +1,4 @@
-import type { AppMessages, Words } from './catalog'
+import type { AppMessages, FirstMessages, Words } from './catalog'
 
 /** Locales for people: each in its own name, as the switcher shows it. */
 const spoken = {
@@ -53,13 +53,13 @@ export async function loadMessages(locale: Locale): Promise<Words<AppMessages>> 
 }
 
 /** Those of them that Konnect's screens before sign-in use: `?first` leaves the rest out (build/message-catalogs.ts). */
-const firstCatalogs = import.meta.glob<Words<AppMessages>>(['./locales/*.ts', '!./locales/*-X?.ts'], {
+const firstCatalogs = import.meta.glob<Words<FirstMessages>>(['./locales/*.ts', '!./locales/*-X?.ts'], {
   query: '?first',
   import: 'messages',
 })
 
 /** The words of Konnect's first screens; all there are, where a locale is not parted. */
-export async function loadFirstMessages(locale: Locale): Promise<Words<AppMessages>> {
+export async function loadFirstMessages(locale: Locale): Promise<Words<FirstMessages>> {
   return firstCatalogs[`./locales/${locale}.ts`]?.() ?? loadMessages(locale)
 }
 
@@ -73,15 +73,25 @@ export function chooseLocale(wanted: readonly (string | null | undefined)[]): Lo
   return wanted.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
 }
 
-/** By BCP 47: exactly this locale, else any variety of its language. */
+/** By BCP 47: exactly this locale, else any variety of its language in the same script. */
 export function matchLocale(wish: string | null | undefined): Locale | undefined {
-  // Browsers and Java servers still say `iw` for Hebrew, and `pt_BR`.
-  const tag = wish?.toLowerCase().replaceAll('_', '-').replace(/^iw\b/, 'he')
-  const language = tag?.split('-')[0]
+  // Java servers say `pt_BR`.
+  const tag = wish?.replaceAll('_', '-') ?? ''
+  const wanted = inScript(tag)
   return (
-    locales.find((locale) => locale.toLowerCase() === tag) ??
-    spokenLocales.find((locale) => locale.split('-')[0] === language)
+    locales.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ??
+    spokenLocales.find((locale) => wanted !== undefined && inScript(locale) === wanted)
   )
+}
+
+/** Language and script, such as `zh-Hant` for `zh-TW`; undefined where the tag is none. `Intl` knows old names (`iw`). */
+function inScript(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize()
+    return `${language}-${script}`
+  } catch {
+    return undefined
+  }
 }
 
 /** Writing direction of a locale. */

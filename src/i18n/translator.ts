@@ -10,7 +10,10 @@ type Compiled = string | readonly Token[]
 type Token = string | readonly [name: string, kind?: string, cases?: Readonly<Record<string, Compiled>>]
 
 /** Makes the `t` of one locale from a catalog that the build has compiled. */
-export function translator<M extends Record<string, string>>(locale: string, messages: Words<M>): Translate<M> {
+export function translator<M extends Record<string, string>, Key extends keyof M = keyof M>(
+  locale: string,
+  messages: Words<Pick<M, Key>>,
+): Translate<M, Key> {
   const dir = directionOf(locale)
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(formatsOf(locale))

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { PlanChoice } from './use-plan-choice'

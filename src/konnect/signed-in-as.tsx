@@ -1,5 +1,5 @@
 import { sameEmail } from '../contract/fields'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { useDoor } from '../session/door-context'
 import { signOut } from '../session/sign-out'
 import { usePerson } from '../session/use-person'

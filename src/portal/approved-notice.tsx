@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import * as z from 'zod/mini'
-import { useI18n } from '../i18n/i18n-context'
+import { useI18n } from '../i18n/all-words'
 import { rewriteEntry, useNavigation } from '../navigation/navigation'
 import { Notice } from '../ui/notice'
 

@@ -18,13 +18,13 @@ interface ErrorSummaryProps {
 
 /**
  * After a submission with several errors: what they are, each a link to its field. Not an alert: the focus says it. What
- * is mended stays in its line, and the room of the whole list is kept until the next submission: nothing moves under the
- * hands of whoever types.
+ * is mended stays in its line, and the room of the whole list is kept until the next submission or another language:
+ * nothing moves under the hands of whoever types.
  */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
-  const { t } = useI18n()
-  const [list, setList] = useState({ attempt, errors })
-  if (list.attempt !== attempt) setList({ attempt, errors })
+  const { t, locale } = useI18n()
+  const [list, setList] = useState({ attempt, locale, errors })
+  if (list.attempt !== attempt || list.locale !== locale) setList({ attempt, locale, errors })
   if (list.errors.length < 2) return null
   const title = t('ui.errors', { count: errors.length })
   return (

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { useI18n } from '../i18n/i18n-context'
 
 export type Urgency = 'polite' | 'assertive'
 export type Announce = (text: string, urgency?: Urgency) => void
@@ -26,6 +27,14 @@ export function useAnnounce(): Announce {
 export function LiveRegions({ children }: { children: ReactNode }) {
   const [polite, setPolite] = useState(silence)
   const [assertive, setAssertive] = useState(silence)
+  const { locale } = useI18n()
+  const [heard, setHeard] = useState(locale)
+  // What was said in another language is old news.
+  if (heard !== locale) {
+    setHeard(locale)
+    setPolite(silence)
+    setAssertive(silence)
+  }
   // Kept in state, not made anew on each render: effects may depend on it.
   const [announce] = useState<Announce>(() => (text: string, urgency: Urgency = 'polite') => {
     const set = urgency === 'polite' ? setPolite : setAssertive

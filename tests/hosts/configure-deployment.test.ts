@@ -86,6 +86,9 @@ test('twins follow the page that was rewritten', async () => {
 
 test('the front door decides which paths are screens', async () => {
   const folder = build()
+  await configure(folder, [])
+  for (const name of ['_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile'])
+    expect(read(folder, name), name).toMatch(/\/plan[^]*\/portal\/|\/portal\/[^]*\/plan/)
   await configure(folder, ['frontDoor=portal'])
   for (const name of ['_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile']) {
     expect(read(folder, name), name).toContain('/apis/')

@@ -57,6 +57,7 @@ test('a name cannot end the element that it stands in, nor write anywhere else',
   await configure(folder, ['frontDoor=portal'], {
     findPortal: () => Promise.resolve({ ...rest, portal: { ...portal, name } }),
   })
+  expect(index(folder)).toContain('script>alert')
   expect(index(folder)).not.toContain('<script>alert')
   expect(readDrawnPortal(readPortalBlock(index(folder)), alone)?.portal.name).toBe(name)
 })

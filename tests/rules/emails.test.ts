@@ -8,6 +8,7 @@ import { konnectKnown } from '../../mocks/emails/konnect-known'
 import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
 import { renderLetter, type Letter } from '../../mocks/emails/letter'
 import { escapeHtml, senderOf } from '../../mocks/emails/letter-html'
+import { isGreetable } from '../../mocks/emails/letter-words'
 import { passwordChanged } from '../../mocks/emails/password-changed'
 import { passwordReset } from '../../mocks/emails/password-reset'
 import { readerOf } from '../../mocks/emails/reader'
@@ -59,7 +60,10 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
   })
 
   test('escapes what people typed', () => {
-    for (const { html } of written) expect(html).not.toContain('<img')
+    for (const { html } of written) {
+      expect(html).not.toContain('<img')
+      if (letter(readerOf(null)).name === nasty) expect(html).toContain(escapeHtml(nasty))
+    }
   })
 
   test('says the same in text and in HTML, and why it came', () => {
@@ -116,6 +120,53 @@ test('Konnect’s e-mails are in Konnect’s colour, a portal’s are not', () =
     renderLetter(passwordReset({ place, name: 'N', reset: url('r') }), readerOf('en')).html
   expect(html('Konnect')).toContain('<body class="konnect">')
   expect(html('Acme Dev Portal')).toContain('<body class="portal">')
+})
+
+test.each([
+  'Ada Lovelace',
+  'J. R. R. Tolkien',
+  'J.R.R. Tolkien',
+  'Sammy Davis Jr.',
+  'Müller-Lüdenscheidt, Dr. h. c.',
+  "O'Brien",
+  'Anne 3rd',
+  'محمد عبد الله',
+  '山田 太郎',
+  'Augusta Ada Byron King-Noel, Countess of Lovelace, née The Honourable Augusta Ada Gordon',
+])('greets %s by name', (name) => {
+  expect(isGreetable(name)).toBe(true)
+})
+
+test.each([
+  'Win at http://evil.test',
+  'Win at HTTPS:evil',
+  'evil.test/win',
+  'Look at evil.test',
+  'www.evil',
+  'x.co',
+  'ｅｖｉｌ．ｔｅｓｔ',
+  'evil。test',
+  'evil\u200b.test',
+  'пример.рф',
+  'mailto:win@evil.test',
+  'win@evil',
+  '192.0.2.1',
+  '\\\\evil\\share',
+  'Call +1 (555) 010-99 now',
+  'Ada\nYou have won',
+  'Ada\r\nBcc: x',
+  'Ada\u2028You have won',
+  'Ada\u0007',
+  'You have won a prize. '.repeat(6),
+])('greets nobody by %j', (name) => {
+  expect(isGreetable(name)).toBe(false)
+  for (const reader of everyone) {
+    const { text, html } = renderLetter(passwordReset({ place: 'Acme', name, reset: url('reset') }), reader)
+    expect(text).toContain(`\n\n${reader.say('email.hello.nobody')}\n\n`)
+    expect(html).toContain(`<p>${escapeHtml(reader.say('email.hello.nobody'))}</p>`)
+    expect(text).not.toContain(name)
+    expect(html).not.toContain(escapeHtml(name))
+  }
 })
 
 test('a name with line breaks does not add a header to the e-mail', () => {

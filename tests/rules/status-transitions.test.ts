@@ -65,6 +65,7 @@ describe('an administrator', () => {
     }
     const reply = it.send('PATCH', url, flat)
     expect(reply.json).toMatchObject({ oidc_auth_enabled: true, oidc_config: { issuer: 'https://i' } })
+    expect(JSON.stringify(it.world.portals)).toContain('https://i')
     expect(JSON.stringify(it.world.portals)).not.toContain('s3cret')
   })
 })

@@ -142,6 +142,7 @@ test('what came with cookies is never kept, nor any page but the two', async () 
   asked.length = 0
   await load('/login')
   expect(asked.map(({ credentials }) => credentials)).toEqual([undefined, 'omit'])
+  expect(kept().flat(2)).toContain('/login')
   expect(kept().flat(2)).not.toContain('/register')
 })
 
@@ -151,6 +152,7 @@ test('assets are kept as they come; a page in the place of one is not', async ()
   expect((await part('/assets/gone-44444444.js'))?.status).toBe(200)
   network.isThere = false
   expect(await (await part('/assets/other-33333333.js'))?.text()).toBe('other()')
+  expect(kept().flat(2)).toContain('/assets/other-33333333.js')
   expect(kept().flat(2)).not.toContain('/assets/gone-44444444.js')
   expect(await part('/v3/users/me')).toBeUndefined()
   network.isThere = true

@@ -73,6 +73,39 @@ test('errors at fields are said again in the new language, and nothing of a sign
   expect(screen.getByLabelText('E-Mail')).toHaveAccessibleDescription(/E-Mail-Adresse wie name@example\.com/)
 })
 
+test('the summary of errors is said again too, and only of what is still wrong', async () => {
+  const app = await renderApp('/register')
+  await press(app, 'Create account')
+  await screen.findByRole('region', { name: 'Please check 5 fields' })
+  expect(screen.getByText('Please check 5 fields', { selector: '[aria-live] *' })).toBeInTheDocument()
+  await fillIn(app, 'First name', 'Nora')
+  await choose(app, 'de')
+  const summary = within(screen.getByRole('region', { name: 'Bitte prüfen Sie 4 Felder' }))
+  expect(summary.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'E-Mail',
+    'Nachname',
+    'Name der Organisation',
+    'Passwort',
+  ])
+  // What the live regions still held.
+  expect(screen.queryByText(/^Please check/)).not.toBeInTheDocument()
+})
+
+test('our words for what the server refused at a field are said again', async () => {
+  const app = await renderApp('/account')
+  await signIn(app)
+  await fillIn(app, 'Current password', 'wrong')
+  await fillIn(app, 'New password', 'Another-1!')
+  await press(app, 'Change password')
+  await waitFor(() =>
+    expect(screen.getByLabelText('Current password')).toHaveAccessibleDescription(/This is not your current password/),
+  )
+  await choose(app, 'de')
+  expect(screen.getByLabelText('Aktuelles Passwort')).toHaveAccessibleDescription(
+    /Das ist nicht Ihr aktuelles Passwort/,
+  )
+})
+
 test('a countdown goes on in the new language', async () => {
   const app = await renderApp('/portal/acme/login')
   for (let each = 0; each < 10; each += 1) {
@@ -117,7 +150,7 @@ test('the plan counts its days in the new language', async () => {
 test('an unknown address can be read in another language, too', async () => {
   const app = await renderApp('/nowhere')
   await choose(app, 'de')
-  expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('Page not found')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Seite nicht gefunden')
 })
 
 test('e-mails come in the language that the person last used', async () => {

@@ -55,6 +55,7 @@ test('a cool-down is one of an address: another address does not wait, and stora
   await screenNamed('Registration rejected')
   await press(app, 'Email me my status')
   await waitFor(async () => expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1))
+  expect(Object.keys(localStorage)).toHaveLength(2)
   expect(JSON.stringify(Object.entries(localStorage))).not.toMatch(/acme\.test/)
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import ts from 'typescript'
 
@@ -18,7 +18,7 @@ export const parts = [...appParts, 'emails'] as const
 type Part = (typeof parts)[number]
 type Messages = Readonly<Record<string, string>>
 
-const folder = fileURLToPath(new URL('../../src/i18n/locales/', import.meta.url))
+const folder = join(import.meta.dirname, '../../src/i18n/locales/')
 
 /** A part of a catalog as it is written, before the build compiles it. */
 async function readPart(locale: string, part: Part): Promise<Messages> {

@@ -63,6 +63,13 @@ export async function linkTo(app: Pick<Opened, 'mock'>, to: string): Promise<str
   return pathname + search + hash
 }
 
+/** The secret that a link carries. Fails when it carries none. */
+export function tokenIn(link: string): string {
+  const token = /token=([^&]+)/.exec(link)?.[1]
+  if (token === undefined) throw new Error(`no token in ${link}`)
+  return token
+}
+
 /**
  * The calls that a person caused, newest last, as "POST /developer/authenticate 204". Without reading, and without the
  * refresh that every screen tries before it knows that nobody is signed in.

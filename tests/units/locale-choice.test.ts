@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createI18n } from '../../src/app/create-i18n'
+import { loadFirstI18n } from '../../src/i18n/load-i18n'
 import { chooseLocale, directionOf, matchLocale } from '../../src/i18n/locale'
 import { wantedLocales } from '../../src/i18n/locale-choice'
 
@@ -21,14 +22,29 @@ describe('a wish is met', () => {
     ['by the one variety there is', 'pt', 'pt-BR'],
     ['by the nearest variety', 'pt-PT', 'pt-BR'],
     ['for simplified Chinese', 'zh-Hans-CN', 'zh'],
-    ['for traditional Chinese by the other script', 'zh-Hant-TW', 'zh'],
+    ['for simplified Chinese, wherever it is read', 'zh-SG', 'zh'],
+    ['for simplified Chinese in Taiwan', 'zh-Hans-TW', 'zh'],
     ['by Hebrew’s old name', 'iw', 'he'],
     ['by a pseudo-locale, only when it is called by its name', 'en-xa', 'en-XA'],
   ])('%s', (_, wish, locale) => {
     expect(matchLocale(wish)).toBe(locale)
   })
 
-  test.each(['xx', 'zz-ZZ', '', 'e', null, undefined])('not when nobody speaks %o here', (wish) => {
+  test.each(['zh-Hant', 'zh-TW', 'zh_HK', 'zh-MO', 'zh-Hant-CN', 'en-Shaw', 'ar-Latn', 'ja-Latn'])(
+    'not in another script: %s',
+    (wish) => {
+      expect(matchLocale(wish)).toBeUndefined()
+      expect(chooseLocale([wish, 'nl', 'en'])).toBe('nl')
+      expect(chooseLocale([wish])).toBe('en')
+    },
+  )
+
+  test('in another script when the list asks for that, too', () => {
+    expect(chooseLocale(['zh-TW', 'zh', 'en'])).toBe('zh')
+    expect(chooseLocale(['zh-TW', 'en', 'zh'])).toBe('en')
+  })
+
+  test.each(['xx', 'zz-ZZ', '', 'e', '*', null, undefined])('not when nobody speaks %o here', (wish) => {
     expect(matchLocale(wish)).toBeUndefined()
   })
 
@@ -87,10 +103,17 @@ test('numbers and dates have the digits 0 to 9, in Arabic too', async () => {
   expect(t('problem.wait-seconds', { seconds: 12 })).toContain('12')
 })
 
+test('a key that Konnect’s first screens have not loaded does not compile', async () => {
+  const { t } = await loadFirstI18n('en')
+  expect(t('legal.terms')).toBe('Terms of service')
+  // @ts-expect-error The words of the portal's screens are not among them.
+  expect(t('sign-up.submit')).toBe('sign-up.submit')
+})
+
 test('the pseudo-locale is longer, in brackets, and keeps arguments and plurals', async () => {
-  const [{ t }, { t: english }] = await Promise.all([createI18n(['en-XA']), createI18n(['en'])])
-  expect(t('home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
-  expect(t('plan.days-left', { days: 1 })).toBe('[1 dááýý lééft]')
+  const [{ all: t }, { t: english }] = await Promise.all([createI18n(['en-XA']), createI18n(['en'])])
+  expect(t?.('home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
+  expect(t?.('plan.days-left', { days: 1 })).toBe('[1 dááýý lééft]')
   const sentence = 'problem.cookies-blocked'
-  expect(t(sentence).length / english(sentence).length).toBeGreaterThan(1.3)
+  expect((t?.(sentence).length ?? 0) / english(sentence).length).toBeGreaterThan(1.3)
 })

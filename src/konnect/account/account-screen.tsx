@@ -1,6 +1,6 @@
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { Card } from '../../ui/card'
 import { KonnectFrame } from '../konnect-frame'

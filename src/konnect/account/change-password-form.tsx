@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { ApiProblem } from '../../api/api-problem'
 import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form-parts'
 import { useAccountForm } from '../../account/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword, newPassword } from '../../contract/password-policy'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { useDoor } from '../../session/door-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'
@@ -21,11 +20,7 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
   async function change(values: z.output<typeof schema>, signal: AbortSignal) {
     setChanged(false)
     const body = { old_password: values.oldPassword, new_password: values.newPassword }
-    try {
-      await client.call(changeUserPassword, { body }, signal)
-    } catch (error) {
-      throw inOurWords(error, t('profile.wrong-password'))
-    }
+    await client.call(changeUserPassword, { body }, signal)
     setChanged(true)
     form.form.reset()
   }
@@ -34,6 +29,8 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
     id: 'change-password',
     schema,
     wireNames: { old_password: 'oldPassword', new_password: 'newPassword' },
+    // There is one thing that can be wrong with it: the server's half sentence says no more than ours.
+    refusals: { oldPassword: t('profile.wrong-password') },
     onSubmit: change,
     remains: true,
   })
@@ -47,11 +44,4 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
       </FormFrame>
     </>
   )
-}
-
-/** There is one thing that can be wrong with the old password: the server's half sentence says no more than ours. */
-function inOurWords(error: unknown, reason: string): unknown {
-  if (!(error instanceof ApiProblem)) return error
-  const fields = error.problem.fields.map((field) => (field.field === 'old_password' ? { ...field, reason } : field))
-  return new ApiProblem({ ...error.problem, fields })
 }

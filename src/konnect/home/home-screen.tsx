@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import type { Person } from '../../session/read-session'

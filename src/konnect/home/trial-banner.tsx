@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { ClockIcon } from '../../ui/inside-icons'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from '../../navigation/navigation'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
@@ -7,14 +8,17 @@ import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { Alert } from '../../ui/alert'
 import { linkClass } from '../../ui/button'
 import { authenticate } from './authenticate'
-import { ContinueWithSso } from './continue-with-sso'
 import { SignInForm } from './sign-in-form'
 
+interface Props {
+  /** After a single sign-on that failed: why, and the same once more. */
+  sso?: { readonly alert: ReactNode; readonly again: ReactNode } | undefined
+}
+
 /** Sign in to Konnect with a password. */
-export function SignIn() {
+export function SignIn({ sso }: Props) {
   const { t } = useI18n()
   const context = useDoor()
   const { state, destination } = useLogInRequest()
@@ -25,12 +29,12 @@ export function SignIn() {
       {/* Also after the form: once there is a session, it goes on to the destination. */}
       <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
-      <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
+      {sso?.alert}
       <SignInForm
         initialEmail={state.email ?? link.email}
         onSubmit={(credentials, signal) => authenticate(context, credentials, signal)}
       />
-      {state.outcome && <ContinueWithSso destination={destination} />}
+      {sso?.again}
       <div className="form-links">
         <p>
           {t('sign-in.no-account')}{' '}

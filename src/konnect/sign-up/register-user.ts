@@ -20,8 +20,8 @@ export async function register(
   return (await client.ask(registerUser, { body }, signal)).retryAfterMs
 }
 
-/** A refused access code belongs to its field, though the API answers it as a plain 403. `reason`: in words. */
-export function atAccessCode(error: unknown, reason: string): unknown {
+/** A refused access code belongs to its field, though the API answers it as a plain 403. The form has the words. */
+export function atAccessCode(error: unknown): unknown {
   if (!(error instanceof ApiProblem) || error.code !== 'wrong-access-code') return error
-  return new ApiProblem({ ...error.problem, fields: [{ field: 'registrationCode', reason }] })
+  return new ApiProblem({ ...error.problem, fields: [{ field: 'registrationCode', reason: '' }] })
 }

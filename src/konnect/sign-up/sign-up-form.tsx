@@ -31,6 +31,7 @@ export function SignUpForm({ initial, onSubmit }: Props) {
       defaultRegion: 'region',
     },
     labels: { newPassword: t('label.password') },
+    refusals: { accessCode: t('join.code.wrong') },
     draft: { key: 'konnect:sign-up', fields: keptFields },
     onSubmit,
   })

@@ -33,7 +33,7 @@ export function SignUp({ after: known }: Props) {
 
   async function signUp(values: SignUpValues, signal: AbortSignal) {
     const retryAfterMs = await register(context, values, signal).catch((error: unknown) => {
-      throw mode === 'access-code' ? atAccessCode(error, t('join.code.wrong')) : error
+      throw mode === 'access-code' ? atAccessCode(error) : error
     })
     remember(values)
     const { email, firstName, lastName, organization, region = '' } = values

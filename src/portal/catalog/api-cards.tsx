@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { PublishedApi } from '../../contract/apis'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { apiHref } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Badge } from '../../ui/badge'

@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { Button } from '../../ui/button'
 import { EmptyDrawing } from '../../ui/drawings'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { SearchField } from '../../ui/search-field'
 
 /** Long enough that a word is one question, short enough that it feels live. In ms. */
@@ -30,10 +30,11 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
     onSearch(text.trim())
   }
 
-  function type(text: string) {
+  function type(text: string, isComposing: boolean) {
     setTyped(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => ask(text), pauseMs)
+    // What an input method shows on the way to a word is no question yet.
+    if (!isComposing) timer.current = setTimeout(() => ask(text), pauseMs)
   }
 
   return (
@@ -51,7 +52,10 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
         label={t('catalog.search')}
         autoComplete="off"
         value={typed}
-        onChange={(event) => type(event.target.value)}
+        onChange={({ target, nativeEvent }) =>
+          type(target.value, nativeEvent instanceof InputEvent && nativeEvent.isComposing)
+        }
+        onCompositionEnd={({ currentTarget }) => type(currentTarget.value, false)}
       />
     </form>
   )

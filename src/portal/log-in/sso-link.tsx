@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { dropDestination, keepDestination } from '../../account/destination'
 import { useLeave } from '../../account/use-leave'
-import { useI18n } from '../../i18n/i18n-context'
+import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { buttonClass } from '../../ui/button'

@@ -146,10 +146,12 @@ test('the same address opened anew shows its form, not what an earlier visit had
   await expect(email(page)).toBeEditable()
 })
 
-test('a portal alone has no page of Konnect left', async ({ configured, request }) => {
+test('a portal alone has no page of Konnect left', async ({ configured, request, site: both }) => {
   const site = await configured('frontDoor=portal')
   for (const path of ['/login', '/register', '/forgot-password']) {
-    expect(await (await request.get(site + path)).text()).not.toContain('Konnect account')
+    const drawn = /data-screen="(?:login|register|forgot-password)"/
+    expect(await (await request.get(both + path)).text()).toMatch(drawn)
+    expect(await (await request.get(site + path)).text()).not.toMatch(drawn)
   }
 })
 

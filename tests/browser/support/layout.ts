@@ -20,7 +20,7 @@ export async function withTextSpacing<Seen>(page: Page, look: () => Promise<Seen
 
 /**
  * What is wrong with the places of things, one line each: the page scrolls sideways; words are cut, run out of their
- * box or over other words; on a phone, a target is smaller than 44 px, links within a sentence aside.
+ * box or over other words; a number breaks inside; on a phone, a target is smaller than 44 px, links within a sentence aside.
  */
 export function layoutFaults(page: Page, { phone }: { phone: boolean }): Promise<string[]> {
   return page.evaluate((isPhone) => {
@@ -30,7 +30,7 @@ export function layoutFaults(page: Page, { phone }: { phone: boolean }): Promise
 
     const ground = document.querySelector('dialog:modal') ?? document.getElementById('root') ?? document.body
     const words = readWords(ground)
-    for (const each of words) faults.push(...cutBy(each))
+    for (const each of words) faults.push(...cutBy(each), ...splitNumbers(each.node))
     faults.push(...collisions(words))
     if (isPhone) faults.push(...smallTargets(ground))
     return faults
@@ -88,6 +88,19 @@ export function layoutFaults(page: Page, { phone }: { phone: boolean }): Promise
         if (cutsY && (top < head - 1 || bottom > head + box.clientHeight + 1)) return [`cut: ${text}`]
       }
       return []
+    }
+
+    /** Dates, versions and amounts that break inside a number or a word; after a space or a hyphen they may. */
+    function splitNumbers(node: Text): string[] {
+      const range = document.createRange()
+      return [...node.data.matchAll(/[\p{sc=Latn}\d.,:]*\d[\p{sc=Latn}\d.,:]*/gu)].flatMap(({ 0: token, index }) => {
+        // Long ones have to break somewhere.
+        if (token.length > 16) return []
+        range.setStart(node, index)
+        range.setEnd(node, index + token.length)
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)))
+        return lines.size > 1 ? [`breaks inside ${token}: ${JSON.stringify(node.data.trim().slice(0, 40))}`] : []
+      })
     }
 
     function collisions(all: Word[]): string[] {

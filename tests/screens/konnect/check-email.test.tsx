@@ -125,6 +125,7 @@ test('after a reload only the password is asked again', async () => {
   expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveValue('Nova')
   expect(screen.getByRole('textbox', { name: 'Organization name' })).toHaveValue('Nova Labs')
   expect(screen.getByLabelText('Password')).toHaveValue('')
+  expect(keptByBrowser()).toContain('nora@nova.tst')
   expect(keptByBrowser()).not.toContain('Abcdefgh')
 })
 
@@ -163,6 +164,7 @@ test('what was typed survives a reload, without password and access code, and is
   await fillIn(app, 'Organization name', 'Nova Labs')
   await fillIn(app, 'Password', 'Abcdefgh')
   await fillIn(app, 'Access Code', 'WELCOME-2026')
+  expect(keptByBrowser()).toContain('nora@nova.test')
   expect(keptByBrowser()).not.toMatch(/Abcdefgh|WELCOME/)
   await app.reload()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')

@@ -54,6 +54,7 @@ test('signing out drops the drafts of forms', async () => {
   await app.go('/forgot-password')
   await screenNamed('Forgot your password?')
   await fillIn(app, 'Email', 'ada@acme.test')
+  expect(keptByBrowser()).toContain('ada@acme.test')
   await app.go('/')
   await screenNamed('Welcome, Ada')
   await signOut(app)

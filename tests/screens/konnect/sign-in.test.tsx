@@ -93,6 +93,7 @@ test('the address survives a reload, the password does not', async () => {
   const app = await renderApp('/login')
   await fillIn(app, 'Email', 'ada@acme.test')
   await fillIn(app, 'Password', 'Passw0rd!')
+  expect(keptByBrowser()).toContain('ada@acme.test')
   await app.reload()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   expect(screen.getByLabelText('Password')).toHaveValue('')

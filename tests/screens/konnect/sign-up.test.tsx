@@ -145,6 +145,8 @@ test('neither address bar nor title nor storage knows who signed up', async () =
   const app = await signedUp('nora@nova.test')
   expect(app.address()).toBe('/register')
   await waitFor(() => expect(document.title).toBe('Check your email · Konnect'))
+  // The history entry of this tab, and nothing that outlives it.
+  expect(keptByBrowser()).toContain('nora@nova.test')
   expect(keptByBrowser()).not.toContain('Abcdefgh')
   expect(JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)])).not.toContain('nora')
 })

@@ -80,6 +80,7 @@ test('logging out drops the drafts of forms', async () => {
   await app.go('/portal/acme/forgot-password')
   await screenNamed('Forgot your password?')
   await fillIn(app, 'Email', 'dev@acme.test')
+  expect(keptByBrowser()).toContain('dev@acme.test')
   await app.go('/portal/acme')
   await screenNamed('APIs')
   await logOut(app)

@@ -57,6 +57,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'يمكنك طلب الرسالة مجددًا الآن.',
   'check-email.different': 'استخدام بريد إلكتروني آخر',
 
+  'legal.agree': 'إنشاء حساب يعني موافقتك على ما يلي:',
+  'legal.terms': 'شروط الخدمة',
+  'legal.privacy': 'سياسة الخصوصية',
+
   'frame.konnect-line': 'مدخل واحد إلى كل ما لديك من بوابات API وخدمات ومسارات.',
   'frame.portal-line': 'اكتشاف واجهات API وفهم عملها وبدء التطوير بها.',
   'notice.password-created':
@@ -69,5 +73,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'إعادة المحاولة',
   'screen.loading': 'جارٍ التحميل…',
-  'offline.notice': 'لا يوجد اتصال بالإنترنت. ما كتبته محفوظ.',
+  'offline.notice': 'لا يوجد اتصال بالإنترنت. يُرجى التحقق من الاتصال.',
 }

@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'إنشاء حساب',
   'sign-up.have-account': 'سبق لك التسجيل؟',
   'sign-up.log-in': 'تسجيل الدخول',
-  'sign-up.agree': 'إنشاء حساب يعني موافقتك على ما يلي:',
-  'sign-up.terms': 'شروط الخدمة',
-  'sign-up.privacy': 'سياسة الخصوصية',
   'sign-up.check-email':
     'إذا كان العنوان جديدًا هنا، فستتضمن الرسالة رابطًا لإنشاء كلمة المرور. وإذا كان معروفًا، فستوضح الرسالة حالة تسجيلك.',
 

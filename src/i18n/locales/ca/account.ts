@@ -58,6 +58,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Ja pots tornar a demanar el correu.',
   'check-email.different': 'Fes servir un altre correu',
 
+  'legal.agree': 'En crear un compte, acceptes això:',
+  'legal.terms': 'Condicions del servei',
+  'legal.privacy': 'Política de privacitat',
+
   'frame.konnect-line': 'Una sola entrada per a totes les teves passarel·les, serveis i rutes.',
   'frame.portal-line': 'Troba una API, llegeix com funciona i comença a crear.',
   'notice.password-created':
@@ -70,5 +74,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Torna-ho a provar',
   'screen.loading': 'S’està carregant…',
-  'offline.notice': 'No tens connexió. El que has escrit es conserva.',
+  'offline.notice': 'No tens connexió. Revisa la xarxa.',
 }

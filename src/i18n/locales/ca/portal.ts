@@ -28,9 +28,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Crea el compte',
   'sign-up.have-account': 'Ja tens un compte?',
   'sign-up.log-in': 'Inicia la sessió',
-  'sign-up.agree': 'En crear un compte, acceptes això:',
-  'sign-up.terms': 'Condicions del servei',
-  'sign-up.privacy': 'Política de privacitat',
   'sign-up.check-email':
     'Si l’adreça és nova aquí, el missatge porta un enllaç per crear la contrasenya. Si ja es coneix, el missatge diu com està el teu registre.',
 

@@ -58,6 +58,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Sie können die E-Mail jetzt erneut anfordern.',
   'check-email.different': 'Andere E-Mail-Adresse verwenden',
 
+  'legal.agree': 'Mit dem Erstellen eines Kontos stimmen Sie Folgendem zu:',
+  'legal.terms': 'Nutzungsbedingungen',
+  'legal.privacy': 'Datenschutzerklärung',
+
   'frame.konnect-line': 'Ein Zugang zu allen Gateways, Services und Routen, die Sie betreiben.',
   'frame.portal-line': 'Finden Sie eine API, lesen Sie, wie sie funktioniert, und legen Sie los.',
   'notice.password-created':
@@ -70,5 +74,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Erneut versuchen',
   'screen.loading': 'Wird geladen…',
-  'offline.notice': 'Sie sind offline. Ihre Eingaben bleiben erhalten.',
+  'offline.notice': 'Sie sind offline. Prüfen Sie Ihre Verbindung.',
 }

@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Konto erstellen',
   'sign-up.have-account': 'Schon registriert?',
   'sign-up.log-in': 'Anmelden',
-  'sign-up.agree': 'Mit dem Erstellen eines Kontos stimmen Sie Folgendem zu:',
-  'sign-up.terms': 'Nutzungsbedingungen',
-  'sign-up.privacy': 'Datenschutzerklärung',
   'sign-up.check-email':
     'Ist die Adresse hier neu, enthält die Nachricht einen Link, um Ihr Passwort zu erstellen. Ist sie schon bekannt, steht darin, wie es um Ihre Registrierung steht.',
 

@@ -55,6 +55,10 @@ export const account = {
   'check-email.ready': 'You can ask for the email again now.',
   'check-email.different': 'Use a different email',
 
+  'legal.agree': 'By creating an account you agree to the following:',
+  'legal.terms': 'Terms of service',
+  'legal.privacy': 'Privacy policy',
+
   'frame.konnect-line': 'One entrance to every gateway, service and route you run.',
   'frame.portal-line': 'Find an API, read how it works, and start building.',
   'notice.password-created':
@@ -67,5 +71,5 @@ export const account = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Try again',
   'screen.loading': 'Loading…',
-  'offline.notice': 'You are offline. What you typed is kept.',
+  'offline.notice': 'You are offline. Check your connection.',
 } as const

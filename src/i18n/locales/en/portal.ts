@@ -25,9 +25,6 @@ export const portal = {
   'sign-up.submit': 'Create Account',
   'sign-up.have-account': 'Already registered?',
   'sign-up.log-in': 'Log in',
-  'sign-up.agree': 'By creating an account you agree to the following:',
-  'sign-up.terms': 'Terms of service',
-  'sign-up.privacy': 'Privacy policy',
   'sign-up.check-email':
     'If the address is new here, our message has a link to create your password. If it is already registered, our message tells you the status of your registration.',
 

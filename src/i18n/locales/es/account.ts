@@ -58,6 +58,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Ya puedes volver a pedir el correo.',
   'check-email.different': 'Usar otro correo',
 
+  'legal.agree': 'Al crear una cuenta, aceptas lo siguiente:',
+  'legal.terms': 'Condiciones del servicio',
+  'legal.privacy': 'Política de privacidad',
+
   'frame.konnect-line': 'Una sola entrada para todos tus gateways, servicios y rutas.',
   'frame.portal-line': 'Encuentra una API, lee cómo funciona y empieza a crear.',
   'notice.password-created':
@@ -70,5 +74,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Reintentar',
   'screen.loading': 'Cargando…',
-  'offline.notice': 'No tienes conexión. Lo que has escrito se conserva.',
+  'offline.notice': 'No tienes conexión. Revisa tu red.',
 }

@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Crear cuenta',
   'sign-up.have-account': '¿Ya tienes una cuenta?',
   'sign-up.log-in': 'Iniciar sesión',
-  'sign-up.agree': 'Al crear una cuenta, aceptas lo siguiente:',
-  'sign-up.terms': 'Condiciones del servicio',
-  'sign-up.privacy': 'Política de privacidad',
   'sign-up.check-email':
     'Si la dirección es nueva aquí, el mensaje trae un enlace para crear tu contraseña. Si ya se conoce, el mensaje dice cómo está tu registro.',
 

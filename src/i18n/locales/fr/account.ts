@@ -58,6 +58,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Vous pouvez maintenant redemander l’e-mail.',
   'check-email.different': 'Utiliser une autre adresse',
 
+  'legal.agree': 'En créant un compte, vous acceptez :',
+  'legal.terms': 'Conditions d’utilisation',
+  'legal.privacy': 'Politique de confidentialité',
+
   'frame.konnect-line': 'Une seule entrée pour vos passerelles, vos services et vos routes.',
   'frame.portal-line': 'Trouvez une API, lisez comment elle fonctionne et lancez-vous.',
   'notice.password-created':
@@ -70,5 +74,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Réessayer',
   'screen.loading': 'Chargement…',
-  'offline.notice': 'Vous êtes hors ligne. Votre saisie est conservée.',
+  'offline.notice': 'Vous êtes hors ligne. Vérifiez votre connexion.',
 }

@@ -28,9 +28,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Créer un compte',
   'sign-up.have-account': 'Vous avez déjà un compte ?',
   'sign-up.log-in': 'Se connecter',
-  'sign-up.agree': 'En créant un compte, vous acceptez :',
-  'sign-up.terms': 'Conditions d’utilisation',
-  'sign-up.privacy': 'Politique de confidentialité',
   'sign-up.check-email':
     'Si l’adresse est nouvelle ici, le message contient un lien pour créer votre mot de passe. Si elle est déjà connue, il dit où en est votre inscription.',
 

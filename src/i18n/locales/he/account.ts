@@ -55,6 +55,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'אפשר לבקש שוב את האימייל עכשיו.',
   'check-email.different': 'שימוש באימייל אחר',
 
+  'legal.agree': 'יצירת החשבון היא הסכמה למסמכים הבאים:',
+  'legal.terms': 'תנאי השירות',
+  'legal.privacy': 'מדיניות הפרטיות',
+
   'frame.konnect-line': 'כניסה אחת לכל שערי ה־API, השירותים והנתיבים שלך.',
   'frame.portal-line': 'למצוא API, לקרוא איך הוא עובד ולהתחיל לבנות.',
   'notice.password-created': 'הסיסמה נקבעה. אפשר יהיה להיכנס ברגע שהחשבון יאושר; יש פורטלים שמאשרים מיד.',
@@ -66,5 +70,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'לנסות שוב',
   'screen.loading': 'בטעינה…',
-  'offline.notice': 'אין חיבור לאינטרנט. מה שהקלדת נשמר.',
+  'offline.notice': 'אין חיבור לאינטרנט. יש לבדוק את החיבור.',
 }

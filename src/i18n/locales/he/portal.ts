@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'יצירת חשבון',
   'sign-up.have-account': 'כבר נרשמת?',
   'sign-up.log-in': 'כניסה',
-  'sign-up.agree': 'יצירת החשבון היא הסכמה למסמכים הבאים:',
-  'sign-up.terms': 'תנאי השירות',
-  'sign-up.privacy': 'מדיניות הפרטיות',
   'sign-up.check-email':
     'אם הכתובת חדשה כאן, בהודעה יש קישור ליצירת סיסמה. אם היא כבר מוכרת, ההודעה אומרת מה סטטוס ההרשמה שלך.',
 

@@ -58,6 +58,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Ora puoi richiedere di nuovo l’email.',
   'check-email.different': 'Usa un’altra email',
 
+  'legal.agree': 'Creando un account accetti quanto segue:',
+  'legal.terms': 'Termini di servizio',
+  'legal.privacy': 'Informativa sulla privacy',
+
   'frame.konnect-line': 'Un solo ingresso per tutti i gateway, i servizi e le route che gestisci.',
   'frame.portal-line': 'Trova un’API, leggi come funziona e inizia a creare.',
   'notice.password-created':
@@ -70,5 +74,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Riprova',
   'screen.loading': 'Caricamento…',
-  'offline.notice': 'Sei offline. Ciò che hai scritto resta qui.',
+  'offline.notice': 'Sei offline. Controlla la connessione.',
 }

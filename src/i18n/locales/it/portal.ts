@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Crea account',
   'sign-up.have-account': 'Hai già un account?',
   'sign-up.log-in': 'Accedi',
-  'sign-up.agree': 'Creando un account accetti quanto segue:',
-  'sign-up.terms': 'Termini di servizio',
-  'sign-up.privacy': 'Informativa sulla privacy',
   'sign-up.check-email':
     'Se l’indirizzo è nuovo, il messaggio contiene un link per creare la password. Se è già noto, il messaggio indica lo stato della tua registrazione.',
 

@@ -55,6 +55,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'もう一度メールを送信できます。',
   'check-email.different': '別のメールアドレスを使う',
 
+  'legal.agree': 'アカウントを作成すると、次に同意したことになります:',
+  'legal.terms': '利用規約',
+  'legal.privacy': 'プライバシーポリシー',
+
   'frame.konnect-line': 'すべてのゲートウェイ、サービス、ルートへの入口はひとつ。',
   'frame.portal-line': 'APIを見つけ、仕組みを読み、開発を始めましょう。',
   'notice.password-created':
@@ -67,5 +71,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': '再試行',
   'screen.loading': '読み込み中…',
-  'offline.notice': 'オフラインです。入力した内容は保持されます。',
+  'offline.notice': 'オフラインです。接続を確認してください。',
 }

@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'アカウントを作成',
   'sign-up.have-account': 'アカウントをお持ちですか？',
   'sign-up.log-in': 'ログイン',
-  'sign-up.agree': 'アカウントを作成すると、次に同意したことになります:',
-  'sign-up.terms': '利用規約',
-  'sign-up.privacy': 'プライバシーポリシー',
   'sign-up.check-email':
     '初めてのアドレスには、パスワードを作成するためのリンクが届きます。登録済みのアドレスには、登録の状況が届きます。',
 

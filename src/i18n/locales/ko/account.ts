@@ -55,6 +55,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': '이제 이메일을 다시 요청할 수 있습니다.',
   'check-email.different': '다른 이메일 사용',
 
+  'legal.agree': '계정을 만들면 다음에 동의하게 됩니다.',
+  'legal.terms': '서비스 약관',
+  'legal.privacy': '개인정보 처리방침',
+
   'frame.konnect-line': '모든 게이트웨이, 서비스, 라우트로 통하는 하나의 입구.',
   'frame.portal-line': 'API를 찾고, 작동 방식을 읽고, 바로 만들어 보세요.',
   'notice.password-created':
@@ -67,5 +71,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': '다시 시도',
   'screen.loading': '불러오는 중…',
-  'offline.notice': '오프라인 상태입니다. 입력한 내용은 그대로 있습니다.',
+  'offline.notice': '오프라인 상태입니다. 연결을 확인하세요.',
 }

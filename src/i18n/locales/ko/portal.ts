@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': '계정 만들기',
   'sign-up.have-account': '이미 등록하셨나요?',
   'sign-up.log-in': '로그인',
-  'sign-up.agree': '계정을 만들면 다음에 동의하게 됩니다.',
-  'sign-up.terms': '서비스 약관',
-  'sign-up.privacy': '개인정보 처리방침',
   'sign-up.check-email':
     '처음 쓰는 주소이면 메시지에 비밀번호를 만드는 링크가 있습니다. 이미 등록된 주소이면 메시지에서 등록 상태를 알려 드립니다.',
 

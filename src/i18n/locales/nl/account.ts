@@ -56,6 +56,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Je kunt de e-mail nu opnieuw vragen.',
   'check-email.different': 'Ander e-mailadres gebruiken',
 
+  'legal.agree': 'Door een account te maken ga je akkoord met:',
+  'legal.terms': 'Servicevoorwaarden',
+  'legal.privacy': 'Privacybeleid',
+
   'frame.konnect-line': 'Eén ingang voor alle gateways, services en routes die je beheert.',
   'frame.portal-line': 'Vind een API, lees hoe die werkt en begin met bouwen.',
   'notice.password-created':
@@ -68,5 +72,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Opnieuw proberen',
   'screen.loading': 'Laden…',
-  'offline.notice': 'Je bent offline. Wat je hebt ingevuld, blijft bewaard.',
+  'offline.notice': 'Je bent offline. Controleer je verbinding.',
 }

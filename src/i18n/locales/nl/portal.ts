@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Account maken',
   'sign-up.have-account': 'Al geregistreerd?',
   'sign-up.log-in': 'Inloggen',
-  'sign-up.agree': 'Door een account te maken ga je akkoord met:',
-  'sign-up.terms': 'Servicevoorwaarden',
-  'sign-up.privacy': 'Privacybeleid',
   'sign-up.check-email':
     'Als het adres hier nieuw is, bevat het bericht een link om je wachtwoord te maken. Is het al bekend, dan staat er hoe het met je registratie staat.',
 

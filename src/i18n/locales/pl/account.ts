@@ -57,6 +57,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Możesz teraz ponownie poprosić o e-mail.',
   'check-email.different': 'Użyj innego adresu e-mail',
 
+  'legal.agree': 'Tworząc konto, akceptujesz:',
+  'legal.terms': 'Warunki korzystania',
+  'legal.privacy': 'Polityka prywatności',
+
   'frame.konnect-line': 'Jedno wejście do wszystkich Twoich bram, usług i tras.',
   'frame.portal-line': 'Znajdź API, przeczytaj, jak działa, i zacznij tworzyć.',
   'notice.password-created':
@@ -69,5 +73,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Spróbuj ponownie',
   'screen.loading': 'Wczytywanie…',
-  'offline.notice': 'Jesteś offline. Wpisane dane są zachowane.',
+  'offline.notice': 'Jesteś offline. Sprawdź połączenie.',
 }

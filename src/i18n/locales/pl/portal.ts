@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Utwórz konto',
   'sign-up.have-account': 'Masz już konto?',
   'sign-up.log-in': 'Zaloguj się',
-  'sign-up.agree': 'Tworząc konto, akceptujesz:',
-  'sign-up.terms': 'Warunki korzystania',
-  'sign-up.privacy': 'Polityka prywatności',
   'sign-up.check-email':
     'Jeśli adres jest tu nowy, w wiadomości jest link do utworzenia hasła. Jeśli jest już znany, wiadomość podaje status Twojej rejestracji.',
 

@@ -57,6 +57,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': 'Você já pode pedir o e-mail de novo.',
   'check-email.different': 'Usar outro e-mail',
 
+  'legal.agree': 'Ao criar uma conta, você concorda com o seguinte:',
+  'legal.terms': 'Termos de serviço',
+  'legal.privacy': 'Política de privacidade',
+
   'frame.konnect-line': 'Uma só entrada para todos os seus gateways, serviços e rotas.',
   'frame.portal-line': 'Encontre uma API, leia como funciona e comece a criar.',
   'notice.password-created':
@@ -69,5 +73,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': 'Tentar de novo',
   'screen.loading': 'Carregando…',
-  'offline.notice': 'Você está sem conexão. O que você digitou foi mantido.',
+  'offline.notice': 'Você está sem conexão. Confira sua rede.',
 }

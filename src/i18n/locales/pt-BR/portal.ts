@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': 'Criar conta',
   'sign-up.have-account': 'Já tem uma conta?',
   'sign-up.log-in': 'Entrar',
-  'sign-up.agree': 'Ao criar uma conta, você concorda com o seguinte:',
-  'sign-up.terms': 'Termos de serviço',
-  'sign-up.privacy': 'Política de privacidade',
   'sign-up.check-email':
     'Se o endereço for novo aqui, a mensagem traz um link para criar sua senha. Se já for conhecido, ela diz como está seu cadastro.',
 

@@ -55,6 +55,10 @@ export const account: Words<typeof english> = {
   'check-email.ready': '现在可以再次请求邮件了。',
   'check-email.different': '使用其他邮箱',
 
+  'legal.agree': '创建账户即表示您同意：',
+  'legal.terms': '服务条款',
+  'legal.privacy': '隐私政策',
+
   'frame.konnect-line': '一个入口，通往您运行的每个网关、服务和路由。',
   'frame.portal-line': '查找 API，了解用法，开始构建。',
   'notice.password-created': '密码已设置。账户获得批准后即可登录；有些门户会立即批准。',
@@ -66,5 +70,5 @@ export const account: Words<typeof english> = {
   'screen.site': 'Konnect Access',
   'screen.try-again': '重试',
   'screen.loading': '正在加载…',
-  'offline.notice': '您处于离线状态。您输入的内容会保留。',
+  'offline.notice': '您处于离线状态。请检查网络连接。',
 }

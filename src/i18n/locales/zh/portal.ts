@@ -26,9 +26,6 @@ export const portal: Words<typeof english> = {
   'sign-up.submit': '创建账户',
   'sign-up.have-account': '已经注册？',
   'sign-up.log-in': '登录',
-  'sign-up.agree': '创建账户即表示您同意：',
-  'sign-up.terms': '服务条款',
-  'sign-up.privacy': '隐私政策',
   'sign-up.check-email': '如果此地址是首次使用，邮件中会有创建密码的链接。如果此地址已注册，邮件会说明您的注册状态。',
 
   'verify.title': '创建密码',
