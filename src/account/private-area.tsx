@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { href, logInHref } from '../paths'
+import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import { forgetSignOut, hasSignedOut } from '../session/query-session-memory'
 import { sessionQuery } from '../session/session-query'
-import { dropDestination } from './destination'
+import { dropDestination, wantedPage } from './destination'
 import type { LogInState } from './log-in-state'
 
 /** Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in. */
@@ -31,9 +31,8 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
 
   if (!open && session.data === null) {
     const left = hasSignedOut(context, queries)
-    const here = location.pathname + location.search
     const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
-    const returnTo = left || here === href(context.door, 'start') ? null : here
+    const returnTo = left ? null : wantedPage(context, location)
     return <Navigate replace to={logInHref(context.door, returnTo)} state={state} />
   }
   return <Outlet />
