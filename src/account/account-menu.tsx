@@ -5,6 +5,7 @@ import type { Person } from '../session/read-session'
 import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
 import { Menu, menuItemClass } from '../ui/menu'
+import { shownEmail } from './shown-email'
 
 interface Props {
   person: Person
@@ -25,7 +26,7 @@ export function AccountMenu({ person, leave, children }: Props) {
       top={
         <>
           <bdi className="menu-name">{name}</bdi>
-          <bdi className="menu-email">{person.email}</bdi>
+          <bdi className="menu-email">{shownEmail(person.email)}</bdi>
         </>
       }
     >
