@@ -1,14 +1,12 @@
-import { Link } from '../../navigation/navigation'
+import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
-import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Alert } from '../../ui/alert'
-import { linkClass } from '../../ui/button'
 import { authenticate } from './authenticate'
 import { ContinueWithSso } from './continue-with-sso'
 import { SignInForm } from './sign-in-form'
@@ -33,10 +31,7 @@ export function SignIn() {
       {state.outcome && <ContinueWithSso destination={destination} />}
       <div className="form-links">
         <p>
-          {t('sign-in.no-account')}{' '}
-          <Link to={href(context.door, 'register')} className={linkClass()}>
-            {t('sign-in.sign-up')}
-          </Link>
+          {t('sign-in.no-account')} <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
         </p>
       </div>
     </EntryScreen>
