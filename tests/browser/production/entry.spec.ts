@@ -103,6 +103,7 @@ test('Back and Forward find what was typed in each place', async ({ page }) => {
   await alive(page)
   await email(page).fill('ada@acme.test')
   await link(page, 'Sign up').click()
+  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
   await email(page).fill('bob@acme.test')
   await page.goBack()
   await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
