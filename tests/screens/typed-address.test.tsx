@@ -60,8 +60,9 @@ test('from the status screen, whose address is known', async () => {
 })
 
 test('over a screen that has no form', async () => {
-  const app = await renderApp('/login', { scenario: 'invite-only' })
+  const app = await renderApp('/forgot-password', { scenario: 'invite-only' })
   await fillIn(app, 'Email', 'ada@acme.test')
+  await follow(app, 'Back to sign in', 'Sign in to Konnect')
   await follow(app, 'Sign up', 'Create your Konnect account')
   await follow(app, 'Sign in', 'Sign in to Konnect')
   expect(email()).toHaveValue('ada@acme.test')
