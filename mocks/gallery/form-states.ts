@@ -77,7 +77,7 @@ export function formStates(screen: FormScreen): GalleryState[] {
     ...wrongEmail('josé@acme.test').map((steps) =>
       state('accent-email', 'An e-mail address with an accent before the @', {
         steps,
-        shows: { text: 'We can’t use an address with “é”', failure: true },
+        shows: { text: 'Use an address without “é”', failure: true },
       }),
     ),
     ...(weakPassword
