@@ -133,7 +133,7 @@ test('what only single sign-on means is in no destination, and everything else i
       const page = `${door.root || '/'}?${query.join('&')}${hash}`
       const destination = safeReturnTo(page, door, origin)
       fc.pre(destination !== null)
-      const found = goesTo(destination ?? '')
+      const found = goesTo(destination)
       expect(found.hash).toBe(hash)
       expect(found.searchParams.has('loginSuccess') || found.searchParams.has('error')).toBe(false)
       expect(found.searchParams.has('code') && found.searchParams.has('state')).toBe(false)
