@@ -118,8 +118,13 @@ export function parseLogIn(url: URL, door: Door): LogInParameters {
     loginSuccess: query.get('loginSuccess') === 'true',
     error: query.get('error'),
     type: query.get('type'),
-    callback: query.has('code') && query.has('state') ? url.search : null,
+    callback: isCallback(query) ? url.search : null,
   }
+}
+
+/** The identity provider's answer to single sign-on. */
+function isCallback(query: URLSearchParams): boolean {
+  return query.has('code') && query.has('state')
 }
 
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
@@ -127,7 +132,7 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
 /**
  * A destination that somebody wrote into a URL, parsed and rebuilt; null when it is not one of this door's own private
  * pages. `//host`, `/\host`, schemes, control characters, the same percent-encoded once or twice, auth routes and
- * unknown routes are all refused.
+ * unknown routes are all refused. What only single sign-on means is taken out of its query.
  */
 export function safeReturnTo(raw: string | null | undefined, door: Door, origin: string): string | null {
   if (!raw || raw.length > 2048) return null
@@ -137,7 +142,18 @@ export function safeReturnTo(raw: string | null | undefined, door: Door, origin:
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)
   if (url.origin !== origin || url.username || url.password) return null
-  return isDestination(url.pathname, door) ? url.pathname + url.search + url.hash : null
+  return isDestination(url.pathname, door) ? url.pathname + withoutSso(url) + url.hash : null
+}
+
+/** The other parameters stay as they were written. */
+function withoutSso({ search, searchParams }: URL): string {
+  const names = ['loginSuccess', 'error', ...(isCallback(searchParams) ? ['code', 'state'] : [])]
+  if (!names.some((name) => searchParams.has(name))) return search
+  const others = search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !names.some((name) => new URLSearchParams(pair).has(name)))
+  return others.length > 0 ? `?${others.join('&')}` : ''
 }
 
 /** The text as it stands, decoded once, decoded twice; null when the path does not decode. */

@@ -52,6 +52,11 @@ export function formStates(screen: FormScreen): GalleryState[] {
       codes: [code],
     })
   const codes: readonly string[] = Object.keys(refusals)
+  const wrongEmail = (typed: string): Step[][] => {
+    if (!fields.some(([label]) => label === 'Email')) return []
+    const steps = fields.map(([into, type]): Step => ({ type: into === 'Email' ? typed : type, into }))
+    return [[...steps, { press: submit }]]
+  }
   return [
     state('idle', 'Idle', { shows: { heading } }),
     ...(emptyText
@@ -63,10 +68,16 @@ export function formStates(screen: FormScreen): GalleryState[] {
         ]
       : []),
     ...(fields.length > 0 ? [state('filled', 'Filled in', { steps: fill, shows: { heading } })] : []),
-    ...badEmail(fields, submit).map((steps) =>
+    ...wrongEmail('not an address').map((steps) =>
       state('bad-email', 'Not an e-mail address', {
         steps,
         shows: { text: 'Enter an email address like', failure: true },
+      }),
+    ),
+    ...wrongEmail('josé@acme.test').map((steps) =>
+      state('accent-email', 'An e-mail address with an accent before the @', {
+        steps,
+        shows: { text: 'Use an address without “é”', failure: true },
       }),
     ),
     ...(weakPassword
@@ -99,10 +110,4 @@ function canHappen(operation: string, code: ProblemCode): boolean {
   const endpoint = endpoints.find(({ id }) => id === operation)
   if (!endpoint) return false
   return answerMeaning(endpoint, code) !== null && (code !== 'unreadable' || endpoint.output !== undefined)
-}
-
-function badEmail(fields: FormScreen['fields'], submit: string): Step[][] {
-  if (!fields.some(([label]) => label === 'Email')) return []
-  const steps = fields.map(([into, type]): Step => ({ type: into === 'Email' ? 'not an address' : type, into }))
-  return [[...steps, { press: submit }]]
 }

@@ -14,5 +14,5 @@ export function lockedUntil(failures: readonly number[], now: number): number | 
 }
 
 export function recentFailures(failures: readonly number[], now: number): number[] {
-  return failures.filter((time) => now < time + failureWindow)
+  return failures.filter((time) => time <= now && now < time + failureWindow)
 }

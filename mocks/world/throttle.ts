@@ -46,7 +46,7 @@ export function ask({ world, now }: Scene, portalId: string | null, purpose: str
 /** Forgets what time has made irrelevant, so that the world does not grow for ever. */
 export function pruneThrottles({ world, now }: Scene): void {
   world.failures = keep(world.failures, (_, times) => recentFailures(times, now).length > 0)
-  world.asked = keep(world.asked, (_, time) => now < time + resendCoolDown)
+  world.asked = keep(world.asked, (_, time) => time <= now && now < time + resendCoolDown)
 }
 
 function keep<Value>(record: Record<string, Value>, wanted: (key: string, value: Value) => boolean) {

@@ -6,6 +6,7 @@ import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
 import { Menu, menuItemClass } from '../ui/menu'
 import { withProgress } from '../ui/progress'
+import { shownEmail } from './shown-email'
 
 interface Props {
   person: Person
@@ -26,7 +27,7 @@ export function AccountMenu({ person, leave, children }: Props) {
       top={
         <>
           <bdi className="menu-name">{name}</bdi>
-          <bdi className="menu-email">{person.email}</bdi>
+          <bdi className="menu-email">{shownEmail(person.email)}</bdi>
         </>
       }
     >

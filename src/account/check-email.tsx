@@ -6,6 +6,7 @@ import { EmailIcon } from '../ui/inside-icons'
 import { Notice } from '../ui/notice'
 import { EntryScreen } from './entry-screen'
 import { ProblemAlert } from './problem-alert'
+import { shownEmail } from './shown-email'
 import { useResend } from './use-resend'
 
 interface Props {
@@ -29,7 +30,7 @@ export function CheckEmail({ email, explanation, purpose, onResend, onDifferentE
     <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.inbox')}>
       <p className="set-apart">
         <EmailIcon />
-        <bdi>{email}</bdi>
+        <bdi>{shownEmail(email)}</bdi>
       </p>
       <p>{explanation}</p>
       <p className="quiet">{t('check-email.spam')}</p>

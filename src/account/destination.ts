@@ -1,11 +1,22 @@
 import { withStorage } from '../api/browser-storage'
-import { type Door, safeReturnTo } from '../paths'
+import { ageOf } from '../api/clock'
+import { type Door, href, safeReturnTo } from '../paths'
+import type { DoorContext } from '../session/door-context'
 
 /** Where the person wanted to go, kept over the detour to an identity provider: a path in sessionStorage, no token. */
 const prefix = 'konnect-access:destination:'
 const loopPrefix = 'konnect-access:sso-starts:'
 /** So many automatic starts within so many ms are a loop. */
 const loop = { starts: 3, withinMs: 60_000 }
+
+/** Where to come back to after signing in; the start page goes without saying. */
+export function wantedPage(
+  { door, origin }: DoorContext,
+  page: Pick<URL, 'pathname' | 'search' | 'hash'>,
+): string | null {
+  const wanted = safeReturnTo(page.pathname + page.search + page.hash, door, origin)
+  return wanted === href(door, 'start') ? null : wanted
+}
 
 export function keepDestination(door: Door, destination: string | null): void {
   withStorage('sessionStorage', (storage) =>
@@ -34,11 +45,10 @@ export function forgetSsoStarts(door: Door): void {
 
 /** Counts an automatic start of single sign-on; true when there were too many in a row to go on. */
 export function isSsoLoop(door: Door): boolean {
-  const now = Date.now()
   const starts = (withStorage('sessionStorage', (storage) => storage.getItem(loopPrefix + door.root)) ?? '')
     .split(',')
     .map(Number)
-    .filter((at) => at > now - loop.withinMs)
-  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + door.root, [...starts, now].join()))
+    .filter((at) => ageOf(at) < loop.withinMs)
+  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + door.root, [...starts, Date.now()].join()))
   return starts.length >= loop.starts
 }

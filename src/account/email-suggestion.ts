@@ -1,3 +1,5 @@
+import { cleanEmail } from '../contract/fields'
+
 const wellKnown = [
   'gmail.com',
   'googlemail.com',
@@ -20,15 +22,13 @@ const wellKnown = [
 ]
 
 /** The address with a well-known domain in place of a near miss (`ada@gmial.com`); null when there is nothing to offer. */
-export function suggestEmail(email: string): string | null {
+export function suggestEmail(typed: string): string | null {
+  const email = cleanEmail(typed)
   const at = email.lastIndexOf('@')
-  const domain = email
-    .slice(at + 1)
-    .trim()
-    .toLowerCase()
+  const domain = email.slice(at + 1).toLowerCase()
   if (at < 1 || domain.length < 5 || wellKnown.includes(domain)) return null
   const near = wellKnown.find((known) => isOneSlip(domain, known))
-  return near ? `${email.slice(0, at).trim()}@${near}` : null
+  return near ? `${email.slice(0, at)}@${near}` : null
 }
 
 /** One letter missing, added, changed, or two neighbours swapped. */

@@ -1,16 +1,31 @@
 import * as z from 'zod/mini'
 import { withStorage } from '../api/browser-storage'
+import { ageOf } from '../api/clock'
+import { entryKey } from '../navigation/navigation'
 import { draftPrefix } from '../session/sign-out'
 
 /** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */
 const lifetimeMs = 30 * 60_000
 
-const stored = z.object({ at: z.number(), values: z.record(z.string(), z.string()) })
+const stored = z.object({
+  at: z.number(),
+  /** The history entry that it was typed in. */
+  entry: z.optional(z.string()),
+  values: z.record(z.string(), z.string()),
+})
+
+interface Draft {
+  readonly values: Readonly<Record<string, string>>
+  /** Typed in this very history entry: newer than what the entry began with. */
+  readonly isNewer: boolean
+}
+
+const none: Draft = { values: {}, isNewer: false }
 
 /** Keeps what was typed, secrets never: the caller names the fields to keep. */
 export function saveDraft(key: string, values: Readonly<Record<string, string>>): void {
   withStorage('sessionStorage', (storage) =>
-    storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), values })),
+    storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), entry: entryKey(), values })),
   )
 }
 
@@ -23,14 +38,17 @@ export function sweepDrafts(): void {
   })
 }
 
-export function readDraft(key: string): Readonly<Record<string, string>> {
+export function readDraft(key: string): Draft {
   return (
     withStorage('sessionStorage', (storage) => {
       const parsed = stored.safeParse(JSON.parse(storage.getItem(draftPrefix + key) ?? 'null'))
-      if (parsed.success && Date.now() - parsed.data.at < lifetimeMs) return parsed.data.values
+      if (parsed.success && ageOf(parsed.data.at) < lifetimeMs) {
+        const { entry, values } = parsed.data
+        return { values, isNewer: entry !== undefined && entry === entryKey() }
+      }
       storage.removeItem(draftPrefix + key)
-      return {}
-    }) ?? {}
+      return none
+    }) ?? none
   )
 }
 

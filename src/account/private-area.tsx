@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { Redirect } from '../navigation/navigation'
-import { href, logInHref } from '../paths'
+import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import { forgetSignOut, hasSignedOut } from '../session/query-session-memory'
 import { sessionQuery } from '../session/session-query'
 import { SignedInPerson } from '../session/signed-in-person'
-import { dropDestination } from './destination'
+import { dropDestination, wantedPage } from './destination'
 import type { LogInState } from './log-in-state'
 
 /**
@@ -56,9 +56,8 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
 function ToSignIn() {
   const context = useDoor()
   const left = hasSignedOut(context, useQueryClient())
-  const { pathname, search } = useLocation()
-  const here = pathname + search
+  const location = useLocation()
   const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
-  const returnTo = left || here === href(context.door, 'start') ? null : here
+  const returnTo = left ? null : wantedPage(context, location)
   return <Redirect to={logInHref(context.door, returnTo)} state={state} />
 }

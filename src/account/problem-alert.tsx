@@ -16,12 +16,12 @@ interface Props {
 /** A form's one alert, or a page's. A throttled call counts down; a fault of the service carries its reference. */
 export function ProblemAlert({ problem, actions, kept }: Props) {
   const { t } = useI18n()
-  const seconds = useCountdown(problem?.retryAt)
+  const seconds = useCountdown(problem?.wait)
   if (!problem) return null
   const { instance, status } = problem.problem
   return (
     <Alert actions={actions}>
-      {problem.code === 'throttled' && problem.retryAt !== undefined ? (
+      {problem.code === 'throttled' && problem.wait ? (
         // Read out once, when the alert appears: not again with every second.
         <p aria-live="off">{waitWords(t, seconds)}</p>
       ) : (

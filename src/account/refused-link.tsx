@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
-import { Link } from '../navigation/navigation'
 import type { ApiProblem } from '../api/api-problem'
 import { useI18n } from '../i18n/all-words'
-import { href } from '../paths'
 import { useDoor } from '../session/door-context'
-import { linkClass } from '../ui/button'
 import { DetourDrawing } from '../ui/drawings'
+import { EntryLink } from './entry-link'
 import { EntryScreen } from './entry-screen'
 
 const refusals = ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone'] as const
@@ -24,9 +22,7 @@ export function RefusedLink({ why, children }: { why: Refusal; children: ReactNo
     <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
       {children}
       <p className="form-links">
-        <Link to={href(door, 'logIn')} className={linkClass()}>
-          {t(door.kind === 'portal' ? 'status.back' : 'forgot.back')}
-        </Link>
+        <EntryLink screen="logIn">{t(door.kind === 'portal' ? 'status.back' : 'forgot.back')}</EntryLink>
       </p>
     </EntryScreen>
   )

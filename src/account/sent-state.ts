@@ -1,5 +1,6 @@
-import { useNavigation } from '../navigation/navigation'
 import * as z from 'zod/mini'
+import { rewriteEntry, useNavigation } from '../navigation/navigation'
+import { carriedEmail } from './entry-link'
 
 const sent = z.object({
   email: z.string(),
@@ -18,12 +19,19 @@ export function useSentState() {
   const { place, go } = useNavigation()
   const parsed = state.safeParse(place.state)
   const { sent: to, earlier } = parsed.success ? parsed.data : {}
+  const carried = carriedEmail(place.state)
+
+  function show(value: Sent) {
+    // For Back: the form's draft goes once it is sent.
+    if (!to) rewriteEntry({ earlier: value })
+    void go(place.pathname, { state: { sent: value }, replace: to !== undefined })
+  }
 
   return {
     to,
-    /** What was typed before "Use a different email", or at sign-in before "Forgot your password?". */
-    earlier,
-    show: (value: Sent) => void go(place.pathname, { state: { sent: value }, replace: to !== undefined }),
+    /** What was typed here before "Check your email", or on another entry screen before this one. */
+    earlier: earlier ?? (carried === undefined ? undefined : { email: carried }),
+    show,
     edit: () => void go(place.pathname, { state: { earlier: to }, replace: true }),
   }
 }

@@ -182,10 +182,12 @@ function useDraft(form: ReturnType<typeof useForm<Values>>, draft: Options<z.Zod
   useEffect(() => {
     if (key === undefined || fields === undefined) return
     const kept = fields.split(',').filter(isFieldName)
-    const saved = readDraft(key)
+    const { values: saved, isNewer } = readDraft(key)
     for (const name of kept) {
       const value = saved[name]
-      if (value && !form.getValues(name)) form.setValue(name, value, { shouldDirty: true })
+      const shown = form.getValues(name)
+      const isInitial = shown === form.formState.defaultValues?.[name]
+      if (value && (!shown || (isNewer && isInitial))) form.setValue(name, value, { shouldDirty: true })
     }
     return form.subscribe({
       formState: { values: true },

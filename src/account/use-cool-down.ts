@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { withStorage } from '../api/browser-storage'
-import { now } from '../api/clock'
+import { leftOf, now, type Wait } from '../api/clock'
+import { longestWaitMs } from '../contract/problem'
 
 /** DOMAIN.md, section 6: what a backend that does not say it means. In ms. */
 const defaultMs = 60_000
@@ -14,23 +15,24 @@ export interface Mailing {
 }
 
 export interface CoolDown {
-  /** When sending again is allowed, by `now`; null when it is. */
-  readonly until: number | null
+  /** Undefined when sending again is allowed. */
+  readonly wait: Wait | undefined
   /** Starts over, from the server's `Retry-After`. */
   start(retryAfterMs: number | undefined): void
 }
 
 /**
- * Kept in localStorage as a time and nothing personal, so that a reload and other tabs wait for the same moment. Without
- * storage nothing is shown: the server still holds the wait.
+ * Kept in localStorage as when it began and how long it takes, nothing personal, so that a reload and other tabs wait for
+ * the same moment. Without storage nothing is shown: the server still holds the wait.
  */
 export function useCoolDown(mailing: Mailing): CoolDown {
-  const until = useSyncExternalStore(
+  // As text, so that the same wait is the same snapshot.
+  const text = useSyncExternalStore(
     onStorage,
     () => read(keyOf(mailing)),
-    () => null,
+    () => '',
   )
-  return { until, start: (retryAfterMs) => startCoolDown(mailing, retryAfterMs) }
+  return { wait: parse(text), start: (retryAfterMs) => startCoolDown(mailing, retryAfterMs) }
 }
 
 /** Also for the screen before the one that waits: the e-mail has just been sent. */
@@ -38,9 +40,9 @@ export function startCoolDown(mailing: Mailing, retryAfterMs = defaultMs): void 
   const key = keyOf(mailing)
   withStorage('localStorage', (storage) => {
     for (const each of Object.keys(storage)) {
-      if (each.startsWith(prefix) && read(each) === null) storage.removeItem(each)
+      if (each.startsWith(prefix) && !parse(read(each))) storage.removeItem(each)
     }
-    storage.setItem(key, String(now() + retryAfterMs))
+    storage.setItem(key, `${now()} ${retryAfterMs}`)
   })
   // The browser tells the other tabs only.
   window.dispatchEvent(new StorageEvent('storage', { key }))
@@ -53,9 +55,13 @@ function keyOf({ purpose, email }: Mailing): string {
   return `${prefix}${purpose}:${number}`
 }
 
-function read(key: string): number | null {
-  const at = Number(withStorage('localStorage', (storage) => storage.getItem(key)))
-  return at > now() ? at : null
+function read(key: string): string {
+  return withStorage('localStorage', (storage) => storage.getItem(key)) ?? ''
+}
+
+function parse(text: string): Wait | undefined {
+  const [at = NaN, ms = NaN] = text.split(' ').map(Number)
+  return ms <= longestWaitMs && leftOf({ at, ms }) > 0 ? { at, ms } : undefined
 }
 
 function onStorage(changed: () => void) {

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { now } from '../api/clock'
+import { leftOf, type Wait } from '../api/clock'
 
-/** Whole seconds from now until `until` (by `now`), counted down; 0 when it has passed or there is none. */
-export function useCountdown(until: number | null | undefined): number {
+/** Whole seconds that are left of a wait, counted down; 0 when it is over or there is none. */
+export function useCountdown(wait: Wait | undefined): number {
   return useSyncExternalStore(
-    until ? everySecond : never,
-    () => (until ? Math.max(0, Math.ceil((until - now()) / 1000)) : 0),
+    wait ? everySecond : never,
+    () => (wait ? Math.ceil(leftOf(wait) / 1000) : 0),
     () => 0,
   )
 }

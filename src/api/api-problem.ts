@@ -1,22 +1,21 @@
 import type { Problem, ProblemCode } from '../contract/problem'
-import { now } from './clock'
+import { now, type Wait } from './clock'
 
 /** The one error a call throws. Cancelled calls throw the signal's own reason instead. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly code: ProblemCode
   /** When the answer came, by `now`: `retryAfterMs` counts from here. */
-  readonly at: number
+  private readonly at = now()
 
   constructor(readonly problem: Problem) {
     super(problem.code)
     this.code = problem.code
-    this.at = now()
   }
 
-  /** When the server allows the next try, by `now`; undefined when it did not say. */
-  get retryAt(): number | undefined {
-    return this.problem.retryAfterMs === undefined ? undefined : this.at + this.problem.retryAfterMs
+  /** How long the server asks to wait before the next try; undefined when it did not say. */
+  get wait(): Wait | undefined {
+    return this.problem.retryAfterMs === undefined ? undefined : { at: this.at, ms: this.problem.retryAfterMs }
   }
 }
 

@@ -9,3 +9,26 @@ export function now(): number {
 export function followClock(ahead: () => number): void {
   aheadMs = ahead
 }
+
+/** Two readings of clocks may differ by less than this. In ms. */
+const jitterMs = 1000
+
+/**
+ * How long ago `at` was, in ms. Infinity for what is not a time, and for a time in the future: the device's clock was
+ * wrong then or is wrong now, so the remembered time counts as absent.
+ */
+export function ageOf(at: number, current = Date.now()): number {
+  const age = current - at
+  return age > -jitterMs ? Math.max(0, age) : Infinity
+}
+
+/** A wait that began at `at`, by `now`. In ms. */
+export interface Wait {
+  readonly at: number
+  readonly ms: number
+}
+
+/** What is left of a wait, in ms. */
+export function leftOf({ at, ms }: Wait): number {
+  return Math.max(0, ms - ageOf(at, now()))
+}

@@ -27,6 +27,8 @@ export interface AppContext {
   readonly mockMode?: MockMode
   /** Given when the app takes over from the first screen. */
   readonly handedOn?: HandedOn
+  /** The address that the router stands at, or is on its way to; a loader's request lacks the fragment. */
+  readonly wanted: () => Pick<URL, 'pathname' | 'search' | 'hash'>
 }
 
 export interface HandedOn {

@@ -67,8 +67,9 @@ export function createApp({
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
   if (known) seedPortal(queries, doors.portal(undefined), known)
-  const app: AppContext = { config, queries, doors, mockMode, link, handedOn }
-  const router = createRouter(createRoutes(app))
+  const wanted = () => router.state.navigation.location ?? router.state.location
+  const app: AppContext = { config, queries, doors, mockMode, link, handedOn, wanted }
+  const router: Router = createRouter(createRoutes(app))
   showNavigation(router)
   const element: ReactNode = (
     <I18nRoot first={i18n} next={locale}>

@@ -1,22 +1,21 @@
 import { type LoaderFunction, type LoaderFunctionArgs, redirect, replace } from 'react-router'
 import { isBackForwardLoad } from '../account/back-forward'
-import { forgetSsoStarts, isSsoLoop, keepDestination } from '../account/destination'
+import { forgetSsoStarts, isSsoLoop, keepDestination, wantedPage } from '../account/destination'
 import { konnectOidcCallback } from '../contract/konnect-session'
 import { keepOrganization, organizationSsoUrl } from '../konnect/sign-in/organization-sso'
 import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
-import { wantedPage } from './wanted-page'
 
 /** Loaders that decide, before a Konnect screen mounts, whether it may be seen. Routes name them by what they ask for. */
-export function konnectGuards({ doors, queries }: AppContext) {
+export function konnectGuards({ doors, queries, wanted }: AppContext) {
   const context = doors.konnect
   const { door } = context
 
   return {
-    session: async ({ request }: LoaderFunctionArgs) => {
+    session: async () => {
       const session = await queries.query(sessionQuery(context))
-      return session ? null : redirect(logInHref(door, wantedPage(context, new URL(request.url))))
+      return session ? null : redirect(logInHref(door, wantedPage(context, wanted())))
     },
     /** The identity provider calls back here: its answer is for the backend, the query unchanged. */
     logIn: ({ request }: LoaderFunctionArgs) => {

@@ -1,4 +1,5 @@
 import { withStorage } from '../api/browser-storage'
+import { ageOf } from '../api/clock'
 
 /** Signing out drops what begins with `konnect-access:`; this has to outlive it, or a loop could lead through there. */
 const key = 'konnect-access-loaded-anew'
@@ -13,7 +14,7 @@ export function mayLoadAnew(): boolean {
     withStorage('sessionStorage', (storage) => {
       const [build, at] = (storage.getItem(key) ?? '').split(' ')
       // The name of the script that this is in changes with every build.
-      if (!navigator.onLine || build === import.meta.url || Date.now() - Number(at) < minuteMs) return false
+      if (!navigator.onLine || build === import.meta.url || ageOf(Number(at)) < minuteMs) return false
       storage.setItem(key, `${import.meta.url} ${Date.now()}`)
       return true
     }) ?? false

@@ -1,17 +1,16 @@
 import { type LoaderFunction, type LoaderFunctionArgs, redirect, replace } from 'react-router'
 import { developerOidcCallback } from '../contract/developer-session'
 import { isBackForwardLoad } from '../account/back-forward'
-import { forgetSsoStarts, isSsoLoop } from '../account/destination'
+import { forgetSsoStarts, isSsoLoop, wantedPage } from '../account/destination'
 import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
 import { ssoUrl } from '../portal/log-in/sso-url'
 import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../portal/portal-query'
 import type { DoorContext } from '../session/door-context'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
-import { wantedPage } from './wanted-page'
 
 /** Loaders that decide, before a portal's screen mounts, whether it may be seen. Routes name them by what they ask for. */
-export function portalGuards({ doors, queries }: AppContext) {
+export function portalGuards({ doors, queries, wanted }: AppContext) {
   type Check = (context: DoorContext, portal: PortalInfo, url: URL) => unknown
 
   function guard(check: Check): LoaderFunction {
@@ -58,12 +57,12 @@ export function portalGuards({ doors, queries }: AppContext) {
       context.leave(ssoUrl(context), { replace: true })
     }),
     /** A session, unless the portal is public. */
-    catalog: guard(async (context, portal, url) => {
+    catalog: guard(async (context, portal) => {
       if (!portal.authentication_enabled) return null
       const session = await queries.query(sessionQuery(context))
-      return session ? null : redirect(logInHref(context.door, wantedPage(context, url)))
+      return session ? null : redirect(logInHref(context.door, wantedPage(context, wanted())))
     }),
     /** `/catalog` is the start page under its other name. */
-    catalogAlias: guard((context, _portal, url) => redirect(href(context.door, 'start') + url.search)),
+    catalogAlias: guard((context) => redirect(href(context.door, 'start') + wanted().search + wanted().hash)),
   }
 }

@@ -34,5 +34,5 @@ function routesOf(config: AppConfig): RouteObject[] {
     leave: () => undefined,
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
-  return createRoutes({ config, queries, doors, link: { token: null, email: null } })
+  return createRoutes({ config, queries, doors, link: { token: null, email: null }, wanted: () => window.location })
 }

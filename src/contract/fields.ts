@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 /**
  * One e-mail rule for form, wire and document: WHATWG's valid e-mail address, with at least one dot in the domain and
- * at most 254 characters (RFC 5321). Edges are trimmed by the forms, before this.
+ * at most 254 characters (RFC 5321). Forms clean what was typed before this.
  */
 export const emailPattern =
   "^(?=[\\s\\S]{3,254}$)[a-zA-Z0-9.!#$%&'*+\\/=?^_`{|}~-]{1,64}@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$"
@@ -17,7 +17,40 @@ const uuidPattern = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4
 /** One-time token of a link; any UUID, of any version. */
 export const token = z.string().check(z.regex(uuidPattern))
 
-/** Addresses compare case-insensitively. */
+/** Addresses compare case-insensitively, however they were typed. */
 export function sameEmail(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
+  return cleanEmail(one).toLowerCase() === cleanEmail(other).toLowerCase()
+}
+
+/**
+ * The address in what was typed or pasted, as it goes on the wire. Left out are characters that nobody sees, full-width
+ * forms, `mailto:`, the name in `Name <ada@acme.test>` and punctuation behind the address. An international domain
+ * becomes ASCII (https://url.spec.whatwg.org/#idna). An address that the contract accepts stays as it is.
+ */
+export function cleanEmail(typed: string): string {
+  const text = typed.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const inner = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim()
+  const link = /^mailto:([^?]*)/i.exec(inner)?.[1]
+  const bare = (link === undefined ? inner : decoded(link)).replace(/[\s,;.\u3002]+$/, '')
+  const at = bare.lastIndexOf('@') + 1
+  return at > 0 ? bare.slice(0, at) + asciiDomain(bare.slice(at)) : bare
+}
+
+/** What stands before the @ and is refused there by the rule, letters with accents above all; the first such character. */
+export function refusedInEmail(typed: string): string | undefined {
+  const [local = '', domain] = cleanEmail(typed).split('@')
+  return domain === undefined ? undefined : /[^\sa-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]\p{M}*/u.exec(local)?.[0]
+}
+
+function asciiDomain(domain: string): string {
+  const isOther = /[^\p{ASCII}]/u.test(domain) && !/[\s:/?#%\\]/.test(domain)
+  return isOther && URL.canParse(`https://${domain}`) ? new URL(`https://${domain}`).hostname : domain
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

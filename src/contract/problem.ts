@@ -196,15 +196,15 @@ function legacyFields(entries: readonly unknown[], parent: string): FieldProblem
 }
 
 /** Nobody is made to wait longer by a header that makes no sense. */
-const longestMs = 24 * 60 * 60_000
+export const longestWaitMs = 24 * 60 * 60_000
 
 /** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */
 export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined
-  if (/^\d+$/.test(header.trim())) return Math.min(longestMs, Number(header) * 1000)
+  if (/^\d+$/.test(header.trim())) return Math.min(longestWaitMs, Number(header) * 1000)
   // An HTTP date begins with its day; other text, such as -5, is a date to some engines only.
   const date = /^\s*[A-Za-z]/.test(header) ? Date.parse(header) : NaN
-  return Number.isNaN(date) ? undefined : Math.min(longestMs, Math.max(0, date - now))
+  return Number.isNaN(date) ? undefined : Math.min(longestWaitMs, Math.max(0, date - now))
 }
 
 type Rec = Readonly<Record<string, unknown>>

@@ -38,7 +38,8 @@ export function useNavigation(): Navigation {
 
 interface LinkProps {
   to: string
-  state?: unknown
+  /** Asked when it is pressed: what goes into the next history entry. */
+  state?: () => unknown
   className?: string
   children: ReactNode
 }
@@ -50,7 +51,7 @@ export function Link({ to, state, className, children }: LinkProps) {
   function press(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    void go(to, { state })
+    void go(to, { state: state?.() })
   }
 
   return (
@@ -70,6 +71,12 @@ export function Redirect({ to, state }: { to: string; state?: unknown }) {
     void go(to, { replace: true, state: parsed })
   }, [go, to, told])
   return null
+}
+
+/** Tells history entries apart; undefined where a page load began. */
+export function entryKey(): string | undefined {
+  const entry: unknown = window.history.state
+  return typeof entry === 'object' && entry !== null && 'key' in entry ? String(entry.key) : undefined
 }
 
 /** Rewrites what the history entry keeps for a reload and for Back; the screen that stands keeps what it has. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type ComponentProps, type PointerEvent, type Ref } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type PointerEvent, type Ref } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { CheckList, type Requirement } from './check-list'
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
@@ -15,7 +15,7 @@ export type PasswordFieldProps = FieldWords &
 
 type Selection = readonly [start: number | null, end: number | null, direction: 'forward' | 'backward' | 'none' | null]
 
-/** A password, taken byte for byte as typed. Showing it keeps caret and selection. */
+/** A password, taken byte for byte as typed. Showing and hiding it keep caret and selection; submitting the form hides it. */
 export function PasswordField(props: PasswordFieldProps) {
   const { id, label, help, error, listed, requirements, passwordRules, ref, ...input } = props
   const { t } = useI18n()
@@ -36,10 +36,17 @@ export function PasswordField(props: PasswordFieldProps) {
     selection.current = null
   }, [shown])
 
-  function toggle() {
+  useEffect(() => {
+    const form = own.current?.form
+    const hide = () => show(false)
+    form?.addEventListener('submit', hide)
+    return () => form?.removeEventListener('submit', hide)
+  }, [])
+
+  function show(next: boolean) {
     const field = own.current
     if (field) selection.current = [field.selectionStart, field.selectionEnd, field.selectionDirection]
-    setShown(!shown)
+    setShown(next)
   }
 
   return (
@@ -68,7 +75,7 @@ export function PasswordField(props: PasswordFieldProps) {
           aria-pressed={shown}
           aria-controls={id}
           onPointerDown={keepFocus}
-          onClick={toggle}
+          onClick={() => show(!shown)}
         >
           {shown ? <EyeOffIcon /> : <EyeIcon />}
         </button>

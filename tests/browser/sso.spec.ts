@@ -3,14 +3,14 @@ import { test } from './support/mock-build'
 import { heading, identify, logIn } from './support/people'
 
 test('OIDC alone: no form, one way in, and back to the page first asked for', async ({ page }) => {
-  await page.goto('/portal/sso/?q=order')
+  await page.goto('/portal/sso/?q=order#results')
   await expect(heading(page, 'Log in to Acme Partner Portal')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Sign Up' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'new@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
-  await expect(page).toHaveURL(/\?q=order$/)
+  await expect(page).toHaveURL(/\?q=order#results$/)
   await page.getByRole('button', { name: /^Account/ }).click()
   await page.getByRole('button', { name: 'Log out' }).click()
   await expect(heading(page, 'Log in to Acme Partner Portal')).toBeVisible()

@@ -27,6 +27,28 @@ test('caret and selection survive Show password, both ways', async () => {
   }
 })
 
+test('submitting the form hides it again: value, caret and focus stay', async () => {
+  await draw(
+    <form onSubmit={(event) => event.preventDefault()}>
+      <PasswordField id="old" label="Old" autoComplete="current-password" />
+      <PasswordField id="password" label="Password" autoComplete="new-password" />
+    </form>,
+  )
+  for (const button of page.getByRole('button', { name: 'Show password' }).all()) await button.click()
+  await userEvent.fill(field(), 'correct horse')
+  field().setSelectionRange(3, 8, 'backward')
+  await userEvent.keyboard('{Enter}')
+  expect(field().type).toBe('password')
+  await expect.element(page.getByLabelText('Old', { exact: true })).toHaveAttribute('type', 'password')
+  expect([field().value, field().selectionStart, field().selectionEnd, field().selectionDirection]).toEqual([
+    'correct horse',
+    3,
+    8,
+    'backward',
+  ])
+  expect(document.activeElement).toBe(field())
+})
+
 test('the keyboard shows it too, and keeps the focus on the button', async () => {
   await draw(<PasswordField id="password" label="Password" autoComplete="current-password" />)
   await userEvent.click(field())

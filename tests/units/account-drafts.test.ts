@@ -6,10 +6,10 @@ afterEach(() => void vi.useRealTimers())
 
 test('a draft is kept for half an hour in this tab, and then gone', () => {
   saveDraft('form', { email: 'ada@acme.test' })
-  expect(readDraft('form')).toEqual({ email: 'ada@acme.test' })
+  expect(readDraft('form').values).toEqual({ email: 'ada@acme.test' })
   expect(localStorage).toHaveLength(0)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 60_000 })
-  expect(readDraft('form')).toEqual({})
+  expect(readDraft('form').values).toEqual({})
   expect(sessionStorage).toHaveLength(0)
 })
 
@@ -17,8 +17,8 @@ test('a draft that was dropped is gone, others stay', () => {
   saveDraft('one', { email: 'ada@acme.test' })
   saveDraft('other', { email: 'bob@acme.test' })
   dropDraft('one')
-  expect(readDraft('one')).toEqual({})
-  expect(readDraft('other')).toEqual({ email: 'bob@acme.test' })
+  expect(readDraft('one').values).toEqual({})
+  expect(readDraft('other').values).toEqual({ email: 'bob@acme.test' })
 })
 
 test.each(['', 'null', '7', '{', '{"at": "now"}', '{"at": 1, "values": {"email": 7}}'])(
@@ -26,7 +26,7 @@ test.each(['', 'null', '7', '{', '{"at": "now"}', '{"at": 1, "values": {"email":
   (nonsense) => {
     saveDraft('form', {})
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, nonsense)
-    expect(readDraft('form')).toEqual({})
+    expect(readDraft('form').values).toEqual({})
   },
 )
 
@@ -35,7 +35,7 @@ test('a browser that blocks storage keeps no draft and fails at nothing', () => 
     throw new DOMException('blocked', 'SecurityError')
   })
   saveDraft('form', { email: 'ada@acme.test' })
-  expect(readDraft('form')).toEqual({})
+  expect(readDraft('form').values).toEqual({})
   dropDraft('form')
   storage.mockRestore()
 })

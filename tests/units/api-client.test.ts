@@ -88,7 +88,10 @@ test('Retry-After as a date is told as what remains', async () => {
     'POST /developer/authenticate': () => empty(429, { 'retry-after': 'Mon, 05 Jan 2026 12:02:00 GMT' }),
   })
   const error = await thrown(client.call(authenticateDeveloper, pair))
-  expect(error).toMatchObject({ problem: { retryAfterMs: 120_000 }, retryAt: Date.UTC(2026, 0, 5, 12, 2, 0) })
+  expect(error).toMatchObject({
+    problem: { retryAfterMs: 120_000 },
+    wait: { at: Date.UTC(2026, 0, 5, 12, 0, 0), ms: 120_000 },
+  })
 })
 
 test('Retry-After as a date is one by the server’s clock, whatever the device’s says', async () => {

@@ -20,6 +20,11 @@ test.each([
   ['/portal/acme/catalog', portalDoor('acme'), '/portal/acme/catalog'],
   ['/portal/acme/apis/orders?x=1#y', portalDoor('acme'), '/portal/acme/apis/orders?x=1#y'],
   ['/apis/%C3%BCber', portalDoor(null), '/apis/%C3%BCber'],
+  ['/?loginSuccess=true', konnectDoor, '/'],
+  ['/plan?a=%20&loginSuccess=true&b=1&error=x#y', konnectDoor, '/plan?a=%20&b=1#y'],
+  ['/plan?code=1&state=2', konnectDoor, '/plan'],
+  ['/plan?code=1&b=%2f', konnectDoor, '/plan?code=1&b=%2f'],
+  ['/portal/acme?q=x&%65rror=1&login%53uccess=1', portalDoor('acme'), '/portal/acme?q=x'],
 ])('%s is a destination', (raw, door, expected) => {
   expect(safeReturnTo(raw, door, origin)).toBe(expected)
 })
@@ -116,6 +121,26 @@ test('what was found good is found good again, and the same', () => {
       if (destination !== null) expect(safeReturnTo(destination, door, origin)).toBe(destination)
     }),
     { numRuns: 5_000 },
+  )
+})
+
+test('what only single sign-on means is in no destination, and everything else in the query stays as it is', () => {
+  const names = fc.constantFrom('loginSuccess', 'error', 'code', 'state', 'q', 'login%53uccess', 'Error', 'a+b', '')
+  const pairs = fc.array(fc.tuple(names, fc.webFragments()), { maxLength: 8 })
+  fc.assert(
+    fc.property(pairs, fc.constantFrom('', '#x', '#error=1'), fc.constantFrom(...doors), (parts, hash, door) => {
+      const query = parts.map(([name, value]) => `${name}=${value.replaceAll(/[&+]/g, '')}`)
+      const page = `${door.root || '/'}?${query.join('&')}${hash}`
+      const destination = safeReturnTo(page, door, origin)
+      fc.pre(destination !== null)
+      const found = goesTo(destination)
+      expect(found.hash).toBe(hash)
+      expect(found.searchParams.has('loginSuccess') || found.searchParams.has('error')).toBe(false)
+      expect(found.searchParams.has('code') && found.searchParams.has('state')).toBe(false)
+      const isOther = ([name]: [string, string]) => !['loginSuccess', 'error', 'code', 'state'].includes(name)
+      expect([...found.searchParams].filter(isOther)).toEqual([...goesTo(page).searchParams].filter(isOther))
+    }),
+    { numRuns: 2000 },
   )
 })
 

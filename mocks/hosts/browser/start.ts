@@ -5,6 +5,7 @@ import { createWorld } from '../../backend'
 import { openStudio } from '../../studio/open-studio'
 import { isNavigationPath } from '../api-paths'
 import { answerFetch } from '../fetch-adapter'
+import { catchUp } from '../catch-up'
 import { createHost, type Host, type RemoteHost } from '../host'
 import { mockClient, type MockInterface, type Send } from '../mock-client'
 import { studioClient } from '../studio-client'
@@ -92,9 +93,11 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
 async function localHost(isolation: Isolation | null, changes: WorldChanges): Promise<Host> {
   const initial = () => ({ world: firstWorld(), jar: [] })
   const store: Store = isolation ? frameStore(isolation, initial) : await indexedDbStore('konnect-access-mock', initial)
+  const now = () => Date.now()
+  await catchUp(store, now)
   return createHost({
     store,
-    now: () => Date.now(),
+    now,
     ownsJar: true,
     onChange: changes.tell,
     onDefect: (entry) => console.error('The mock backend left its contract:', entry.operation, entry.problems, entry),

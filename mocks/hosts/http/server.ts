@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createWorld } from '../../backend'
 import { isApiPath } from '../api-paths'
+import { catchUp } from '../catch-up'
 import { createHost } from '../host'
 import { memoryStore } from '../store'
 import { answerApi, answerVerb, readText, send, sendProblem } from './answer'
@@ -41,9 +42,12 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     },
     log: [],
   }
+  const store = memoryStore(initial, file?.save)
+  const now = () => Date.now()
+  await catchUp(store, now)
   const inMemory = createHost({
-    store: memoryStore(initial, file?.save),
-    now: () => Date.now(),
+    store,
+    now,
     ownsJar: false,
     onChange: listeners.tell,
     onDefect: ({ method, path, verdict, problems }) => tell(`${verdict}: ${method} ${path}: ${problems.join('; ')}`),

@@ -1,17 +1,14 @@
 import { useState } from 'react'
-import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
 import { isProblem } from '../../api/api-problem'
 import { EmailField } from '../../account/email-field'
+import { EntryLink } from '../../account/entry-link'
 import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
 import { useLater } from '../../account/use-later'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
-import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
-import { linkClass } from '../../ui/button'
 import { PasswordField } from '../../ui/password-field'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
@@ -23,7 +20,6 @@ interface Props {
 
 export function SignInForm({ initialEmail, onSubmit }: Props) {
   const { t } = useI18n()
-  const { door } = useDoor()
   const [tried, setTried] = useState('')
   const { part: Resend, ready } = useLater(undefined, loadResend)
   const form = useAccountForm({
@@ -51,13 +47,7 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
       <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
       <p className="form-after-field">
-        <Link
-          to={href(door, 'forgotPassword')}
-          state={{ earlier: { email: form.form.watch('username') } }}
-          className={linkClass()}
-        >
-          {t('sign-in.forgot')}
-        </Link>
+        <EntryLink screen="forgotPassword">{t('sign-in.forgot')}</EntryLink>
       </p>
     </FormFrame>
   )

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link } from '../../navigation/navigation'
+import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
-import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { linkClass } from '../../ui/button'
 import { authenticate } from './authenticate'
 import { SignInForm } from './sign-in-form'
 
@@ -37,10 +35,7 @@ export function SignIn({ sso }: Props) {
       {sso?.again}
       <div className="form-links">
         <p>
-          {t('sign-in.no-account')}{' '}
-          <Link to={href(context.door, 'register')} className={linkClass()}>
-            {t('sign-in.sign-up')}
-          </Link>
+          {t('sign-in.no-account')} <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
         </p>
       </div>
     </EntryScreen>

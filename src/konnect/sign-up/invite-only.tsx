@@ -1,14 +1,11 @@
-import { Link } from '../../navigation/navigation'
+import { EntryLink } from '../../account/entry-link'
 import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
-import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
-import { buttonClass, linkClass } from '../../ui/button'
+import { buttonClass } from '../../ui/button'
 
 /** There is no self-serve sign-up: whom to ask, and the way in for those who have been invited. */
 export function InviteOnly() {
   const { t } = useI18n()
-  const { door } = useDoor()
   const { salesUrl } = useAppConfig()
   return (
     <>
@@ -18,10 +15,7 @@ export function InviteOnly() {
       <p className="quiet after-button">{t('join.invited')}</p>
       <p className="form-links">
         <span>
-          {t('join.have-account')}{' '}
-          <Link to={href(door, 'logIn')} className={linkClass()}>
-            {t('join.sign-in')}
-          </Link>
+          {t('join.have-account')} <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
         </span>
       </p>
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link } from '../../navigation/navigation'
+import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { useSentState } from '../../account/sent-state'
@@ -9,7 +9,6 @@ import { useSignUpMode } from '../../config/sign-up-mode'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { linkClass } from '../../ui/button'
 import { InviteOnly } from './invite-only'
 import { atAccessCode, register } from './register-user'
 import { SignUpForm } from './sign-up-form'
@@ -71,15 +70,11 @@ async function loadAfter() {
 
 function SignUpLinks() {
   const { t } = useI18n()
-  const { door } = useDoor()
   return (
     <div className="form-links">
       <LegalLinks />
       <p>
-        {t('join.have-account')}{' '}
-        <Link to={href(door, 'logIn')} className={linkClass()}>
-          {t('join.sign-in')}
-        </Link>
+        {t('join.have-account')} <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
       </p>
     </div>
   )

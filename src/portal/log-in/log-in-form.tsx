@@ -1,14 +1,12 @@
-import { Link } from '../../navigation/navigation'
 import * as z from 'zod/mini'
 import { EmailField } from '../../account/email-field'
+import { EntryLink } from '../../account/entry-link'
 import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/all-words'
-import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { linkClass } from '../../ui/button'
 import { PasswordField } from '../../ui/password-field'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
@@ -34,13 +32,7 @@ export function LogInForm({ initialEmail, onSubmit }: Props) {
       <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
       <p className="form-after-field">
-        <Link
-          to={href(door, 'forgotPassword')}
-          state={{ earlier: { email: form.form.watch('username') } }}
-          className={linkClass()}
-        >
-          {t('log-in.forgot')}
-        </Link>
+        <EntryLink screen="forgotPassword">{t('log-in.forgot')}</EntryLink>
       </p>
     </FormFrame>
   )

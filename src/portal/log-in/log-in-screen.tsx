@@ -1,5 +1,6 @@
-import { Link, useNavigation } from '../../navigation/navigation'
+import { useNavigation } from '../../navigation/navigation'
 import { keepDestination } from '../../account/destination'
+import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
@@ -11,7 +12,6 @@ import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { Alert } from '../../ui/alert'
-import { linkClass } from '../../ui/button'
 import { Divider } from '../../ui/divider'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
@@ -75,10 +75,7 @@ function LogInChoice() {
       <div className="form-links">
         {basic && (
           <p>
-            {t('log-in.no-account')}{' '}
-            <Link to={href(context.door, 'register')} className={linkClass()}>
-              {t('log-in.sign-up')}
-            </Link>
+            {t('log-in.no-account')} <EntryLink screen="register">{t('log-in.sign-up')}</EntryLink>
           </p>
         )}
         <p>

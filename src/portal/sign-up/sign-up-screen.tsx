@@ -1,11 +1,10 @@
-import { Link } from '../../navigation/navigation'
+import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
-import { linkClass } from '../../ui/button'
 import { Registration } from '../registration'
 import { usePortal } from '../use-portal'
 
@@ -29,10 +28,7 @@ export function SignUpScreen() {
             <div className="form-links">
               <LegalLinks />
               <p>
-                {t('sign-up.have-account')}{' '}
-                <Link to={href(door, 'logIn')} className={linkClass()}>
-                  {t('sign-up.log-in')}
-                </Link>
+                {t('sign-up.have-account')} <EntryLink screen="logIn">{t('sign-up.log-in')}</EntryLink>
               </p>
             </div>
           </EntryScreen>

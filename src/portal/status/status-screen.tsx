@@ -5,6 +5,7 @@ import { toApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
+import { shownEmail } from '../../account/shown-email'
 import { useResend } from '../../account/use-resend'
 import { useAppConfig } from '../../config/config-context'
 import { sameEmail } from '../../contract/fields'
@@ -108,7 +109,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           </p>
         )}
         <p>
-          <Link to={href(context.door, 'logIn')} className={linkClass()}>
+          <Link to={href(context.door, 'logIn')} state={() => ({ email })} className={linkClass()}>
             {t('status.back')}
           </Link>
         </p>
@@ -144,7 +145,7 @@ function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
       </p>
       {isNews && (
         <p role="status" className="wait">
-          {t('status.emailed', { email })}
+          {t('status.emailed', { email: shownEmail(email) })}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { ageOf } from '../../api/clock'
 import { useDoor } from '../../session/door-context'
 
 /** DOMAIN.md, section 4: on becoming visible, at most once a minute. In ms. */
@@ -16,7 +17,7 @@ export function useAutomaticCheck(check: () => void) {
   useLayoutEffect(() => {
     let last = Date.now()
     function onVisible() {
-      if (document.visibilityState !== 'visible' || Date.now() - last < pauseMs) return
+      if (document.visibilityState !== 'visible' || ageOf(last) < pauseMs) return
       last = Date.now()
       latest.current()
     }

@@ -31,9 +31,9 @@ test('somebody new at the provider joins the organization', async () => {
 })
 
 test('it comes back to the page first asked for', async () => {
-  const app = await renderApp('/login/acme?return_to=%2Fplan%3Fa%3D1')
+  const app = await renderApp('/login/acme?return_to=%2Fplan%3Fa%3D1%23b')
   await app.followSingleSignOn({ email: 'ada@acme.test' })
-  await waitFor(() => expect(app.address()).toBe('/plan?a=1'))
+  await waitFor(() => expect(app.address()).toBe('/plan?a=1#b'))
 })
 
 test('who denies reads neutral words; Continue with SSO tries again and keeps the destination', async () => {

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { logIn, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
-test('a private page asks to log in first and is shown after, query and all', async () => {
-  const app = await renderApp('/portal/acme/apis/orders?from=e-mail')
-  expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Ffrom%3De-mail')
+test('a private page asks to log in first and is shown after, query, fragment and all', async () => {
+  const app = await renderApp('/portal/acme/apis/orders?from=e-mail#section')
+  expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Ffrom%3De-mail%23section')
   await logIn(app)
   expect(await screenNamed('Orders')).toBeVisible()
-  expect(app.address()).toBe('/portal/acme/apis/orders?from=e-mail')
+  expect(app.address()).toBe('/portal/acme/apis/orders?from=e-mail#section')
 })
 
 test('return_to leads to a page of this portal', async () => {
@@ -53,6 +53,20 @@ test('being logged in to one portal means nothing to the next', async () => {
   expect(await screenNamed('Log in to Acme Europe Dev Portal')).toBeVisible()
   await app.visit('/portal/acme')
   expect(await screenNamed('APIs')).toBeVisible()
+})
+
+test.each([
+  ['/?loginSuccess=true', '/login'],
+  ['/?error=access_denied#x', '/login?return_to=%2F%23x'],
+  ['/plan?loginSuccess=true&from=mail', '/login?return_to=%2Fplan%3Ffrom%3Dmail'],
+  ['/account?code=1&state=2', '/login?return_to=%2Faccount'],
+  ['/portal/acme?loginSuccess=true', '/portal/acme/login'],
+  ['/portal/acme/catalog?error=x&q=pay#x', '/portal/acme/login?return_to=%2Fportal%2Facme%3Fq%3Dpay%23x'],
+  ['/portal/acme/apis/orders?code=1&state=2', '/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders'],
+])('what only single sign-on means is no destination: %s', async (typed, address) => {
+  const app = await renderApp(typed)
+  await screen.findByRole('heading', { level: 1, name: /in to/ })
+  expect(app.address()).toBe(address)
 })
 
 test('after waiting for approval the page first asked for is shown', async () => {

@@ -132,13 +132,13 @@ test('after half an hour the session is renewed without a word', async () => {
 test('after half a day one logs in again and comes back to the same page', async () => {
   const app = await inCatalog()
   await app.mock.clock.advance({ hours: 13 })
-  await app.go('/portal/acme/apis/orders?x=1')
+  await app.go('/portal/acme/apis/orders?x=1#y')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. You can continue where you left off.')
-  expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Fx%3D1')
+  expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Fx%3D1%23y')
   await logIn(app)
   expect(await screenNamed('Orders')).toBeVisible()
-  expect(app.address()).toBe('/portal/acme/apis/orders?x=1')
+  expect(app.address()).toBe('/portal/acme/apis/orders?x=1#y')
 })
 
 test('an administrator who revokes the access ends the session', async () => {

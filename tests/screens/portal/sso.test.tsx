@@ -39,11 +39,11 @@ test('/login/sso of a portal without single sign-on is its log-in screen', async
   expect(app.left).toEqual([])
 })
 
-test('single sign-on comes back to the page first asked for, query and all', async () => {
-  const app = await renderApp('/portal/sso/apis/partner-orders?x=1')
+test('single sign-on comes back to the page first asked for, query, fragment and all', async () => {
+  const app = await renderApp('/portal/sso/apis/partner-orders?x=1#section')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ email: 'new@partner.test' })
-  await waitFor(() => expect(app.address()).toBe('/portal/sso/apis/partner-orders?x=1'))
+  await waitFor(() => expect(app.address()).toBe('/portal/sso/apis/partner-orders?x=1#section'))
 })
 
 test('who denies reads why, keeps the destination, and can try again', async () => {

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'يُرجى إدخال عنوان بريد إلكتروني مثل name@example.com.',
   'invalid.username': 'يُرجى إدخال عنوان بريد إلكتروني مثل name@example.com.',
+  'invalid.email.character': 'يُرجى استخدام عنوان لا يحتوي على «{character}» قبل علامة @.',
   'invalid.password': 'يُرجى التحقق من كلمة المرور.',
   'invalid.newPassword': 'يُرجى اختيار كلمة مرور تستوفي جميع المتطلبات.',
   'invalid.oldPassword': 'يُرجى التحقق من كلمة المرور الحالية.',

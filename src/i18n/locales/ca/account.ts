@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Escriu un correu electrònic com nom@example.com.',
   'invalid.username': 'Escriu un correu electrònic com nom@example.com.',
+  'invalid.email.character': 'Fes servir una adreça sense «{character}» abans de l’@.',
   'invalid.password': 'Revisa la contrasenya.',
   'invalid.newPassword': 'Tria una contrasenya que compleixi tots els requisits.',
   'invalid.oldPassword': 'Revisa la contrasenya actual.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
   'invalid.username': 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
+  'invalid.email.character': 'Verwenden Sie eine Adresse ohne „{character}“ vor dem @.',
   'invalid.password': 'Prüfen Sie Ihr Passwort.',
   'invalid.newPassword': 'Wählen Sie ein Passwort, das alle Anforderungen erfüllt.',
   'invalid.oldPassword': 'Prüfen Sie Ihr aktuelles Passwort.',

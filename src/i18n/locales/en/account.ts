@@ -26,6 +26,7 @@ export const account = {
 
   'invalid.email': 'Enter an email address like name@example.com.',
   'invalid.username': 'Enter an email address like name@example.com.',
+  'invalid.email.character': 'Use an address without “{character}” before the @.',
   'invalid.password': 'Check your password.',
   'invalid.newPassword': 'Choose a password that meets all the requirements.',
   'invalid.oldPassword': 'Check your current password.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Escribe un correo electrónico como nombre@example.com.',
   'invalid.username': 'Escribe un correo electrónico como nombre@example.com.',
+  'invalid.email.character': 'Usa una dirección sin «{character}» antes de la @.',
   'invalid.password': 'Revisa tu contraseña.',
   'invalid.newPassword': 'Elige una contraseña que cumpla todos los requisitos.',
   'invalid.oldPassword': 'Revisa tu contraseña actual.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Saisissez une adresse e-mail comme nom@example.com.',
   'invalid.username': 'Saisissez une adresse e-mail comme nom@example.com.',
+  'invalid.email.character': 'Utilisez une adresse sans « {character} » avant le @.',
   'invalid.password': 'Vérifiez votre mot de passe.',
   'invalid.newPassword': 'Choisissez un mot de passe qui remplit toutes les conditions.',
   'invalid.oldPassword': 'Vérifiez votre mot de passe actuel.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'יש להזין כתובת אימייל כמו name@example.com.',
   'invalid.username': 'יש להזין כתובת אימייל כמו name@example.com.',
+  'invalid.email.character': 'יש להשתמש בכתובת בלי ”{character}” לפני ה־@.',
   'invalid.password': 'יש לבדוק את הסיסמה.',
   'invalid.newPassword': 'יש לבחור סיסמה שעומדת בכל הדרישות.',
   'invalid.oldPassword': 'יש לבדוק את הסיסמה הנוכחית.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Inserisci un indirizzo email come nome@example.com.',
   'invalid.username': 'Inserisci un indirizzo email come nome@example.com.',
+  'invalid.email.character': 'Usa un indirizzo senza «{character}» prima della @.',
   'invalid.password': 'Controlla la password.',
   'invalid.newPassword': 'Scegli una password che soddisfi tutti i requisiti.',
   'invalid.oldPassword': 'Controlla la password attuale.',

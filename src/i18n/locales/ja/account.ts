@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'name@example.comのような形でメールアドレスを入力してください。',
   'invalid.username': 'name@example.comのような形でメールアドレスを入力してください。',
+  'invalid.email.character': '@の前に「{character}」を含まないアドレスを使ってください。',
   'invalid.password': 'パスワードを確認してください。',
   'invalid.newPassword': 'すべての条件を満たすパスワードにしてください。',
   'invalid.oldPassword': '現在のパスワードを確認してください。',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'name@example.com과 같은 이메일 주소를 입력하세요.',
   'invalid.username': 'name@example.com과 같은 이메일 주소를 입력하세요.',
+  'invalid.email.character': '@ 앞에 “{character}” 문자가 없는 주소를 사용하세요.',
   'invalid.password': '비밀번호를 확인하세요.',
   'invalid.newPassword': '모든 요구 사항에 맞는 비밀번호를 정하세요.',
   'invalid.oldPassword': '현재 비밀번호를 확인하세요.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Vul een e-mailadres in zoals naam@example.com.',
   'invalid.username': 'Vul een e-mailadres in zoals naam@example.com.',
+  'invalid.email.character': 'Gebruik een adres zonder “{character}” vóór de @.',
   'invalid.password': 'Controleer je wachtwoord.',
   'invalid.newPassword': 'Kies een wachtwoord dat aan alle eisen voldoet.',
   'invalid.oldPassword': 'Controleer je huidige wachtwoord.',

@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Podaj adres e-mail w postaci nazwa@example.com.',
   'invalid.username': 'Podaj adres e-mail w postaci nazwa@example.com.',
+  'invalid.email.character': 'Użyj adresu bez znaku „{character}” przed @.',
   'invalid.password': 'Sprawdź hasło.',
   'invalid.newPassword': 'Wybierz hasło, które spełnia wszystkie wymagania.',
   'invalid.oldPassword': 'Sprawdź obecne hasło.',

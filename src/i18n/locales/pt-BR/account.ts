@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': 'Digite um e-mail como nome@example.com.',
   'invalid.username': 'Digite um e-mail como nome@example.com.',
+  'invalid.email.character': 'Use um endereço sem “{character}” antes do @.',
   'invalid.password': 'Confira sua senha.',
   'invalid.newPassword': 'Escolha uma senha que atenda a todos os requisitos.',
   'invalid.oldPassword': 'Confira sua senha atual.',

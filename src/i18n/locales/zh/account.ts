@@ -28,6 +28,7 @@ export const account: Words<typeof english> = {
 
   'invalid.email': '请输入邮箱地址，例如 name@example.com。',
   'invalid.username': '请输入邮箱地址，例如 name@example.com。',
+  'invalid.email.character': '请使用 @ 前面不含“{character}”的邮箱地址。',
   'invalid.password': '请检查您的密码。',
   'invalid.newPassword': '请设置符合所有要求的密码。',
   'invalid.oldPassword': '请检查您的当前密码。',
