@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { href, logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
@@ -8,8 +8,14 @@ import { sessionQuery } from '../session/session-query'
 import { dropDestination } from './destination'
 import type { LogInState } from './log-in-state'
 
+interface Props {
+  open?: boolean
+  /** The route's own screen unless told. */
+  children?: ReactNode
+}
+
 /** Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in. */
-export function PrivateArea({ open = false }: { open?: boolean }) {
+export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
   const context = useDoor()
   const queries = useQueryClient()
   const location = useLocation()
@@ -36,5 +42,5 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
     const returnTo = left || here === href(context.door, 'start') ? null : here
     return <Navigate replace to={logInHref(context.door, returnTo)} state={state} />
   }
-  return <Outlet />
+  return children
 }

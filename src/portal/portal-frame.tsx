@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { AccountMenu } from '../account/account-menu'
 import { useSite } from '../account/site'
+import { hasAccounts } from '../contract/portal-context'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
@@ -19,7 +20,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   const context = useDoor()
   const site = useSite()
   const portal = usePortal()
-  const session = useQuery({ ...sessionQuery(context), enabled: portal.authentication_enabled })
+  const session = useQuery({ ...sessionQuery(context), enabled: hasAccounts(portal) })
   // Said as shown, the region too: people who speak to their computer name what they see.
   const named = [site.name, site.region].filter(Boolean).join(' ')
   return (

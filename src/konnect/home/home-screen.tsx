@@ -26,15 +26,16 @@ export function HomeScreen() {
   const session = useQuery(sessionQuery(useDoor()))
   const known = usePlan()
   const choice = usePlanChoice()
+  const name = firstName(session.data)
   return (
     <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
       <PlanNews choice={choice} />
       <ScreenHeading
         site={site.name}
         title={t('konnect.nav.home')}
-        lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}
+        lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}
       >
-        {t('home.title', { name: firstName(session.data) })}
+        {name ? t('home.title', { name }) : t('home.title.unnamed')}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
         {(plan) => (
