@@ -53,7 +53,7 @@ test.each(missing)('Konnect with a user and an organization of whom everything i
 test('Konnect greets by the preferred name, where that is all there is', async () => {
   const app = await renderApp('/login')
   await app.mock.faults.set([{ operation: 'get-user-me', status: 200, body: { preferred_name: 'Annie' } }])
-  await app.visit('/')
+  await signIn(app)
   expect(await screenNamed('Welcome, Annie')).toBeVisible()
 })
 
