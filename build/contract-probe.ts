@@ -1,10 +1,10 @@
 import { judge, type Finding, type ProbeAnswer } from './probe-answer'
-import { probeCalls, type ProbeCall } from './probe-calls'
+import { probeCalls, probeCallsV2, type ProbeCall } from './probe-calls'
 
 export interface ProbeOptions {
   /** Where the portal is: an origin, or a path below it. No user, no query. */
   readonly url: string
-  /** Of the Portal API, below that. */
+  /** Of the Portal API, below that. One that ends in /v2 is asked what v2 has. */
   readonly prefix?: string
   /** The front door's own origin, when it is another one: then what browsers ask of such answers is checked too. */
   readonly origin?: string | null
@@ -34,11 +34,12 @@ export interface ProbeReport {
  * credentials, follows no redirect, changes nothing. Throws an Error that says what is wrong with the options.
  */
 export async function probeContract(options: ProbeOptions): Promise<ProbeReport> {
-  const api = apiUrl(options.url, options.prefix ?? '/api/v3')
+  const prefix = options.prefix ?? '/api/v3'
+  const api = apiUrl(options.url, prefix)
   const origin = options.origin ? originOf(options.origin) : null
   const results: ProbeResult[] = []
   // One after the other: a portal that is not ours is not to be hurried.
-  for (const call of probeCalls) {
+  for (const call of prefix.endsWith('/v2') ? probeCallsV2 : probeCalls) {
     results.push(await probe(call, api, origin, options.timeoutMs ?? 10_000))
     // Nobody there: the other calls would wait as long, each.
     if (results[0]?.verdict === 'no answer') break

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { documentedShape } from '../src/contract/answer'
 import { problemBody, problemFrom } from '../src/contract/problem'
 import type { ProbeCall } from './probe-calls'
 
@@ -48,8 +49,14 @@ function judgeSuccess({ endpoint }: ProbeCall, type: string, text: string): read
   const parsed = endpoint.output.safeParse(body)
   return [
     ...(isJson(type) ? [] : [drift(`content-type ${type || 'missing'}, expected application/json`)]),
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => drift(describe(issue)))),
+    ...(parsed.success ? lacks(endpoint.output, body) : parsed.error.issues.map((issue) => drift(describe(issue)))),
   ]
+}
+
+/** What is documented, and the app can do without. */
+function lacks(output: z.ZodMiniType, body: unknown): readonly Finding[] {
+  const { error } = z.safeParse(documentedShape(output), body)
+  return error?.issues.map((issue) => note(describe(issue))) ?? []
 }
 
 function judgeProblem(call: ProbeCall, status: number, type: string, text: string): readonly Finding[] {

@@ -2,6 +2,7 @@ import { getApi, listApis } from '../src/contract/apis'
 import { getDeveloperMe, logOutDeveloper, refreshDeveloper } from '../src/contract/developer-session'
 import { type Endpoint, fillPath } from '../src/contract/endpoint'
 import { getCustomization, getFavicon, getLogo, getPortal } from '../src/contract/portal-context'
+import { getPortalV2 } from '../src/contract/portal-context-v2'
 
 /** One call of the probe: an operation that changes nothing and mails nothing when nobody is logged in. */
 export interface ProbeCall {
@@ -29,6 +30,14 @@ export const probeCalls: readonly ProbeCall[] = [
   // Public portals show their APIs to everybody.
   call(listApis, [200, 401]),
   call(getApi, [401, 404], { apiIdOrSlug: nobody }),
+]
+
+/** What Portal API v2 has of them. */
+export const probeCallsV2: readonly ProbeCall[] = [
+  call(getPortalV2, [200]),
+  call(getDeveloperMe, [401]),
+  call(refreshDeveloper, [401]),
+  call(logOutDeveloper, logOutDeveloper.success),
 ]
 
 function call(endpoint: Endpoint, expected: readonly number[], params: Record<string, string> = {}): ProbeCall {

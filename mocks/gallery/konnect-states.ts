@@ -229,6 +229,18 @@ export const konnectStates: readonly GalleryState[] = [
     shows: { text: 'Contact sales' },
   }),
   one(home, 'home.trial', 'The trial has just begun', { shows: { text: '30 days left' } }),
+  one(home, 'home.nameless', 'The server does not tell who is signed in, and where', {
+    before: [
+      signedIn,
+      {
+        verb: 'faults.set',
+        args: {
+          rules: ['get-user-me', 'get-organization-me'].map((operation) => ({ operation, status: 200, body: {} })),
+        },
+      },
+    ],
+    shows: { heading: 'Welcome', text: '30 days left' },
+  }),
   one(home, 'home.trial-later', 'Eleven days into the trial', {
     before: [signedIn, { verb: 'clock.advance', args: { days: 11 } }, signedIn],
     shows: { text: '19 days left' },

@@ -140,6 +140,16 @@ const logInErrors = [
   'invalid_request',
   'loop',
 ]
+const answers = (rule: object): Before => ({ verb: 'faults.set', args: { rules: [rule] } })
+const noCatalogTitle = 'The API catalog isn’t available here'
+/** What the app needs of Portal API v2's context. */
+const version2 = {
+  name: 'Acme Dev Portal',
+  canonical_domain: 'acme.us.portal.konghq.com',
+  basic_auth_enabled: true,
+  oidc_auth_enabled: false,
+  is_public: false,
+}
 const readFailures = ['server-error', 'unavailable', 'unreadable', 'network', 'throttled', 'timeout'] as const
 
 export const portalStates: readonly GalleryState[] = [
@@ -170,6 +180,11 @@ export const portalStates: readonly GalleryState[] = [
   one(logIn, 'log-in.saml', 'Password or SAML', {
     open: { path: '/portal/saml/login' },
     shows: { text: 'Login with SSO' },
+  }),
+  one(logIn, 'log-in.no-look', 'Colours and logo do not come', {
+    note: heldNote,
+    faults: `get-customization=${unanswered},get-logo=${unanswered}`,
+    shows: { heading: logInTitle },
   }),
   one(logIn, 'log-in.session-ended', 'Sent here from a private page', {
     open: { path: root },
@@ -228,6 +243,18 @@ export const portalStates: readonly GalleryState[] = [
     before: [],
     open: { path: '/portal/open' },
     shows: { heading: 'APIs', text: 'Recalls' },
+  }),
+  one(catalog, 'catalog.version-2', 'A portal without a catalog API (v2)', {
+    before: [loggedIn, answers({ operation: 'get-portal', status: 200, body: version2 })],
+    shows: { heading: noCatalogTitle, text: 'You’re logged in' },
+  }),
+  one(catalog, 'catalog.version-2-public', 'The same, public', {
+    before: [answers({ operation: 'get-portal', status: 200, body: { ...version2, is_public: true } })],
+    shows: { heading: noCatalogTitle },
+  }),
+  one(catalog, 'catalog.nameless', 'The server does not tell who is logged in', {
+    before: [loggedIn, answers({ operation: 'get-developer-me', status: 200, body: {} })],
+    shows: { heading: 'APIs', text: 'Webhooks' },
   }),
   one(catalog, 'catalog.alias', 'Opened at /catalog', {
     note: 'Looks as `portal-catalog.full` does. What differs is the address: /catalog goes to the start address.',

@@ -1,5 +1,5 @@
-import { getApi, listApis, type PublishedApi } from '../../src/contract/apis'
-import type { Portal } from '../world/world'
+import { getApi, listApis } from '../../src/contract/apis'
+import type { CatalogApi, Portal } from '../world/world'
 import { badRequest, notFound, success, unauthenticated } from './answers'
 import { handlePortal, signedInDeveloper, type Arrival } from './handle'
 import { pageOf } from './paging'
@@ -28,14 +28,14 @@ const get = handlePortal(getApi, (call, portal) => {
  * A public portal shows its public APIs to everybody; another shows all to every developer who is logged in, or the
  * public ones where access is by role (the mock has no teams that could be given more). null: log in first.
  */
-function visibleApis(arrival: Omit<Arrival, 'params'>, portal: Portal): PublishedApi[] | null {
+function visibleApis(arrival: Omit<Arrival, 'params'>, portal: Portal): CatalogApi[] | null {
   const developer = signedInDeveloper(arrival, portal, arrival.request)
   if (portal.authenticationEnabled && !developer) return null
   const seesPrivate = portal.authenticationEnabled && !portal.rbacEnabled
   return portal.apis.filter(({ visibility }) => seesPrivate || visibility === 'public')
 }
 
-function keyOf(api: PublishedApi, field: string): string {
+function keyOf(api: CatalogApi, field: string): string {
   switch (field) {
     case 'created_at':
       return api.created_at

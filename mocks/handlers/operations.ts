@@ -9,7 +9,7 @@ import { konnectPasswordOperations } from './konnect-password'
 import { konnectSessionOperations } from './konnect-session'
 import { konnectSsoOperations } from './konnect-sso'
 import { managementOperations } from './management'
-import { portalContextOperations } from './portal-context'
+import { portalContextOperations, portalV2Operation } from './portal-context'
 import { subscriptionOperations } from './subscription'
 
 /** Every operation of the contract, in its order. */
@@ -26,4 +26,13 @@ export const operations: readonly Operation[] = [
   ...konnectSessionOperations,
   ...konnectSsoOperations,
   ...subscriptionOperations,
+]
+
+/** Portal API v2: its own context and the same calls for developers; no customization, no assets, no `/apis`. */
+export const v2Operations: readonly Operation[] = [
+  portalV2Operation,
+  ...developerRegistrationOperations,
+  ...developerPasswordOperations,
+  ...developerSessionOperations,
+  ...developerSsoOperations,
 ]

@@ -1,4 +1,5 @@
 import { getCustomization, getFavicon, getLogo, getPortal } from '../../src/contract/portal-context'
+import { getPortalV2 } from '../../src/contract/portal-context-v2'
 import type { Portal } from '../world/world'
 import { notFound, success, type Answer } from './answers'
 import { handlePortal } from './handle'
@@ -15,6 +16,23 @@ const portal = handlePortal(getPortal, (_, portal) =>
     saml_auth_enabled: portal.samlAuthEnabled,
     authentication_enabled: portal.authenticationEnabled,
     rbac_enabled: portal.rbacEnabled,
+  }),
+)
+
+/** SAML does not exist there. */
+export const portalV2Operation = handlePortal(getPortalV2, (_, portal) =>
+  success({
+    portal_id: portal.id,
+    org_id: portal.organizationId,
+    name: portal.name,
+    canonical_domain: portal.domain,
+    basic_auth_enabled: portal.basicAuthEnabled,
+    oidc_auth_enabled: portal.oidcAuthEnabled,
+    is_public: !portal.authenticationEnabled,
+    rbac_enabled: portal.rbacEnabled,
+    featureset_id: portal.organizationId,
+    dcr_provider_ids: [],
+    allowed_time_period: 'daily',
   }),
 )
 

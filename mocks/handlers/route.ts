@@ -1,7 +1,7 @@
 import type { MockRequest } from '../wire'
 import type { Portal, World } from '../world/world'
 import type { Arrival, Operation, Site } from './handle'
-import { operations } from './operations'
+import { operations, v2Operations } from './operations'
 
 interface Route {
   readonly operation: Operation
@@ -14,7 +14,7 @@ const alone = /^(\/api\/v[23])(\/.+)$/
 
 /**
  * Finds the operation of a request: a portal's API under its own root, or at `/` for the portal that stands alone
- * there, everything else at Konnect. Portal API v2 has the same calls under its own prefix. null: no such operation.
+ * there, everything else at Konnect. Portal API v2 has its own list under its own prefix. null: no such operation.
  */
 export function route(world: World, request: MockRequest, pathname: string): Route | null {
   const { portal, root, prefix, path } = locate(world, request, pathname)
@@ -26,7 +26,7 @@ export function route(world: World, request: MockRequest, pathname: string): Rou
     place: { origin: request.origin, alone: root === '' },
   }
   const api = portal ? 'portal' : 'konnect'
-  for (const operation of operations) {
+  for (const operation of prefix.endsWith('/v2') ? v2Operations : operations) {
     const { endpoint } = operation
     if (endpoint.api !== api || endpoint.method !== request.method.toUpperCase()) continue
     const params = matchPath(endpoint.path, path)

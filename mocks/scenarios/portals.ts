@@ -1,8 +1,7 @@
-import type { PublishedApi } from '../../src/contract/apis'
 import type { Geo } from '../../src/contract/konnect-account'
 import { day, iso } from '../world/clock'
 import type { Scene } from '../world/scene'
-import type { Portal } from '../world/world'
+import type { CatalogApi, Portal } from '../world/world'
 import { acmeCatalog, europeanCatalog, openCatalog, pacificCatalog, partnerCatalog, type ApiFixture } from './catalogs'
 
 interface PortalFixture {
@@ -114,7 +113,7 @@ export function replaceCatalog(scene: Scene, portal: Portal, catalog: readonly A
   portal.apis = catalog.map((api, index) => publish(scene, api, index))
 }
 
-function publish({ now, random }: Scene, api: ApiFixture, index: number): PublishedApi {
+function publish({ now, random }: Scene, api: ApiFixture, index: number): CatalogApi {
   return {
     id: random.uuid(),
     created_at: iso(now - (80 - (index % 80)) * day),

@@ -42,6 +42,9 @@ export interface World {
   faults: Fault[]
 }
 
+/** As the mock backend answers it: in full. */
+export type CatalogApi = Required<Omit<PublishedApi, 'auth_strategies'>>
+
 export interface PasswordHash {
   salt: string
   hash: string
@@ -81,7 +84,7 @@ export interface Portal {
   oidc: OidcConfig | null
   primaryColor: string | null
   hasLogo: boolean
-  apis: PublishedApi[]
+  apis: CatalogApi[]
   createdAt: number
   updatedAt: number
 }

@@ -22,12 +22,12 @@ export function AccountMenu({ person, leave, children }: Props) {
 
   return (
     <Menu
-      label={t('menu.account', { name })}
+      label={name ? t('menu.account', { name }) : t('menu.account.unnamed')}
       button={<Avatar name={name} />}
       top={
         <>
           <bdi className="menu-name">{name}</bdi>
-          <bdi className="menu-email">{shownEmail(person.email)}</bdi>
+          {person.email && person.email !== name && <bdi className="menu-email">{shownEmail(person.email)}</bdi>}
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { Redirect } from '../navigation/navigation'
 import { logInHref } from '../paths'
@@ -10,11 +10,17 @@ import { SignedInPerson } from '../session/signed-in-person'
 import { dropDestination, wantedPage } from './destination'
 import type { LogInState } from './log-in-state'
 
+interface Props {
+  open?: boolean
+  /** The route's own screen unless told. */
+  children?: ReactNode
+}
+
 /**
  * Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in, and
  * stand as they are, out of reach, until sign-in does.
  */
-export function PrivateArea({ open = false }: { open?: boolean }) {
+export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
   const context = useDoor()
   const queries = useQueryClient()
   const session = useQuery({ ...sessionQuery(context), enabled: !open })
@@ -47,7 +53,7 @@ export function PrivateArea({ open = false }: { open?: boolean }) {
     <SignedInPerson value={person}>
       {isOver && <ToSignIn />}
       <div className="contents" inert={isOver}>
-        <Outlet />
+        {children}
       </div>
     </SignedInPerson>
   )

@@ -1,5 +1,6 @@
 import { type LoaderFunction, type LoaderFunctionArgs, redirect, replace } from 'react-router'
 import { developerOidcCallback } from '../contract/developer-session'
+import { hasAccounts } from '../contract/portal-context'
 import { isBackForwardLoad } from '../account/back-forward'
 import { forgetSsoStarts, isSsoLoop, wantedPage } from '../account/destination'
 import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
@@ -8,6 +9,9 @@ import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../por
 import type { DoorContext } from '../session/door-context'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
+
+/** What comes later dresses a page that stands already. */
+const lookPatienceMs = 300
 
 /** Loaders that decide, before a portal's screen mounts, whether it may be seen. Routes name them by what they ask for. */
 export function portalGuards({ doors, queries, wanted }: AppContext) {
@@ -24,13 +28,18 @@ export function portalGuards({ doors, queries, wanted }: AppContext) {
   /** Accounts exist: on a public portal every account route goes to the catalog. */
   function accounts(check: Check = () => null): LoaderFunction {
     return guard((context, portal, url) =>
-      portal.authentication_enabled ? check(context, portal, url) : redirect(href(context.door, 'start')),
+      hasAccounts(portal) ? check(context, portal, url) : redirect(href(context.door, 'start')),
     )
   }
 
   return {
-    /** The portal itself, and how it looks. */
-    portal: guard((context) => queries.query({ ...customizationQuery(context), staleTime: 'static' })),
+    /** The portal itself. How it looks is waited for a moment: a form never stands back for it. */
+    portal: guard(async (context, portal) => {
+      const query = customizationQuery(context, portal)
+      if (queries.isFetching({ queryKey: query.queryKey })) return
+      const look = queries.query({ ...query, staleTime: 'static' })
+      await Promise.race([look, new Promise((resolve) => setTimeout(resolve, lookPatienceMs))])
+    }),
     /** After a reload nobody is waiting here. */
     status: accounts((context) => (doors.waiting(context).get() ? null : redirect(href(context.door, 'logIn')))),
     /** Passwords are in use here: where single sign-on is the only way, sign-in is the only entry. */
@@ -58,7 +67,7 @@ export function portalGuards({ doors, queries, wanted }: AppContext) {
     }),
     /** A session, unless the portal is public. */
     catalog: guard(async (context, portal) => {
-      if (!portal.authentication_enabled) return null
+      if (!hasAccounts(portal)) return null
       const session = await queries.query(sessionQuery(context))
       return session ? null : redirect(logInHref(context.door, wantedPage(context, wanted())))
     }),

@@ -1,9 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Outlet, useParams, useRevalidator } from 'react-router'
 import { type Site, SiteProvider } from '../account/site'
 import { useAppConfig } from '../config/config-context'
-import { getLogo } from '../contract/portal-context'
+import { getLogo, hasAccounts, isVersion2 } from '../contract/portal-context'
 import { useI18n } from '../i18n/all-words'
 import { PortalLogo } from '../portal/portal-logo'
 import { regionOf } from '../portal/region'
@@ -26,15 +26,16 @@ function OnePortal({ context, waiting }: { context: DoorContext; waiting: Waitin
   const { t } = useI18n()
   const config = useAppConfig()
   const portal = useSuspenseQuery(portalQuery(context)).data
-  const { theme } = useSuspenseQuery(customizationQuery(context)).data
+  const look = useQuery(customizationQuery(context, portal)).data
   const region = regionOf(portal.canonical_domain, config.portalRegion)
   useTabs(context)
-  useGuardsAgain(`${portal.authentication_enabled} ${portal.basic_auth_enabled}`)
-  const { onLogo } = useLook(context, theme)
+  useGuardsAgain(`${hasAccounts(portal)} ${portal.basic_auth_enabled}`)
+  const { onLogo } = useLook(context, look)
+  const logo = isVersion2(portal) ? null : context.client.urlOf(getLogo, {})
 
   const site: Site = {
     name: portal.name,
-    logo: <PortalLogo url={context.client.urlOf(getLogo, {})} name={portal.name} onLoad={onLogo} />,
+    logo: <PortalLogo url={logo} name={portal.name} onLoad={onLogo} />,
     region: region && t(`region.${region}`),
   }
   return (

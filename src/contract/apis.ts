@@ -1,20 +1,21 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
 export const publishedApi = z.object({
   id: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
+  created_at: lenient(z.string()),
+  updated_at: lenient(z.string()),
   name: z.string(),
-  version: z.nullable(z.string()),
-  description: z.nullable(z.string()),
-  deprecated: z.boolean(),
-  visibility: z.enum(['public', 'private']),
-  slug: z.nullable(z.string()),
-  public_labels: z.record(z.string(), z.string()),
-  auth_strategies: z.optional(z.array(z.unknown())),
-  specifications: z.array(z.unknown()),
+  version: lenient(z.nullable(z.string())),
+  description: lenient(z.nullable(z.string())),
+  deprecated: lenient(z.boolean()),
+  visibility: lenient(z.enum(['public', 'private'])),
+  slug: lenient(z.nullable(z.string())),
+  public_labels: lenient(z.record(z.string(), z.string())),
+  auth_strategies: lenient(z.optional(z.array(z.unknown()))),
+  specifications: lenient(z.array(z.unknown())),
 })
 export type PublishedApi = z.output<typeof publishedApi>
 

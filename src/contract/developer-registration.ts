@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { email, fullName, token } from './fields'
 
@@ -26,9 +27,9 @@ export const verifyDeveloperEmail = endpoint({
   body: z.object({ token }),
   success: [202],
   output: z.object({
-    email: z.optional(z.string()),
-    token: z.optional(z.string()),
-    resetToken: z.optional(z.string()),
+    email: lenient(z.optional(z.string())),
+    token: lenient(z.optional(z.string())),
+    resetToken: lenient(z.optional(z.string())),
   }),
   problems: { 400: 'link-invalid', 404: 'link-invalid', 410: 'link-gone' },
 })

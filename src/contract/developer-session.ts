@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { anyPassword } from './password-policy'
 
@@ -73,11 +74,11 @@ export const getDeveloperMe = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    email: z.string(),
-    full_name: z.string(),
-    id: z.optional(z.string()),
-    created_at: z.optional(z.string()),
-    updated_at: z.optional(z.string()),
+    email: lenient(z.string()),
+    full_name: lenient(z.string()),
+    id: lenient(z.optional(z.string())),
+    created_at: lenient(z.optional(z.string())),
+    updated_at: lenient(z.optional(z.string())),
   }),
   problems: { 401: 'unauthenticated' },
   needsSession: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { email, fullName, token } from './fields'
 import { newPassword } from './password-policy'
@@ -25,7 +26,7 @@ export const registerUser = endpoint({
     registrationCode: z.optional(z.string()),
   }),
   success: [200],
-  output: z.object({ organizationID: z.string() }),
+  output: z.object({ organizationID: lenient(z.string()) }),
   problems: { 400: 'invalid-input', 403: 'wrong-access-code' },
 })
 
@@ -39,7 +40,7 @@ export const verifyUserEmail = endpoint({
   source: 'client',
   body: z.object({ token }),
   success: [200],
-  output: z.object({ email: z.string(), resetToken: z.optional(z.string()) }),
+  output: z.object({ email: lenient(z.string()), resetToken: lenient(z.optional(z.string())) }),
   problems: { 400: 'link-invalid', 404: 'link-invalid', 410: 'link-gone' },
 })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { email, token } from './fields'
 import { anyPassword, newPassword } from './password-policy'
@@ -24,7 +25,7 @@ export const resetUserPassword = endpoint({
   source: 'client',
   body: z.object({ password: newPassword, token }),
   success: [200],
-  output: z.object({ email: z.string() }),
+  output: z.object({ email: lenient(z.string()) }),
   problems: { 400: 'invalid-input', 404: 'link-invalid', 410: 'link-gone' },
 })
 

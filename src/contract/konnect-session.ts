@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { anyPassword } from './password-policy'
 
@@ -71,14 +72,14 @@ export const getUserMe = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    id: z.string(),
-    email: z.string(),
-    full_name: z.string(),
-    preferred_name: z.nullable(z.string()),
-    active: z.boolean(),
-    inferred_region: z.nullable(z.string()),
-    created_at: z.string(),
-    updated_at: z.string(),
+    id: lenient(z.string()),
+    email: lenient(z.string()),
+    full_name: lenient(z.string()),
+    preferred_name: lenient(z.nullable(z.string())),
+    active: lenient(z.boolean()),
+    inferred_region: lenient(z.nullable(z.string())),
+    created_at: lenient(z.string()),
+    updated_at: lenient(z.string()),
   }),
   problems: { 401: 'unauthenticated' },
   needsSession: true,
@@ -93,14 +94,14 @@ export const getOrganizationMe = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    id: z.string(),
-    name: z.string(),
-    owner_id: z.string(),
-    login_path: z.nullable(z.string()),
-    state: z.string(),
-    retention_period_days: z.number(),
-    created_at: z.string(),
-    updated_at: z.string(),
+    id: lenient(z.string()),
+    name: lenient(z.string()),
+    owner_id: lenient(z.string()),
+    login_path: lenient(z.nullable(z.string())),
+    state: lenient(z.string()),
+    retention_period_days: lenient(z.number()),
+    created_at: lenient(z.string()),
+    updated_at: lenient(z.string()),
   }),
   problems: { 401: 'unauthenticated' },
   needsSession: true,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
@@ -8,45 +9,47 @@ export const developerStatus = z.enum(['pending', 'approved', 'rejected', 'revok
 export type DeveloperStatus = z.output<typeof developerStatus>
 
 export const managedPortal = z.object({
-  id: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  name: z.string(),
-  display_name: z.string(),
-  description: z.nullable(z.string()),
-  authentication_enabled: z.boolean(),
-  rbac_enabled: z.boolean(),
-  auto_approve_developers: z.boolean(),
-  auto_approve_applications: z.boolean(),
-  default_domain: z.string(),
-  canonical_domain: z.string(),
+  id: lenient(z.string()),
+  created_at: lenient(z.string()),
+  updated_at: lenient(z.string()),
+  name: lenient(z.string()),
+  display_name: lenient(z.string()),
+  description: lenient(z.nullable(z.string())),
+  authentication_enabled: lenient(z.boolean()),
+  rbac_enabled: lenient(z.boolean()),
+  auto_approve_developers: lenient(z.boolean()),
+  auto_approve_applications: lenient(z.boolean()),
+  default_domain: lenient(z.string()),
+  canonical_domain: lenient(z.string()),
 })
 export type ManagedPortal = z.output<typeof managedPortal>
 
 export const authenticationSettings = z.object({
-  basic_auth_enabled: z.boolean(),
-  oidc_auth_enabled: z.boolean(),
-  saml_auth_enabled: z.boolean(),
-  oidc_team_mapping_enabled: z.boolean(),
-  konnect_mapping_enabled: z.boolean(),
-  oidc_config: z.optional(
-    z.object({
-      issuer: z.string(),
-      client_id: z.string(),
-      scopes: z.array(z.string()),
-      claim_mappings: z.record(z.string(), z.string()),
-    }),
+  basic_auth_enabled: lenient(z.boolean()),
+  oidc_auth_enabled: lenient(z.boolean()),
+  saml_auth_enabled: lenient(z.boolean()),
+  oidc_team_mapping_enabled: lenient(z.boolean()),
+  konnect_mapping_enabled: lenient(z.boolean()),
+  oidc_config: lenient(
+    z.optional(
+      z.object({
+        issuer: z.string(),
+        client_id: z.string(),
+        scopes: z.optional(z.array(z.string())),
+        claim_mappings: z.optional(z.record(z.string(), z.string())),
+      }),
+    ),
   ),
 })
 
 export const managedDeveloper = z.object({
-  id: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  email: z.string(),
-  full_name: z.string(),
-  status: developerStatus,
-  application_count: z.number(),
+  id: lenient(z.string()),
+  created_at: lenient(z.string()),
+  updated_at: lenient(z.string()),
+  email: lenient(z.string()),
+  full_name: lenient(z.string()),
+  status: lenient(developerStatus),
+  application_count: lenient(z.number()),
 })
 export type ManagedDeveloper = z.output<typeof managedDeveloper>
 

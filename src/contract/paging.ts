@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
 
 const wholeNumber = /^[1-9]\d{0,8}$/
 
@@ -9,5 +10,5 @@ export const pageQuery = z.object({
 })
 
 export const pageMeta = z.object({
-  page: z.object({ number: z.number(), size: z.number(), total: z.number() }),
+  page: z.object({ number: lenient(z.number()), size: lenient(z.number()), total: z.number() }),
 })

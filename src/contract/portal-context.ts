@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { lenient } from './answer'
+import type { Output } from './endpoint'
 import { endpoint } from './endpoint'
 
 /** GET /portal: which portal this is and how one may log in. */
@@ -11,18 +13,32 @@ export const getPortal = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    portal_id: z.string(),
-    org_id: z.string(),
+    portal_id: lenient(z.string()),
+    org_id: lenient(z.string()),
     name: z.string(),
-    canonical_domain: z.string(),
+    canonical_domain: lenient(z.string()),
     basic_auth_enabled: z.boolean(),
     oidc_auth_enabled: z.boolean(),
-    saml_auth_enabled: z.boolean(),
-    authentication_enabled: z.boolean(),
-    rbac_enabled: z.boolean(),
+    saml_auth_enabled: lenient(z.boolean()),
+    authentication_enabled: lenient(z.boolean()),
+    rbac_enabled: lenient(z.boolean()),
+    /** Portal API v2 says this in place of `authentication_enabled`. */
+    is_public: lenient(z.optional(z.boolean())),
   }),
   problems: {},
 })
+
+type Context = Output<typeof getPortal>
+
+/** A portal that is not public: people register and log in. */
+export function hasAccounts({ authentication_enabled, is_public }: Context): boolean {
+  return authentication_enabled ?? !is_public
+}
+
+/** Portal API v2 has the same calls for developers, but no customization, no assets and no `/apis`. */
+export function isVersion2({ authentication_enabled, is_public }: Context): boolean {
+  return authentication_enabled === undefined && is_public !== undefined
+}
 
 const menuItem = z.object({
   path: z.optional(z.string()),
@@ -34,11 +50,6 @@ const menuItem = z.object({
 /** `#rgb` or `#rrggbb`. */
 export const hexColor = z.string().check(z.regex(/^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/))
 
-/** Decoration: a value that is not what the contract says counts as missing, and takes no other with it. */
-function decoration<T extends z.core.SomeType>(schema: T) {
-  return z.catch(z.optional(schema), undefined)
-}
-
 /** GET /customization. We read the primary colour and the mode; css, js and layout are never applied. */
 export const getCustomization = endpoint({
   id: 'get-customization',
@@ -49,25 +60,29 @@ export const getCustomization = endpoint({
   source: 'published',
   success: [200],
   output: z.object({
-    theme: decoration(
-      z.object({
-        name: decoration(z.string()),
-        mode: decoration(z.enum(['light', 'dark', 'system'])),
-        colors: decoration(z.object({ primary: decoration(hexColor) })),
-      }),
+    theme: lenient(
+      z.optional(
+        z.object({
+          name: lenient(z.optional(z.string())),
+          mode: lenient(z.optional(z.enum(['light', 'dark', 'system']))),
+          colors: lenient(z.optional(z.object({ primary: lenient(z.optional(hexColor)) }))),
+        }),
+      ),
     ),
-    layout: decoration(z.string()),
-    css: decoration(z.nullable(z.string())),
-    js: z.optional(z.unknown()),
-    menu: decoration(
-      z.object({
-        main: z.optional(z.array(menuItem)),
-        footer_sections: z.optional(z.array(z.unknown())),
-        footer_bottom: z.optional(z.array(menuItem)),
-      }),
+    layout: lenient(z.optional(z.string())),
+    css: lenient(z.optional(z.nullable(z.string()))),
+    js: lenient(z.optional(z.unknown())),
+    menu: lenient(
+      z.optional(
+        z.object({
+          main: z.optional(z.array(menuItem)),
+          footer_sections: z.optional(z.array(z.unknown())),
+          footer_bottom: z.optional(z.array(menuItem)),
+        }),
+      ),
     ),
-    spec_renderer: z.optional(z.unknown()),
-    robots: decoration(z.nullable(z.string())),
+    spec_renderer: lenient(z.optional(z.unknown())),
+    robots: lenient(z.optional(z.nullable(z.string()))),
   }),
   problems: {},
 })

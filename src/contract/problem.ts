@@ -180,18 +180,21 @@ function fieldProblems(body: Rec): FieldProblem[] {
       ]
     })
   }
-  return Array.isArray(body.message) ? legacyFields(body.message, '') : []
+  return Array.isArray(body.message) ? legacyFields(body.message) : []
 }
 
-function legacyFields(entries: readonly unknown[], parent: string): FieldProblem[] {
+/** No backend nests fields deeper; a hostile one could, until the stack overflows. */
+const deepest = 100
+
+/** class-validator nests: the field is the innermost `property`, at any depth. */
+function legacyFields(entries: readonly unknown[], depth = 0): FieldProblem[] {
+  if (depth > deepest) return []
   return entries.flatMap((entry) => {
     const { property, children, constraints } = record(entry)
-    if (typeof property !== 'string') return []
-    const field = parent + property
     const own = Object.entries(record(constraints)).flatMap(([rule, reason]) =>
-      typeof reason === 'string' ? [{ field, reason, rule }] : [],
+      typeof property === 'string' && typeof reason === 'string' ? [{ field: property, reason, rule }] : [],
     )
-    return [...own, ...(Array.isArray(children) ? legacyFields(children, `${field}.`) : [])]
+    return [...own, ...(Array.isArray(children) ? legacyFields(children, depth + 1) : [])]
   })
 }
 

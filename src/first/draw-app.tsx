@@ -7,6 +7,7 @@ import { type I18n, loadI18n } from '../i18n/load-i18n'
 import { chooseLocale } from '../i18n/locale'
 import { patterns } from '../paths'
 import type { DrawnPortal } from '../contract/drawn-portal'
+import { hasAccounts } from '../contract/portal-context'
 import { type DrawnPage, pageOf } from './drawn-page'
 import { WaitingFrame } from './waiting-frame'
 
@@ -58,7 +59,7 @@ export async function drawAppScreens(config: AppConfig, known: DrawnPortal | nul
 
 /** On a public portal, and where passwords are not in use, these lead elsewhere. */
 function isOpen({ portal }: DrawnPortal, { path }: AppScreen): boolean {
-  return portal.authentication_enabled && (portal.basic_auth_enabled || path === patterns.logIn)
+  return hasAccounts(portal) && (portal.basic_auth_enabled || path === patterns.logIn)
 }
 
 async function drawByApp(

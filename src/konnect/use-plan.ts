@@ -1,7 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import type { Output } from '../contract/endpoint'
+import type { getOrganizationMe } from '../contract/konnect-session'
 import type { Subscription } from '../contract/subscription'
 import { useDoor } from '../session/door-context'
+import type { Person } from '../session/read-session'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { daysLeft } from './days-left'
 import { organizationQuery } from './organization-query'
@@ -9,10 +12,10 @@ import { type PlanState, planStateOf } from './plan-state'
 import { type KnownSubscription, subscriptionQuery } from './subscription-query'
 
 export interface Plan {
-  readonly organization: { readonly id: string; readonly name: string }
+  readonly organization: Pick<Output<typeof getOrganizationMe>, 'id' | 'name'>
   readonly subscription: Subscription
   readonly state: PlanState
-  /** The owner chooses; other members only see. */
+  /** The owner chooses; other members only see. Where the answers do not tell, the server decides. */
   readonly isOwner: boolean
 }
 
@@ -31,7 +34,7 @@ export function usePlan() {
           organization: organization.data,
           subscription: subscription.data.subscription,
           state: planStateOf(subscription.data.subscription, left),
-          isOwner: person?.id === organization.data.owner_id,
+          isOwner: mayBe(person, organization.data.owner_id),
         }
       : null
 
@@ -41,6 +44,11 @@ export function usePlan() {
     busy: organization.isFetching || subscription.isFetching,
     retry: () => void Promise.all([organization.refetch(), subscription.refetch()]),
   }
+}
+
+function mayBe(person: Person | null | undefined, ownerId: string | undefined): boolean {
+  if (!person) return false
+  return person.id === undefined || ownerId === undefined || person.id === ownerId
 }
 
 /** Counts while the page stands open. */

@@ -2,7 +2,8 @@ import { useState, useSyncExternalStore } from 'react'
 import { Initial } from '../ui/mark'
 
 interface Props {
-  url: string
+  /** Null where the portal's API has none. */
+  url: string | null
   name: string
   onLoad: () => void
 }
@@ -17,7 +18,7 @@ export function PortalLogo({ url, name, onLoad }: Props) {
     () => false,
   )
 
-  if (broken) return <Initial name={name} />
+  if (broken || url === null) return <Initial name={name} />
   return <img src={isListening ? url : undefined} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
 }
 

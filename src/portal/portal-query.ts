@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Output } from '../contract/endpoint'
-import { getCustomization, getPortal } from '../contract/portal-context'
+import { getCustomization, getPortal, isVersion2 } from '../contract/portal-context'
 import type { DoorContext } from '../session/door-context'
 import { doorKey } from '../session/session-query'
 
@@ -18,21 +18,27 @@ export function portalQuery(context: DoorContext) {
   })
 }
 
-/** How the portal looks. Without it the portal looks as ours do: never a reason to fail. */
-export function customizationQuery(context: DoorContext) {
+/**
+ * How the portal looks; null where that is not to be had. Without it the portal looks as it did, or as ours do: never a
+ * reason to fail.
+ */
+export function customizationQuery(context: DoorContext, portal: PortalInfo) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'customization'],
-    queryFn: ({ signal }): Promise<Customization> =>
-      context.client.call(getCustomization, {}, signal).catch((error: unknown) => {
+    queryKey: [...doorKey(context), 'customization', isVersion2(portal)],
+    queryFn: async ({ signal, client, queryKey }): Promise<Customization | null> => {
+      if (isVersion2(portal)) return null
+      try {
+        return await context.client.call(getCustomization, {}, signal)
+      } catch {
         signal.throwIfAborted()
-        if (error instanceof Error) return {}
-        throw error
-      }),
+        return client.getQueryData<Customization>(queryKey) ?? null
+      }
+    },
     staleTime: fiveMinutes,
     retry: false,
   })
 }
 
 export function hasSso(portal: PortalInfo): boolean {
-  return portal.oidc_auth_enabled || portal.saml_auth_enabled
+  return portal.oidc_auth_enabled || portal.saml_auth_enabled === true
 }

@@ -7,5 +7,5 @@ import { customizationQuery, portalQuery } from './portal-query'
 export function seedPortal(queries: QueryClient, context: DoorContext, { portal, customization }: DrawnPortal): void {
   const old = { updatedAt: 1 }
   queries.setQueryData(portalQuery(context).queryKey, portal, old)
-  queries.setQueryData(customizationQuery(context).queryKey, customization, old)
+  queries.setQueryData(customizationQuery(context, portal).queryKey, customization, old)
 }

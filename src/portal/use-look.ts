@@ -3,14 +3,18 @@ import { getFavicon } from '../contract/portal-context'
 import type { DoorContext } from '../session/door-context'
 import { applyBrand } from '../ui/brand-tokens'
 import { applyFavicon } from '../ui/favicon'
-import { suggestTheme, takeSuggestionBack } from '../ui/theme'
+import { rememberTheme, suggestTheme, takeSuggestionBack } from '../ui/theme'
 import type { Customization } from './portal-query'
 
-/** Dresses the page in a portal's colour, theme and icon, for as long as its screens stand. */
-export function useLook({ client, door }: DoorContext, theme: Customization['theme']) {
+/**
+ * Dresses the page in a portal's colour, theme and icon, for as long as its screens stand. A look that comes
+ * when the page stands already brings its colour, and its theme at the next visit only.
+ */
+export function useLook({ client, door }: DoorContext, look: Customization | null | undefined) {
   const [hasLogo, setHasLogo] = useState(false)
-  const primary = theme?.colors?.primary
-  const mode = theme?.mode
+  const [isLate] = useState(!look)
+  const primary = look?.theme?.colors?.primary
+  const mode = look?.theme?.mode
 
   // Before the paint: the page never shows itself in another colour or theme first.
   useLayoutEffect(() => {
@@ -19,9 +23,12 @@ export function useLook({ client, door }: DoorContext, theme: Customization['the
   }, [primary])
 
   useLayoutEffect(() => {
-    suggestTheme(document, mode, door.root)
-    return () => takeSuggestionBack(document)
-  }, [mode, door.root])
+    if (!look) return
+    if (isLate) rememberTheme(document, mode, door.root)
+    else suggestTheme(document, mode, door.root)
+  }, [look, isLate, mode, door.root])
+
+  useLayoutEffect(() => () => takeSuggestionBack(document), [door.root])
 
   // Whoever has no logo has no icon, and each 404 is a line in the console.
   useEffect(() => {

@@ -5,7 +5,9 @@ import type { DoorContext } from './door-context'
 export interface Person {
   /** Absent where the backend does not tell (Dev Portal). */
   readonly id?: string
+  /** '' where the backend does not tell. */
   readonly email: string
+  /** '' where the backend does not tell. */
   readonly fullName: string
 }
 
@@ -17,7 +19,9 @@ export async function readSession(
   try {
     const me = await client.call(calls.me, {}, signal)
     // Signed out here, and the backend has failed to hear it so far: the marker stands for the answer.
-    return keeper.hasMarker() ? null : { id: me.id, email: me.email, fullName: me.full_name }
+    if (keeper.hasMarker()) return null
+    const preferredName = 'preferred_name' in me ? me.preferred_name : undefined
+    return { id: me.id, email: me.email ?? '', fullName: me.full_name || preferredName || '' }
   } catch (error) {
     if (isProblem(error, 'unauthenticated') || keeper.hasMarker()) return null
     throw error

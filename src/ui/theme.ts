@@ -23,13 +23,15 @@ export function applyTheme(document: Document, theme: Theme): void {
   remember(document, key, theme)
 }
 
-/**
- * The theme that a portal prefers, in place of the device's: for people who have not chosen one themselves. Remembered
- * for `place` (the portal's root path), so that the next visit begins in it.
- */
+/** The theme that a portal prefers: the next visit of `place` (the portal's root path) begins in it. */
+export function rememberTheme(document: Document, mode: Theme | undefined, place: string): void {
+  remember(document, modeKey(place), mode === 'system' ? undefined : mode)
+}
+
+/** The theme that a portal prefers, now too, in place of the device's: for people who have not chosen one themselves. */
 export function suggestTheme(document: Document, mode: Theme | undefined, place: string): void {
+  rememberTheme(document, mode, place)
   const wish = mode === 'system' ? undefined : mode
-  remember(document, modeKey(place), wish)
   const { dataset } = document.documentElement
   if (dataset.theme && dataset.themeFrom !== 'portal') return
   if (!wish) return takeSuggestionBack(document)

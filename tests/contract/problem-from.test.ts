@@ -67,8 +67,26 @@ describe('a problem on the wire', () => {
     expect(problem.code).toBe('invalid-input')
     expect(problem.fields.map(({ field, reason }) => [field, reason])).toEqual([
       ['email', 'email must be an email'],
-      ['profile.name', 'empty'],
+      ['name', 'empty'],
     ])
+  })
+
+  test('in it, the field is the innermost property, at any depth, without one that overflows the stack', () => {
+    const nested = (depth: number, innermost: object): object =>
+      depth === 0 ? innermost : { property: 'data', children: [nested(depth - 1, innermost)] }
+    const fieldsOf = (message: unknown) =>
+      problemFrom(registerDeveloper, { status: 400, body: { message: [message] }, now }).fields
+    const email = { property: 'email', constraints: { isEmail: 'email must be an email', isString: 'and text' } }
+    for (const depth of [1, 2, 30]) {
+      expect(fieldsOf(nested(depth, email)).map(({ field, reason }) => [field, reason])).toEqual([
+        ['email', 'email must be an email'],
+        ['email', 'and text'],
+      ])
+    }
+    const hostile = JSON.parse(`${'{"property":"a","children":['.repeat(5000)}${']}'.repeat(5000)}`) as unknown
+    expect(fieldsOf(hostile)).toEqual([])
+    const token = nested(1, { property: 'token', constraints: { isUuid: 'token must be a UUID' } })
+    expect(code(resetDeveloperPassword, 400, { message: [token] })).toBe('link-invalid')
   })
 
   test('the legacy shape without fields is a bad request', () => {

@@ -75,6 +75,22 @@ test.each([
   expect(index(folder)).toBe(before)
 })
 
+test('a look that is not to be had, and Portal API v2, which has none, are drawn with the default look', async () => {
+  const context = { name: 'Acme', basic_auth_enabled: true, oidc_auth_enabled: false }
+  const asked: (string | undefined)[] = []
+  const { url, close } = await serve((request, response) => {
+    asked.push(request.url)
+    const version = request.url?.includes('/v2/') ? { is_public: false } : { authentication_enabled: true }
+    if (request.url?.endsWith('/portal')) return response.end(JSON.stringify({ ...context, ...version }))
+    return response.writeHead(503).end()
+  })
+  onTestFinished(close)
+  expect(await fetchPortal(url, alone)).toMatchObject({ portal: { name: 'Acme' }, customization: {} })
+  const v2 = parseConfig('{"frontDoor":"portal","portalApiPrefix":"/api/v2"}')
+  expect(await fetchPortal(url, v2)).toMatchObject({ api: '/api/v2', portal: { is_public: false }, customization: {} })
+  expect(asked).toEqual(['/api/v3/portal', '/api/v3/customization', '/api/v2/portal'])
+})
+
 test('an API that is not there, and a build for many portals, are refused in words', async () => {
   await expect(fetchPortal('http://127.0.0.1:1', alone)).rejects.toThrow('cannot be reached')
   await expect(fetchPortal('http://127.0.0.1:1', parseConfig('{}'))).rejects.toThrow('frontDoor=portal')

@@ -80,7 +80,7 @@ test('each way of drifting is named at its operation', async () => {
   })
   const report = await probeContract({ url })
   expect(report.ok).toBe(false)
-  expect(findings(report, 'get-portal')).toContainEqual(expect.stringContaining('drift: portal_id: '))
+  expect(findings(report, 'get-portal')).toContainEqual(expect.stringContaining('drift: basic_auth_enabled: '))
   expect(findings(report, 'get-customization')).toEqual(['drift: status 503, expected 200'])
   expect(findings(report, 'get-logo')).toEqual([expect.stringContaining('drift: 200 with an HTML page')])
   expect(findings(report, 'get-favicon')).toEqual(['drift: redirects to /elsewhere'])
@@ -96,6 +96,30 @@ test('each way of drifting is named at its operation', async () => {
   expect(findings(report, 'list-apis')).toEqual(['drift: the body is not JSON'])
   expect(findings(report, 'get-api')).toEqual([])
   expect(tableOf(report)).toContain('8 of 9 are not as the contract says.')
+})
+
+test('what is documented and missing is noted where the front door can do without it', async () => {
+  const { url } = await drifting({
+    '/portal': (_, response) =>
+      response
+        .setHeader('content-type', 'application/json')
+        .end('{"name":"Acme","basic_auth_enabled":true,"oidc_auth_enabled":false,"authentication_enabled":true}'),
+  })
+  const report = await probeContract({ url })
+  expect(findings(report, 'get-portal')).toContainEqual(expect.stringContaining('note: saml_auth_enabled: '))
+  expect(report.ok).toBe(true)
+})
+
+test('of Portal API v2 only what it has is asked, and its context is the documented one', async () => {
+  const report = await probeContract({ url: `${await mockApi()}/portal/acme`, prefix: '/api/v2' })
+  expect(report.results.map(({ operation }) => operation)).toEqual([
+    'get-portal',
+    'get-developer-me',
+    'refresh-developer',
+    'log-out-developer',
+  ])
+  expect(report.results.flatMap((result) => result.findings)).toEqual([])
+  expect(report.ok).toBe(true)
 })
 
 test('nothing is sent that could change or reveal anything', async () => {

@@ -12,8 +12,9 @@ export const loanWords: Readonly<Record<string, readonly string[]>> = {
     'label.password',
     'label.username',
     'menu.account',
+    'menu.account.unnamed',
   ],
-  nl: ['api.labels', 'join.region.in', 'konnect.home', 'konnect.nav.home', 'menu.account'],
+  nl: ['api.labels', 'join.region.in', 'konnect.home', 'konnect.nav.home', 'menu.account', 'menu.account.unnamed'],
   pl: ['home.plan', 'join.region.au', 'konnect.nav.plan', 'label.region'],
   'pt-BR': ['catalog.title'],
 }

@@ -25,15 +25,16 @@ export function HomeScreen() {
   const person = useSignedInPerson()
   const known = usePlan()
   const choice = usePlanChoice()
+  const name = firstName(person)
   return (
     <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
       <PlanNews choice={choice} />
       <ScreenHeading
         site={site.name}
         title={t('konnect.nav.home')}
-        lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}
+        lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}
       >
-        {t('home.title', { name: firstName(person) })}
+        {name ? t('home.title', { name }) : t('home.title.unnamed')}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
         {(plan) => (

@@ -5,7 +5,7 @@ import { ArrowIcon } from '../../ui/inside-icons'
 import { quickstartSteps, useDoneSteps } from './done-steps'
 
 /** The three first steps, each a link to its guide and a mark to tick off. */
-export function Quickstart({ organizationId }: { organizationId: string }) {
+export function Quickstart({ organizationId = '' }: { organizationId: string | undefined }) {
   const { t } = useI18n()
   const { docsUrl } = useAppConfig()
   const { done, mark } = useDoneSteps(organizationId)

@@ -19,7 +19,7 @@ export function PlanScreen() {
   const choice = usePlanChoice()
   return (
     <KonnectFrame>
-      <ScreenHeading site={site.name} lead={known.plan && <bdi>{known.plan.organization.name}</bdi>}>
+      <ScreenHeading site={site.name} lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}>
         {t('plan.title')}
       </ScreenHeading>
       <PlanNews choice={choice} />

@@ -83,10 +83,10 @@ function useVerify(onRefused: (why: Refusal) => void) {
   return async function verify(signal: AbortSignal) {
     try {
       const body = { token: link.token ?? '' }
-      const { email, resetToken } = await context.client.call(verifyUserEmail, { body }, signal)
+      const { email = link.email ?? '', resetToken } = await context.client.call(verifyUserEmail, { body }, signal)
       await makeWay(email)
       if (resetToken === undefined) {
-        context.events.tell('verified', email)
+        context.events.tell('verified', email || undefined)
         const state: LogInState = { email, notice: 'verified' }
         await go(href(context.door, 'logIn'), { state, replace: true })
       } else {

@@ -71,7 +71,7 @@ function useSave(onRefused: (why: Refusal) => void) {
 
   async function verify(signal: AbortSignal) {
     const body = { token: link.token ?? '' }
-    const { email, resetToken } = await client.call(verifyUserEmail, { body }, signal)
+    const { email = link.email ?? '', resetToken } = await client.call(verifyUserEmail, { body }, signal)
     if (resetToken === undefined) throw new ApiProblem({ code: 'unreadable', status: 200, fields: [] })
     keep({ token: resetToken, email })
     return { token: resetToken, email }

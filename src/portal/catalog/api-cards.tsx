@@ -31,13 +31,13 @@ const labelsShown = 3
 function ApiCard({ api }: { api: PublishedApi }) {
   const { t } = useI18n()
   const { door } = useDoor()
-  const labels = Object.entries(api.public_labels)
+  const labels = Object.entries(api.public_labels ?? {})
   const more = labels.length - labelsShown
   return (
     <article className="api-card opens">
       <div className="api-card-top" title={api.name}>
         <h2>
-          <Link to={apiHref(door, api.slug ?? api.id)}>
+          <Link to={apiHref(door, api.slug || api.id)}>
             <bdi>{api.name}</bdi>
           </Link>
         </h2>
@@ -46,7 +46,9 @@ function ApiCard({ api }: { api: PublishedApi }) {
       <p className="api-card-text">{api.description ? <bdi>{api.description}</bdi> : t('catalog.no-description')}</p>
       <div className="badges">
         {api.deprecated && <Badge tone="warning">{t('catalog.deprecated')}</Badge>}
-        <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`catalog.${api.visibility}`)}</Badge>
+        {api.visibility && (
+          <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`catalog.${api.visibility}`)}</Badge>
+        )}
         {labels.slice(0, labelsShown).map(([name, value]) => (
           <Badge key={name}>
             <bdi>{`${name}: ${value}`}</bdi>

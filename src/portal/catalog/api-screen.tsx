@@ -92,8 +92,8 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
 }
 
 function ApiFacts({ api }: { api: PublishedApi }) {
-  const { t, locale } = useI18n()
-  const labels = Object.entries(api.public_labels)
+  const { t } = useI18n()
+  const labels = Object.entries(api.public_labels ?? {})
   return (
     <>
       {api.deprecated && (
@@ -118,10 +118,10 @@ function ApiFacts({ api }: { api: PublishedApi }) {
           </p>
         </div>
         <dl className="facts">
-          <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>
+          {api.visibility && <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>}
           {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
-          <Fact name={t('api.created')}>{day(locale, api.created_at)}</Fact>
-          <Fact name={t('api.updated')}>{day(locale, api.updated_at)}</Fact>
+          <Day name={t('api.created')} at={api.created_at} />
+          <Day name={t('api.updated')} at={api.updated_at} />
         </dl>
       </div>
     </>
@@ -130,7 +130,7 @@ function ApiFacts({ api }: { api: PublishedApi }) {
 
 function Version({ of: { version } }: { of: PublishedApi }) {
   const { t } = useI18n()
-  if (version === null) return <Badge>{t('catalog.no-version')}</Badge>
+  if (!version) return <Badge>{t('catalog.no-version')}</Badge>
   return (
     <Badge>
       <span className="sr-only">{`${t('api.version')} `}</span>
@@ -150,6 +150,9 @@ function Fact({ name, children }: { name: string; children: string }) {
   )
 }
 
-function day(locale: string, at: string): string {
-  return formatDate(locale, new Date(at), { dateStyle: 'long' })
+/** Nothing where the answer has no date, or one that cannot be read. */
+function Day({ name, at = '' }: { name: string; at: string | undefined }) {
+  const { locale } = useI18n()
+  const time = Date.parse(at)
+  return Number.isNaN(time) ? null : <Fact name={name}>{formatDate(locale, time, { dateStyle: 'long' })}</Fact>
 }

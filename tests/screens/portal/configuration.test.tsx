@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { BootErrorApp } from '../../../src/app/boot-error-app'
 import { createI18n } from '../../../src/app/create-i18n'
 import { parseConfig } from '../../../src/config/config'
-import { logIn, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 /** What parseConfig makes of the text in the page. */
@@ -35,15 +34,6 @@ test('a failure of our own at start is said as such, and can be tried again', as
   expect(screen.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   expect(screen.queryByText(/a part is gone/)).not.toBeInTheDocument()
-})
-
-test('a portal on its own domain uses the API prefix it is configured with', async () => {
-  const app = await renderApp('/login', { config: { frontDoor: 'portal', portalApiPrefix: '/api/v2' } })
-  await logIn(app)
-  await screenNamed('APIs')
-  const paths = (await app.mock.requests()).map(({ path }) => path)
-  expect(paths).toContain('/api/v2/developer/authenticate')
-  expect(paths.filter((path) => !path.startsWith('/api/v2/'))).toEqual([])
 })
 
 test('the region is named from the domain, and from the configuration where the domain is silent', async () => {

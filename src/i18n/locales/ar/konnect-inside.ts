@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'تعذّر الوصول إلى Konnect',
 
   'home.title': 'مرحبًا، {name}',
+  'home.title.unnamed': 'مرحبًا',
   'home.plan': 'الخطة',
   'home.manage-plan': 'إدارة الخطة',
   'home.trial': 'فترتك التجريبية',

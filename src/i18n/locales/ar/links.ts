@@ -27,6 +27,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'جارٍ نقلك إلى موفّر الهوية…',
   'sso.returning': 'جارٍ إكمال تسجيل الدخول…',
   'menu.account': 'الحساب، {name}',
+  'menu.account.unnamed': 'الحساب',
   'not-found.title': 'الصفحة غير موجودة',
   'not-found.text': 'لا يؤدي هذا العنوان إلى أي صفحة. ربما كُتب بشكل خاطئ، أو نُقلت الصفحة.',
   'not-found.home': 'الانتقال إلى الصفحة الرئيسية',

@@ -44,6 +44,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'لا توجد واجهة API تطابق «{query}»',
   'catalog.nothing.text': 'يمكنك تجربة أحرف أقل، أو كلمة أخرى من الاسم.',
   'catalog.clear': 'مسح البحث',
+  'no-catalog.title': 'كتالوج واجهات API غير متاح هنا',
+  'no-catalog.logged-in': 'سجّلت الدخول إلى {portal}.',
+  'no-catalog.text':
+    'تعمل {portal} بإصدار سابق من Dev Portal، ولا يمكن عرض كتالوجه على هذا الموقع. اسأل المسؤول عن مكان واجهات API.',
   'catalog.log-out': 'تسجيل الخروج',
   'catalog.home': '{portal}، الصفحة الرئيسية',
 

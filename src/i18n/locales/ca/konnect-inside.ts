@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'No es pot accedir a Konnect',
 
   'home.title': 'Hola, {name}',
+  'home.title.unnamed': 'Hola',
   'home.plan': 'Pla',
   'home.manage-plan': 'Gestiona el pla',
   'home.trial': 'La teva prova',

@@ -31,6 +31,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Et portem al teu proveïdor d’identitat…',
   'sso.returning': 'S’està completant l’inici de sessió…',
   'menu.account': 'Compte, {name}',
+  'menu.account.unnamed': 'Compte',
   'not-found.title': 'No s’ha trobat la pàgina',
   'not-found.text': 'Aquesta adreça no porta enlloc. Potser està mal escrita o la pàgina s’ha mogut.',
   'not-found.home': 'Ves a la pàgina d’inici',

@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Cap API no coincideix amb «{query}»',
   'catalog.nothing.text': 'Prova amb menys lletres o amb una altra paraula del nom.',
   'catalog.clear': 'Esborra la cerca',
+  'no-catalog.title': 'El catàleg d’API no està disponible aquí',
+  'no-catalog.logged-in': 'Has iniciat la sessió a {portal}.',
+  'no-catalog.text':
+    '{portal} fa servir una versió anterior del Dev Portal i aquest lloc no en pot mostrar el catàleg. Pregunta a l’administrador on pots trobar les seves API.',
   'catalog.log-out': 'Tanca la sessió',
   'catalog.home': '{portal}, pàgina d’inici',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Konnect ist nicht erreichbar',
 
   'home.title': 'Willkommen, {name}',
+  'home.title.unnamed': 'Willkommen',
   'home.plan': 'Tarif',
   'home.manage-plan': 'Tarif verwalten',
   'home.trial': 'Ihre Testphase',

@@ -31,6 +31,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Sie werden zu Ihrem Identitätsanbieter weitergeleitet…',
   'sso.returning': 'Ihre Anmeldung wird abgeschlossen…',
   'menu.account': 'Konto, {name}',
+  'menu.account.unnamed': 'Konto',
   'not-found.title': 'Seite nicht gefunden',
   'not-found.text': 'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt, oder die Seite wurde verschoben.',
   'not-found.home': 'Zur Startseite',

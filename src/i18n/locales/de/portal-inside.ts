@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Keine API passt zu „{query}“',
   'catalog.nothing.text': 'Versuchen Sie es mit weniger Buchstaben oder einem anderen Wort des Namens.',
   'catalog.clear': 'Suche leeren',
+  'no-catalog.title': 'Der API-Katalog ist hier nicht verfügbar',
+  'no-catalog.logged-in': 'Sie sind bei {portal} angemeldet.',
+  'no-catalog.text':
+    '{portal} nutzt eine ältere Version des Dev Portals, deren Katalog diese Website nicht anzeigen kann. Fragen Sie die Administration, wo Sie die APIs finden.',
   'catalog.log-out': 'Abmelden',
   'catalog.home': '{portal}, Startseite',
 

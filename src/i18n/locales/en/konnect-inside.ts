@@ -9,6 +9,7 @@ export const konnectInside = {
   'konnect-failed.title': 'Konnect cannot be reached',
 
   'home.title': 'Welcome, {name}',
+  'home.title.unnamed': 'Welcome',
   'home.plan': 'Plan',
   'home.manage-plan': 'Manage plan',
   'home.trial': 'Your trial',

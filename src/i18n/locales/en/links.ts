@@ -28,6 +28,7 @@ export const links = {
   'sso.leaving': 'Taking you to your identity provider…',
   'sso.returning': 'Completing your sign-in…',
   'menu.account': 'Account, {name}',
+  'menu.account.unnamed': 'Account',
   'not-found.title': 'Page not found',
   'not-found.text': 'This address leads nowhere. It may have been mistyped, or the page was moved.',
   'not-found.home': 'Go to the start page',

@@ -40,6 +40,10 @@ export const portalInside = {
   'catalog.nothing': 'No API matches “{query}”',
   'catalog.nothing.text': 'Check the spelling, or try a shorter word.',
   'catalog.clear': 'Clear search',
+  'no-catalog.title': 'The API catalog isn’t available here',
+  'no-catalog.logged-in': 'You’re logged in to {portal}.',
+  'no-catalog.text':
+    '{portal} runs on an earlier version of the Dev Portal, whose catalog can’t be shown on this site. Ask the administrator where to find its APIs.',
   'catalog.log-out': 'Log out',
   'catalog.home': '{portal}, start page',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'No se puede acceder a Konnect',
 
   'home.title': 'Hola, {name}',
+  'home.title.unnamed': 'Hola',
   'home.plan': 'Plan',
   'home.manage-plan': 'Gestionar plan',
   'home.trial': 'Tu prueba',

@@ -31,6 +31,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Te llevamos a tu proveedor de identidad…',
   'sso.returning': 'Completando el inicio de sesión…',
   'menu.account': 'Cuenta, {name}',
+  'menu.account.unnamed': 'Cuenta',
   'not-found.title': 'Página no encontrada',
   'not-found.text':
     'Esta dirección no lleva a ninguna parte. Puede que esté mal escrita o que la página se haya movido.',

@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Ninguna API coincide con «{query}»',
   'catalog.nothing.text': 'Prueba con menos letras o con otra palabra de su nombre.',
   'catalog.clear': 'Borrar búsqueda',
+  'no-catalog.title': 'El catálogo de API no está disponible aquí',
+  'no-catalog.logged-in': 'Has iniciado sesión en {portal}.',
+  'no-catalog.text':
+    '{portal} usa una versión anterior del Dev Portal, cuyo catálogo no se puede mostrar en este sitio. Pregunta al administrador dónde encontrar sus API.',
   'catalog.log-out': 'Cerrar sesión',
   'catalog.home': '{portal}, página de inicio',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Konnect est injoignable',
 
   'home.title': 'Bienvenue, {name}',
+  'home.title.unnamed': 'Bienvenue',
   'home.plan': 'Forfait',
   'home.manage-plan': 'Gérer le forfait',
   'home.trial': 'Votre essai',

@@ -30,6 +30,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Redirection vers votre fournisseur d’identité…',
   'sso.returning': 'Fin de la connexion…',
   'menu.account': 'Compte, {name}',
+  'menu.account.unnamed': 'Compte',
   'not-found.title': 'Page introuvable',
   'not-found.text':
     'Cette adresse ne mène nulle part. Elle contient peut-être une faute de frappe, ou la page a été déplacée.',

@@ -43,6 +43,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Aucune API ne correspond à « {query} »',
   'catalog.nothing.text': 'Essayez moins de lettres ou un autre mot de son nom.',
   'catalog.clear': 'Effacer la recherche',
+  'no-catalog.title': 'Le catalogue d’API n’est pas disponible ici',
+  'no-catalog.logged-in': 'Vous êtes connecté à {portal}.',
+  'no-catalog.text':
+    '{portal} utilise une version antérieure du Dev Portal, dont ce site ne peut pas afficher le catalogue. Demandez à l’administrateur où trouver ses API.',
   'catalog.log-out': 'Se déconnecter',
   'catalog.home': '{portal}, accueil',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'אי אפשר להגיע אל Konnect',
 
   'home.title': 'שלום, {name}',
+  'home.title.unnamed': 'שלום',
   'home.plan': 'תוכנית',
   'home.manage-plan': 'ניהול התוכנית',
   'home.trial': 'תקופת הניסיון שלך',

@@ -27,6 +27,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'מעבירים אותך אל ספק הזהויות…',
   'sso.returning': 'משלימים את הכניסה…',
   'menu.account': 'חשבון, {name}',
+  'menu.account.unnamed': 'חשבון',
   'not-found.title': 'הדף לא נמצא',
   'not-found.text': 'הכתובת הזאת לא מובילה לשום מקום. ייתכן שנפלה בה טעות, או שהדף הועבר.',
   'not-found.home': 'לדף הבית',

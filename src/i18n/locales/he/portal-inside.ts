@@ -39,6 +39,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'אין ממשק API שתואם את ”{query}”',
   'catalog.nothing.text': 'אפשר לנסות פחות אותיות, או מילה אחרת מהשם.',
   'catalog.clear': 'ניקוי החיפוש',
+  'no-catalog.title': 'קטלוג ממשקי ה־API אינו זמין כאן',
+  'no-catalog.logged-in': 'נכנסת אל {portal}.',
+  'no-catalog.text':
+    '{portal} פועל בגרסה קודמת של Dev Portal, והאתר הזה אינו יכול להציג את הקטלוג שלה. אפשר לשאול את מנהל הפורטל היכן נמצאים ממשקי ה־API.',
   'catalog.log-out': 'יציאה',
   'catalog.home': '{portal}, דף הבית',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Impossibile raggiungere Konnect',
 
   'home.title': 'Ciao, {name}',
+  'home.title.unnamed': 'Ciao',
   'home.plan': 'Piano',
   'home.manage-plan': 'Gestisci piano',
   'home.trial': 'La tua prova',

@@ -29,6 +29,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Ti portiamo al tuo provider di identità…',
   'sso.returning': 'Completamento dell’accesso…',
   'menu.account': 'Account, {name}',
+  'menu.account.unnamed': 'Account',
   'not-found.title': 'Pagina non trovata',
   'not-found.text': 'Questo indirizzo non porta a nulla. Forse contiene un errore o la pagina è stata spostata.',
   'not-found.home': 'Vai alla pagina iniziale',

@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Nessuna API corrisponde a “{query}”',
   'catalog.nothing.text': 'Prova con meno lettere o con un’altra parola del nome.',
   'catalog.clear': 'Cancella ricerca',
+  'no-catalog.title': 'Il catalogo delle API non è disponibile qui',
+  'no-catalog.logged-in': 'Hai effettuato l’accesso a {portal}.',
+  'no-catalog.text':
+    '{portal} usa una versione precedente del Dev Portal, il cui catalogo non può essere mostrato su questo sito. Chiedi all’amministratore dove trovare le sue API.',
   'catalog.log-out': 'Disconnetti',
   'catalog.home': '{portal}, pagina iniziale',
 

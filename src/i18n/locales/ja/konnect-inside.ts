@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Konnectに接続できません',
 
   'home.title': 'ようこそ、{name}さん',
+  'home.title.unnamed': 'ようこそ',
   'home.plan': 'プラン',
   'home.manage-plan': 'プランを管理',
   'home.trial': 'トライアル',

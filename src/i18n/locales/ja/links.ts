@@ -29,6 +29,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'IDプロバイダーに移動しています…',
   'sso.returning': 'ログインを完了しています…',
   'menu.account': 'アカウント、{name}',
+  'menu.account.unnamed': 'アカウント',
   'not-found.title': 'ページが見つかりません',
   'not-found.text': 'このアドレスにページはありません。入力の誤りか、ページが移動した可能性があります。',
   'not-found.home': 'トップページへ',

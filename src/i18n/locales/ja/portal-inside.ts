@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': '「{query}」に一致するAPIはありません',
   'catalog.nothing.text': '文字を減らすか、名前の別の言葉でお試しください。',
   'catalog.clear': '検索をクリア',
+  'no-catalog.title': 'APIカタログはここでは利用できません',
+  'no-catalog.logged-in': '{portal}にログインしています。',
+  'no-catalog.text':
+    '{portal}は以前のバージョンのDev Portalを使用しているため、このサイトではカタログを表示できません。APIの場所は管理者にお問い合わせください。',
   'catalog.log-out': 'ログアウト',
   'catalog.home': '{portal}、トップページ',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Konnect에 연결할 수 없습니다',
 
   'home.title': '{name}님, 환영합니다',
+  'home.title.unnamed': '환영합니다',
   'home.plan': '플랜',
   'home.manage-plan': '플랜 관리',
   'home.trial': '내 체험',

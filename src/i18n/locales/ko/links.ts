@@ -27,6 +27,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'ID 제공자로 이동하는 중…',
   'sso.returning': '로그인을 마치는 중…',
   'menu.account': '계정, {name}',
+  'menu.account.unnamed': '계정',
   'not-found.title': '페이지를 찾을 수 없습니다',
   'not-found.text': '이 주소에는 페이지가 없습니다. 주소가 잘못되었거나 페이지가 옮겨졌을 수 있습니다.',
   'not-found.home': '시작 페이지로 이동',

@@ -41,6 +41,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': '“{query}”에 맞는 API가 없습니다',
   'catalog.nothing.text': '더 적은 글자나 이름의 다른 단어로 검색해 보세요.',
   'catalog.clear': '검색 지우기',
+  'no-catalog.title': '여기에서는 API 카탈로그를 볼 수 없습니다',
+  'no-catalog.logged-in': '{portal}에 로그인되어 있습니다.',
+  'no-catalog.text':
+    '{portal}은(는) 이전 버전의 Dev Portal을 사용하므로 이 사이트에서 카탈로그를 표시할 수 없습니다. API를 어디에서 찾을 수 있는지 관리자에게 문의하세요.',
   'catalog.log-out': '로그아웃',
   'catalog.home': '{portal}, 시작 페이지',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Konnect is niet bereikbaar',
 
   'home.title': 'Welkom, {name}',
+  'home.title.unnamed': 'Welkom',
   'home.plan': 'Abonnement',
   'home.manage-plan': 'Abonnement beheren',
   'home.trial': 'Je proefperiode',

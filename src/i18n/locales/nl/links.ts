@@ -30,6 +30,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'We brengen je naar je identiteitsprovider…',
   'sso.returning': 'Inloggen wordt afgerond…',
   'menu.account': 'Account, {name}',
+  'menu.account.unnamed': 'Account',
   'not-found.title': 'Pagina niet gevonden',
   'not-found.text': 'Dit adres leidt nergens heen. Misschien is er een typefout gemaakt of is de pagina verplaatst.',
   'not-found.home': 'Naar de startpagina',

@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Geen API gevonden voor “{query}”',
   'catalog.nothing.text': 'Probeer minder letters of een ander woord uit de naam.',
   'catalog.clear': 'Zoekopdracht wissen',
+  'no-catalog.title': 'De API-catalogus is hier niet beschikbaar',
+  'no-catalog.logged-in': 'Je bent ingelogd bij {portal}.',
+  'no-catalog.text':
+    '{portal} draait op een eerdere versie van de Dev Portal. De catalogus daarvan kan deze site niet tonen. Vraag de beheerder waar je de API’s vindt.',
   'catalog.log-out': 'Uitloggen',
   'catalog.home': '{portal}, startpagina',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Nie można połączyć się z Konnect',
 
   'home.title': 'Witaj, {name}',
+  'home.title.unnamed': 'Witaj',
   'home.plan': 'Plan',
   'home.manage-plan': 'Zarządzaj planem',
   'home.trial': 'Twój okres próbny',

@@ -29,6 +29,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Przechodzimy do dostawcy tożsamości…',
   'sso.returning': 'Kończymy logowanie…',
   'menu.account': 'Konto, {name}',
+  'menu.account.unnamed': 'Konto',
   'not-found.title': 'Nie znaleziono strony',
   'not-found.text': 'Ten adres donikąd nie prowadzi. Może jest w nim błąd albo strona została przeniesiona.',
   'not-found.home': 'Przejdź do strony startowej',

@@ -43,6 +43,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Żadne API nie pasuje do „{query}”',
   'catalog.nothing.text': 'Spróbuj wpisać mniej liter albo inne słowo z nazwy.',
   'catalog.clear': 'Wyczyść wyszukiwanie',
+  'no-catalog.title': 'Katalog API nie jest tu dostępny',
+  'no-catalog.logged-in': 'Zalogowano do: {portal}.',
+  'no-catalog.text':
+    '{portal} korzysta ze starszej wersji Dev Portal, której katalogu nie można pokazać w tej witrynie. Zapytaj administratora, gdzie znaleźć API.',
   'catalog.log-out': 'Wyloguj się',
   'catalog.home': '{portal}, strona startowa',
 

@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': 'Não é possível acessar o Konnect',
 
   'home.title': 'Olá, {name}',
+  'home.title.unnamed': 'Olá',
   'home.plan': 'Plano',
   'home.manage-plan': 'Gerenciar plano',
   'home.trial': 'Seu teste',

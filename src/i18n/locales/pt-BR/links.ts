@@ -29,6 +29,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': 'Levando você ao seu provedor de identidade…',
   'sso.returning': 'Concluindo o login…',
   'menu.account': 'Conta, {name}',
+  'menu.account.unnamed': 'Conta',
   'not-found.title': 'Página não encontrada',
   'not-found.text': 'Este endereço não leva a lugar nenhum. Pode ter um erro de digitação, ou a página mudou de lugar.',
   'not-found.home': 'Ir para a página inicial',

@@ -42,6 +42,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': 'Nenhuma API corresponde a “{query}”',
   'catalog.nothing.text': 'Tente menos letras ou outra palavra do nome.',
   'catalog.clear': 'Limpar busca',
+  'no-catalog.title': 'O catálogo de APIs não está disponível aqui',
+  'no-catalog.logged-in': 'Você entrou em {portal}.',
+  'no-catalog.text':
+    '{portal} usa uma versão anterior do Dev Portal, e este site não consegue mostrar o catálogo dela. Pergunte ao administrador onde encontrar as APIs.',
   'catalog.log-out': 'Sair',
   'catalog.home': '{portal}, página inicial',
 

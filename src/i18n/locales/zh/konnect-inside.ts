@@ -11,6 +11,7 @@ export const konnectInside: Words<typeof english> = {
   'konnect-failed.title': '无法连接 Konnect',
 
   'home.title': '欢迎，{name}',
+  'home.title.unnamed': '欢迎',
   'home.plan': '套餐',
   'home.manage-plan': '管理套餐',
   'home.trial': '您的试用',

@@ -24,6 +24,7 @@ export const links: Words<typeof english> = {
   'sso.leaving': '正在前往您的身份提供商…',
   'sso.returning': '正在完成登录…',
   'menu.account': '账户，{name}',
+  'menu.account.unnamed': '账户',
   'not-found.title': '找不到页面',
   'not-found.text': '此地址没有对应的页面。可能是地址有误，或者页面已移动。',
   'not-found.home': '前往起始页',

@@ -39,6 +39,10 @@ export const portalInside: Words<typeof english> = {
   'catalog.nothing': '没有与“{query}”匹配的 API',
   'catalog.nothing.text': '请减少字数，或换用名称中的其他词。',
   'catalog.clear': '清除搜索',
+  'no-catalog.title': '此处无法显示 API 目录',
+  'no-catalog.logged-in': '您已登录 {portal}。',
+  'no-catalog.text':
+    '{portal} 使用的是较早版本的 Dev Portal，本网站无法显示其目录。请向管理员咨询在哪里可以找到它的 API。',
   'catalog.log-out': '退出登录',
   'catalog.home': '{portal}，起始页',
 

@@ -1,0 +1,31 @@
+import { ScreenHeading } from '../account/screen-heading'
+import { useSite } from '../account/site'
+import { useAppConfig } from '../config/config-context'
+import { hasAccounts } from '../contract/portal-context'
+import { useI18n } from '../i18n/all-words'
+import { DetourDrawing } from '../ui/drawings'
+import { ContactAdministrator } from './contact-administrator'
+import { PortalFrame } from './portal-frame'
+import { usePortal } from './use-portal'
+
+/** In place of the catalog and its pages, where the portal's API has none (Portal API v2). */
+export function NoCatalog() {
+  const { t } = useI18n()
+  const site = useSite()
+  const { supportUrl } = useAppConfig()
+  const isLoggedIn = hasAccounts(usePortal())
+  return (
+    <PortalFrame>
+      <DetourDrawing />
+      <ScreenHeading site={site.name} lead={isLoggedIn && t('no-catalog.logged-in', { portal: site.name })}>
+        {t('no-catalog.title')}
+      </ScreenHeading>
+      <p>{t('no-catalog.text', { portal: site.name })}</p>
+      {supportUrl && (
+        <p>
+          <ContactAdministrator />
+        </p>
+      )}
+    </PortalFrame>
+  )
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { documentedShape } from '../../src/contract/answer'
+import type { Endpoint } from '../../src/contract/endpoint'
+import { endpoints } from '../../src/contract/endpoints'
+import { getPortal, hasAccounts, isVersion2 } from '../../src/contract/portal-context'
+import { getPortalV2 } from '../../src/contract/portal-context-v2'
+import { publishedAnswers } from './published-answers'
+
+interface JsonSchema {
+  type?: string
+  properties?: Record<string, JsonSchema>
+  required?: string[]
+  items?: JsonSchema
+  enum?: unknown[]
+  anyOf?: JsonSchema[]
+}
+
+/** A value of a documented shape, with everything in it. */
+function sample({ type, properties, items, enum: choices, anyOf }: JsonSchema): unknown {
+  if (anyOf?.[0]) return sample(anyOf[0])
+  if (choices) return choices[0]
+  if (type === 'array') return [items ? sample(items) : 'anything']
+  if (type === 'object')
+    return Object.fromEntries(Object.entries(properties ?? {}).map(([key, value]) => [key, sample(value)]))
+  return type === 'number' ? 1 : type === 'boolean' ? true : type === 'string' ? '#1155cb' : 'anything'
+}
+
+/** Walks an answer beside what the app needs of it; `change` answers a key that is not needed, or undefined to drop it. */
+function vary(value: unknown, schema: JsonSchema, change: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => vary(each, schema.items ?? {}, change))
+  if (typeof value !== 'object' || value === null || !schema.properties) return value
+  const entries = Object.entries(value).map(([key, each]) => {
+    const isNeeded = schema.required?.includes(key)
+    return [key, isNeeded ? vary(each, schema.properties?.[key] ?? {}, change) : change(each)]
+  })
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined))
+}
+
+function withUnknownKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withUnknownKeys)
+  if (typeof value !== 'object' || value === null) return value
+  return {
+    ...Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withUnknownKeys(each)])),
+    new_key: {},
+  }
+}
+
+function keysNeeded({ properties = {}, required = [], items }: JsonSchema): string[] {
+  if (items) return keysNeeded(items)
+  return required.flatMap((key) => [key, ...keysNeeded(properties[key] ?? {}).map((inner) => `${key}.${inner}`)])
+}
+
+const jsonOf = (schema: z.core.$ZodType, io: 'input' | 'output') =>
+  z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema
+
+const named: readonly Endpoint[] = [...endpoints, { ...getPortalV2, id: 'get-portal of version 2' }]
+const answering = named.flatMap(({ id, output }) => (output ? [[id, output] as const] : []))
+
+describe.each(answering)('an answer of %s is readable', (_, output) => {
+  const needed = jsonOf(output, 'input')
+  const full = sample(jsonOf(documentedShape(output), 'output'))
+  const readable = (answer: unknown) => expect(output.safeParse(answer).error).toBeUndefined()
+
+  test('in full', () => {
+    expect(z.safeParse(documentedShape(output), full).error).toBeUndefined()
+    readable(full)
+  })
+  test('with all optional keys absent', () => readable(vary(full, needed, () => undefined)))
+  test('with all optional keys null', () => readable(vary(full, needed, () => null)))
+  test('with all optional keys of another type', () => readable(vary(full, needed, () => ({ other: ['type'] }))))
+  test('with unknown keys added', () => readable(withUnknownKeys(full)))
+})
+
+test('what the app cannot do without is this, and nothing else', () => {
+  expect(Object.fromEntries(answering.map(([id, output]) => [id, keysNeeded(jsonOf(output, 'input'))]))).toEqual({
+    'get-portal': ['name', 'basic_auth_enabled', 'oidc_auth_enabled'],
+    'get-portal of version 2': ['name', 'basic_auth_enabled', 'oidc_auth_enabled', 'is_public'],
+    'get-customization': [],
+    'verify-developer-email': [],
+    'get-developer-me': [],
+    'list-apis': ['meta', 'meta.page', 'meta.page.total', 'data', 'data.id', 'data.name'],
+    'get-api': ['id', 'name'],
+    'list-portals': ['meta', 'meta.page', 'meta.page.total', 'data'],
+    'get-managed-portal': [],
+    'update-managed-portal': [],
+    'get-authentication-settings': [],
+    'update-authentication-settings': [],
+    'list-developers': ['meta', 'meta.page', 'meta.page.total', 'data'],
+    'update-developer': [],
+    'register-user': [],
+    'verify-user-email': [],
+    'reset-user-password': [],
+    'get-user-me': [],
+    'get-organization-me': [],
+    'get-subscription': ['plan', 'trial', 'notice', 'chosen_at'],
+    'choose-plan': ['plan', 'trial', 'notice', 'chosen_at'],
+  })
+})
+
+test.each(publishedAnswers)('Kong publishes that %s may answer $answer', ([id, answer]) => {
+  const endpoint = endpoints.find((each) => each.id === id)
+  expect(endpoint?.output?.safeParse(answer).error).toBeUndefined()
+})
+
+test.each([
+  [{ authentication_enabled: true }, true, false],
+  [{ authentication_enabled: false }, false, false],
+  [{ is_public: false }, true, true],
+  [{ is_public: true }, false, true],
+  [{ is_public: true, authentication_enabled: true }, true, false],
+  [{ authentication_enabled: null, is_public: null }, true, false],
+])('the context %j: accounts %s, version 2 %s', (part, accounts, version2) => {
+  const portal = getPortal.output.parse({
+    name: 'Acme',
+    basic_auth_enabled: true,
+    oidc_auth_enabled: false,
+    ...part,
+  })
+  expect([hasAccounts(portal), isVersion2(portal)]).toEqual([accounts, version2])
+})
