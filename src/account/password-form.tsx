@@ -13,11 +13,13 @@ interface Props {
   /** Where the screen calls the field something else. */
   label?: string
   submit: string
+  /** From the press to the next screen. */
+  pending: boolean
   onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>
 }
 
 /** A form that asks for a new password and nothing else. */
-export function PasswordForm({ id, email, label, submit, onSubmit }: Props) {
+export function PasswordForm({ id, email, label, submit, pending, onSubmit }: Props) {
   const form = useAccountForm({
     id,
     schema,
@@ -26,7 +28,7 @@ export function PasswordForm({ id, email, label, submit, onSubmit }: Props) {
     onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
   })
   return (
-    <FormFrame form={form} submit={submit}>
+    <FormFrame form={{ ...form, busy: form.busy || pending }} submit={submit}>
       <KnownEmailField id={`${id}-account`} email={email} />
       <NewPasswordField form={form} name="newPassword" />
     </FormFrame>

@@ -63,6 +63,13 @@ export async function linkTo(app: Pick<Opened, 'mock'>, to: string): Promise<str
   return pathname + search + hash
 }
 
+/** The token in the action of the newest e-mail to an address. Fails when there is none. */
+export async function tokenTo(app: Pick<Opened, 'mock'>, to: string): Promise<string> {
+  const [, token] = /token=([0-9a-f-]{36})/.exec(await linkTo(app, to)) ?? []
+  if (!token) throw new Error(`no token in the e-mail to ${to}`)
+  return token
+}
+
 /**
  * The calls that a person caused, newest last, as "POST /developer/authenticate 204". Without reading, and without the
  * refresh that every screen tries before it knows that nobody is signed in.
