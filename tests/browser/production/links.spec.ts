@@ -11,7 +11,9 @@ const again = 'Open the link in your email again'
 /** Each h1 that is painted, frame by frame, in order; a page load that begins with none is no step. */
 async function notePainted(page: Page): Promise<string[]> {
   const painted: string[] = []
-  await page.exposeFunction('saw', (text: string) => void (text !== painted.at(-1) && painted.push(text)))
+  await page.exposeFunction('saw', (text: string) => {
+    if (text !== painted.at(-1)) painted.push(text)
+  })
   await page.addInitScript(() => {
     const look = () => {
       const title = document.querySelector('h1')
@@ -171,7 +173,9 @@ for (const [shape, mangle] of mangledLinks) {
     await registerUser(page)
     const konnect = await linkAndToken(mock, nora)
     const sent: string[] = []
-    page.on('request', (request) => void (request.isNavigationRequest() || sent.push(request.url())))
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest()) sent.push(request.url())
+    })
     await page.goto(mangle(konnect.link))
     await expect(heading(page, 'Verify your email')).toBeVisible()
     await expect(page).toHaveURL('/verify-email')
