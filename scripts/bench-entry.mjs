@@ -7,7 +7,7 @@ const screens = [
   { path: '/login', field: email },
   { path: '/register', field: email },
   { path: '/forgot-password', field: email },
-  { path: '/reset-password#token=x', field: 'form input[type=password]' },
+  { path: '/reset-password#token=00000000-0000-0000-0000-000000000000', field: 'form input[type=password]' },
   { path: '/portal/acme/login', field: email },
   { path: '/portal/acme/register', field: email },
 ]

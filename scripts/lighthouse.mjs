@@ -10,7 +10,13 @@ import { command } from './load.mjs'
 import { startMockApi } from './mock-api.mjs'
 import { startPreview } from './preview.mjs'
 
-const screens = ['/login', '/register', '/forgot-password', '/verify-email#token=x', '/portal/acme/login']
+const screens = [
+  '/login',
+  '/register',
+  '/forgot-password',
+  '/verify-email#token=00000000-0000-0000-0000-000000000000',
+  '/portal/acme/login',
+]
 
 /** The browser writes a line for every answer that is a 401; that nobody is signed in cannot be told another way. */
 const expected401 = /\/(?:me|refresh)$/

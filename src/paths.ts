@@ -1,5 +1,6 @@
 /**
- * Every URL of the app: patterns, builders, parsers. No component reads window.location; what comes by URL is parsed here.
+ * Every URL of the app: patterns, builders, parsers. No component reads window.location; what comes by URL is parsed here,
+ * or, of an e-mail's link, in app/catch-link.ts.
  */
 
 /** A front door: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
@@ -69,35 +70,6 @@ export function logInHref(door: Door, returnTo?: string | null): string {
 /** The same after a single sign-on that was not finished: says so, and offers it again. */
 export function interruptedHref(door: Door): string {
   return `${href(door, 'logIn')}?error=interrupted`
-}
-
-/**
- * Takes `token` and `email` out of the address of a screen that e-mails link to: fragment first, query accepted (Kong's
- * own e-mails). `rest` is the address without them, for `history.replaceState`; `/login` with a token is the verification
- * link of Kong's e-mails, and `rest` says so. Null when the address carries nothing.
- */
-export function catchLink(url: URL): { readonly link: LinkParameters; readonly rest: string } | null {
-  const screen = linkPath.exec(url.pathname)
-  if (!screen) return null
-  const query = new URLSearchParams(url.search)
-  const fragment = new URLSearchParams(url.hash.slice(1))
-  if (![query, fragment].some((parameters) => parameters.has('token') || parameters.has('email'))) return null
-  const take = (name: string) => {
-    const value = fragment.get(name) ?? query.get(name)
-    fragment.delete(name)
-    query.delete(name)
-    return value || null
-  }
-  const link = { token: take('token'), email: take('email') }
-  const path = link.token !== null ? url.pathname.replace(/\/login\/?$/, patterns.verifyEmail) : url.pathname
-  return { link, rest: path + prefixed('?', query) + prefixed('#', fragment) }
-}
-
-const linkPath = /^(?:\/portal\/[^/]+)?\/(?:login|verify-email|reset-password|welcome|forgot-password)\/?$/
-
-function prefixed(mark: string, parameters: URLSearchParams): string {
-  const text = parameters.toString()
-  return text && mark + text
 }
 
 /** What `/login` can be asked by its query, beside a link's parameters. */

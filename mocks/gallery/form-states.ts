@@ -1,7 +1,7 @@
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { answerMeaning } from '../rules/documented-answers'
-import { type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
+import { type Before, type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
 
 /** What can go wrong with any call. */
 const anywhere: readonly ProblemCode[] = [
@@ -26,10 +26,12 @@ export interface FormScreen extends Omit<GalleryState, 'title' | 'steps' | 'show
   /** Pressing it empty explains; not where there is nothing to fill in. */
   readonly emptyText?: string
   readonly weakPassword?: string
+  /** Of a screen that a link from an e-mail opens: its path without the link, and how somebody else signs in. */
+  readonly link?: { readonly path: string; readonly signedIn: Before }
 }
 
 export function formStates(screen: FormScreen): GalleryState[] {
-  const { heading, fields, submit, operation, refusals, sent, emptyText, weakPassword, ...base } = screen
+  const { heading, fields, submit, operation, refusals, sent, emptyText, weakPassword, link, ...base } = screen
   const fill: Step[] = fields.map(([into, type]) => ({ type, into }))
   const send: Step[] = [...fill, { press: submit }]
   const state = (
@@ -85,6 +87,18 @@ export function formStates(screen: FormScreen): GalleryState[] {
           state('weak-password', 'A weak password', {
             steps: [...fill, { type: 'abcd1234', into: weakPassword }, { press: submit }],
             shows: { failure: true },
+          }),
+        ]
+      : []),
+    ...(link
+      ? [
+          state('link-missing', 'Opened without its link', {
+            open: { path: link.path },
+            shows: { heading: 'Open the link in your email again' },
+          }),
+          state('signed-in-as', 'Somebody else is signed in', {
+            before: [...base.before, link.signedIn],
+            shows: { heading, text: 'You are signed in as' },
           }),
         ]
       : []),

@@ -14,7 +14,7 @@ const register: Before = {
   url: '/kauth/api/v1/register',
   body: { email: newcomer, fullName: 'Grace Hopper', organization: 'Cobol', password },
 }
-const askReset: Before = { send: 'POST', url: '/kauth/api/v1/password-resets', body: { email: 'ada@acme.test' } }
+const askReset: Before = { send: 'POST', url: '/kauth/api/v1/password-resets', body: { email: newcomer } }
 const checkEmail: Shows = { heading: 'Check your email' }
 const signUpFields = [
   ['Email', newcomer],
@@ -72,6 +72,7 @@ const forms: readonly GalleryState[] = [
     pattern: 'verifyEmail',
     open: { emailTo: newcomer },
     before: [register],
+    link: { path: '/verify-email', signedIn },
     heading: 'Verify your email',
     fields: [],
     submit: 'Verify email',
@@ -86,6 +87,7 @@ const forms: readonly GalleryState[] = [
     pattern: 'welcome',
     scenario: 'invite-only',
     open: { emailTo: 'invited@acme.test' },
+    link: { path: '/welcome', signedIn },
     heading: 'Welcome to Konnect',
     fields: [['New password', password]],
     submit: 'Save',
@@ -114,8 +116,9 @@ const forms: readonly GalleryState[] = [
     id: 'konnect-reset-password',
     screen: 'Konnect · Choose a new password',
     pattern: 'resetPassword',
-    open: { emailTo: 'ada@acme.test' },
-    before: [askReset],
+    open: { emailTo: newcomer },
+    before: [register, askReset],
+    link: { path: '/reset-password', signedIn },
     heading: 'Choose a new password',
     fields: [['New password', 'N3w-password']],
     submit: 'Save',

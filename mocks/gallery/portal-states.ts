@@ -14,7 +14,11 @@ const loggedIn: Before = {
   body: { username: 'dev@acme.test', password },
 }
 const registered: Before = { send: 'POST', url: `${api}/developer`, body: { email: newcomer, full_name: 'Nora Nova' } }
-const askedReset: Before = { send: 'POST', url: `${api}/developer/forgot-password`, body: { email: 'dev@acme.test' } }
+const askedReset: Before = {
+  send: 'POST',
+  url: `${api}/developer/forgot-password`,
+  body: { email: 'pending@acme.test' },
+}
 const logInTitle = 'Log in to Acme Dev Portal'
 const checkEmail: Shows = { heading: 'Check your email' }
 const logInAs = (email: string): Step[] => [
@@ -70,6 +74,7 @@ const forms: readonly GalleryState[] = [
     pattern: 'verifyEmail',
     open: { emailTo: newcomer },
     before: [registered],
+    link: { path: `${root}/verify-email`, signedIn: loggedIn },
     heading: 'Create a password',
     fields: [['Password', password]],
     submit: 'Create password',
@@ -98,8 +103,9 @@ const forms: readonly GalleryState[] = [
     id: 'portal-reset-password',
     screen: 'Dev Portal · Choose a new password',
     pattern: 'resetPassword',
-    open: { emailTo: 'dev@acme.test' },
+    open: { emailTo: 'pending@acme.test' },
     before: [askedReset],
+    link: { path: `${root}/reset-password`, signedIn: loggedIn },
     heading: 'Choose a new password',
     fields: [['New password', 'N3w-password']],
     submit: 'Save',

@@ -3,7 +3,7 @@ import type { LinkParameters } from '../paths'
 
 /** What an e-mail's link carried, kept in memory: never in the address bar, never in storage. */
 export interface LinkMemory extends LinkParameters {
-  /** The link has done its duty. */
+  /** The link is redeemed. */
   readonly forget: () => void
 }
 

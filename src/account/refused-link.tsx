@@ -7,7 +7,10 @@ import { EntryLink } from './entry-link'
 import { EntryScreen } from './entry-screen'
 
 const refusals = ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone'] as const
-export type Refusal = (typeof refusals)[number]
+type Refusal = (typeof refusals)[number]
+
+/** Why a link leads no further: the backend refused it, or the address has none. */
+export type LinkProblem = Refusal | 'link-missing'
 
 /** Why a link was refused; null when the call failed for another reason, and pressing again may work. */
 export function refusalOf(error: ApiProblem | null | undefined): Refusal | null {
@@ -15,15 +18,17 @@ export function refusalOf(error: ApiProblem | null | undefined): Refusal | null 
 }
 
 /** A link that cannot be used: why, and one way forward on the same page. */
-export function RefusedLink({ why, children }: { why: Refusal; children: ReactNode }) {
+export function RefusedLink({ why, children }: { why: LinkProblem; children: ReactNode }) {
   const { t } = useI18n()
   const { door } = useDoor()
   return (
     <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
+      {why === 'link-missing' && <p className="quiet">{t('refused.link-missing.new')}</p>}
       {children}
-      <p className="form-links">
+      <div className="form-links">
+        {why === 'link-used' && <EntryLink screen="forgotPassword">{t('forgot.title')}</EntryLink>}
         <EntryLink screen="logIn">{t(door.kind === 'portal' ? 'status.back' : 'forgot.back')}</EntryLink>
-      </p>
+      </div>
     </EntryScreen>
   )
 }

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { LinkMemoryProvider } from '../account/link-memory'
-import { catchLink, type LinkParameters } from '../paths'
+import type { LinkParameters } from '../paths'
+import { catchLink } from './catch-link'
 
 const nothing: LinkParameters = { token: null, email: null }
 /** Only what follows it is looked at. */

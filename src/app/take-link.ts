@@ -1,4 +1,5 @@
-import { catchLink, type LinkParameters } from '../paths'
+import type { LinkParameters } from '../paths'
+import { catchLink } from './catch-link'
 
 /** Takes an e-mail's link out of the address bar: before anything else runs. */
 export function takeLink(): LinkParameters {

@@ -20,8 +20,7 @@ interface Options {
 export async function takeOver({ root, config, held: { i18n, link, firstPassword }, to, options }: Options) {
   const { element, router } = createApp({
     config,
-    // A step that leaves no way back is one that has redeemed the link.
-    link: options.replace ? { token: null, email: null } : link,
+    link,
     i18n: await loadI18n(i18n.locale),
     handedOn: { firstPassword },
   })

@@ -61,10 +61,13 @@
     var address = location.search + location.hash
     var path = location.pathname.replace(/\/$/, '')
     var isPortal = config.frontDoor === 'portal' || (portal && config.frontDoor !== 'konnect')
-    var special = /[?&#](code|error|loginSuccess|email)=/
+    // As src/app/catch-link.ts; what is only perhaps a link has nothing drawn.
+    var token = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
+    var special = /[?&#](code|error|loginSuccess)=|token|email/i
+    var linkPath = /^\/(login|verify-email|reset-password|welcome|forgot-password)(\/?|\/?[^\w/-].*)$/i
     var isOurs =
       (drawn.door === 'portal') === (config.frontDoor === 'portal') &&
-      (drawn.path ? path === drawn.path : !portal) &&
+      (drawn.path ? path === drawn.path : !portal && !linkPath.test(path)) &&
       drawn.drawnFor ===
         [
           config.signUp,
@@ -75,7 +78,7 @@
           config.privacyUrl,
           config.portalRegion,
         ].join('|') &&
-      (drawn.token ? /[?#&]token=./.test(address) : !special.test(address) && !/[?#&]token=/.test(address)) &&
+      (drawn.token ? token.test(address) : !special.test(address)) &&
       !(history.state && history.state.usr)
     if (drawn.screen === 'frame' ? !isPortal : !isOurs) drawn.fresh = ''
     // Other words than were drawn: fields and boxes stand, the words come with their catalog.

@@ -42,7 +42,8 @@ export function answerApp({ folder, documentHeaders }: AppFiles, pathname: strin
       .pipe(response)
     return
   }
-  if (extname(pathname) !== '' || pathname.startsWith('/.well-known/')) {
+  // A mail program may have escaped the fragment of a link, which ends with somebody's domain.
+  if (extname(pathname.replace(/%.*/, '')) !== '' || pathname.startsWith('/.well-known/')) {
     response.writeHead(404)
     response.end()
     return

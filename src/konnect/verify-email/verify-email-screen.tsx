@@ -1,20 +1,16 @@
-import { useState } from 'react'
-import { useNavigation } from '../../navigation/navigation'
 import * as z from 'zod/mini'
-import { toApiProblem } from '../../api/api-problem'
 import { AskForLink } from '../../account/ask-for-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { FormFrame, KnownEmailField } from '../../account/form-parts'
 import { useLink } from '../../account/link-memory'
-import type { LogInState } from '../../account/log-in-state'
-import { RefusedLink, type Refusal, refusalOf } from '../../account/refused-link'
+import { RefusedLink } from '../../account/refused-link'
+import { SignedInAs } from '../../account/signed-in-as'
 import { useAccountForm } from '../../account/use-account-form'
+import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/all-words'
-import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { useFirstPassword } from '../first-password'
-import { SignedInAs, useMakeWay } from '../signed-in-as'
 import { resendVerification, verificationPurpose } from '../verification'
 
 const schema = z.object({})
@@ -24,11 +20,22 @@ export function VerifyEmailScreen() {
   const { t } = useI18n()
   const context = useDoor()
   const link = useLink()
-  const [refused, setRefused] = useState<Refusal | null>(null)
-  const why = refused ?? (link.token === null ? 'link-invalid' : null)
-  const verify = useVerify(setRefused)
+  const { keep } = useFirstPassword()
+  const { state, redeem } = useRedeemLink()
 
-  if (why) {
+  /** Leads to sign-in or, with an invited account, to its first password. */
+  async function verify(token: string, signal: AbortSignal): Promise<Redeemed> {
+    const { email = link.email ?? '', resetToken } = await context.client.call(
+      verifyUserEmail,
+      { body: { token } },
+      signal,
+    )
+    if (resetToken === undefined) return { notice: 'verified', email }
+    keep({ token: resetToken, email })
+    return { notice: null, email }
+  }
+
+  if (state.step === 'refused') {
     return (
       <AskForLink
         formId="konnect-verification-link"
@@ -39,25 +46,24 @@ export function VerifyEmailScreen() {
           awaits: 'verified',
           send: (email, signal) => resendVerification(context, email, signal),
         }}
-        frame={(form) => <RefusedLink why={why}>{form}</RefusedLink>}
+        frame={(form) => <RefusedLink why={state.why}>{form}</RefusedLink>}
       />
     )
   }
   return (
     <EntryScreen title={t('confirm.title')} lead={t('confirm.lead')}>
-      <SignedInAs email={link.email} />
-      <VerifyForm email={link.email} onSubmit={verify} />
+      <SignedInAs email={state.email} />
+      <VerifyForm email={state.email} onSubmit={(signal) => redeem((token) => verify(token, signal))} />
     </EntryScreen>
   )
 }
 
-function VerifyForm({
-  email,
-  onSubmit,
-}: {
+interface FormProps {
   email: string | null
   onSubmit: (signal: AbortSignal) => Promise<unknown>
-}) {
+}
+
+function VerifyForm({ email, onSubmit }: FormProps) {
   const { t } = useI18n()
   const form = useAccountForm({
     id: 'konnect-verify-email',
@@ -70,35 +76,4 @@ function VerifyForm({
       <KnownEmailField id="konnect-verify-account" email={email} />
     </FormFrame>
   )
-}
-
-/** Redeems the link and goes on: to sign-in, or, with an invited account, to its first password. */
-function useVerify(onRefused: (why: Refusal) => void) {
-  const context = useDoor()
-  const { go } = useNavigation()
-  const link = useLink()
-  const { keep } = useFirstPassword()
-  const makeWay = useMakeWay()
-
-  return async function verify(signal: AbortSignal) {
-    try {
-      const body = { token: link.token ?? '' }
-      const { email = link.email ?? '', resetToken } = await context.client.call(verifyUserEmail, { body }, signal)
-      await makeWay(email)
-      if (resetToken === undefined) {
-        context.events.tell('verified', email || undefined)
-        const state: LogInState = { email, notice: 'verified' }
-        await go(href(context.door, 'logIn'), { state, replace: true })
-      } else {
-        keep({ token: resetToken, email })
-        await go(href(context.door, 'welcome'), { replace: true })
-      }
-      // Not before: without its token, this screen would take the link for a broken one.
-      link.forget()
-    } catch (error) {
-      const refusal = refusalOf(toApiProblem(error))
-      if (!refusal) throw error
-      onRefused(refusal)
-    }
-  }
 }

@@ -113,19 +113,16 @@ test('only the newest link works', async () => {
   await newLinkWorks(app)
 })
 
-test.each([
-  ['an unknown token', '#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10'],
-  ['a malformed token', '#token=half-of-it'],
-])('a link with %s is not valid', async (_, rest) => {
+test('a link with an unknown token is not valid', async () => {
   const app = await renderApp('/portal/acme/login')
-  await app.visit(`/portal/acme/reset-password${rest}`)
+  await app.visit('/portal/acme/reset-password#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10')
   await save(app, 'Another one!')
   expect(await screenNamed('This link is not valid')).toBeVisible()
   await newLinkWorks(app)
 })
 
-test('a link without a token is not valid, and says so at once', async () => {
-  const app = await renderApp('/portal/acme/reset-password')
+test('a link with half a token is not valid, and says so at once', async () => {
+  const app = await renderApp('/portal/acme/reset-password#token=half-of-it')
   expect(await screenNamed('This link is not valid')).toBeVisible()
   await newLinkWorks(app)
 })

@@ -76,12 +76,9 @@ test('a link that a newer one replaced says so, and the newest works', async () 
   await newLinkWorks(app)
 })
 
-test.each([
-  ['an unknown token', '#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10'],
-  ['a malformed token', '#token=half-of-it'],
-])('a link with %s is not valid', async (_, rest) => {
+test('a link with an unknown token is not valid', async () => {
   const app = await registered()
-  await app.visit(`/portal/acme/verify-email${rest}`)
+  await app.visit('/portal/acme/verify-email#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10')
   await createPassword(app, 'Abcdefgh')
   expect(await screenNamed('This link is not valid')).toBeVisible()
   expect(
@@ -92,9 +89,9 @@ test.each([
   await newLinkWorks(app)
 })
 
-test('a link without a token is not valid, and needs no press to say so', async () => {
+test('a link with half a token is not valid, and needs no press to say so', async () => {
   const app = await registered()
-  await app.visit('/portal/acme/verify-email')
+  await app.visit('/portal/acme/verify-email#token=half-of-it')
   expect(await screenNamed('This link is not valid')).toBeVisible()
   await newLinkWorks(app)
 })

@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Aquest enllaç s’ha substituït per un de més recent',
   'refused.link-invalid': 'Aquest enllaç no és vàlid',
   'refused.link-gone': 'Aquest enllaç ha caducat o ja s’ha fet servir',
+  'refused.link-missing': 'Torna a obrir l’enllaç del correu',
   'refused.link-expired.why': 'Per la teva seguretat, els enllaços dels nostres correus només serveixen un temps.',
-  'refused.link-used.why': 'Cada enllaç serveix una sola vegada. Si has estat tu, pots iniciar la sessió sense més.',
+  'refused.link-used.why':
+    'Cada enllaç serveix una sola vegada. Si has estat tu, inicia la sessió amb el correu i la contrasenya. Si encara no tens contrasenya, tria’n una amb «Has oblidat la contrasenya?» aquí sota.',
   'refused.link-superseded.why':
     'Després d’aquest et vam enviar un enllaç més recent. Obre l’últim correu o demana un altre enllaç aquí.',
   'refused.link-invalid.why':
     'Potser s’ha perdut una part de l’adreça. Copia tot l’enllaç del correu o demana’n un de nou aquí.',
   'refused.link-gone.why': 'Cada enllaç serveix una sola vegada i només un temps.',
+  'refused.link-missing.why':
+    'L’adreça d’aquesta pàgina ja no conté el teu enllaç, per exemple perquè la pàgina s’ha tornat a carregar. Potser l’enllaç encara serveix: torna al correu i obre’l.',
+  'refused.link-missing.new': 'Si no trobes el correu, demana un enllaç nou aquí.',
   'refused.new-link': 'Envia un enllaç nou',
 
   'sso.denied':

@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Dieser Link wurde durch einen neueren ersetzt',
   'refused.link-invalid': 'Dieser Link ist ungültig',
   'refused.link-gone': 'Dieser Link ist abgelaufen oder wurde bereits verwendet',
+  'refused.link-missing': 'Öffnen Sie den Link in Ihrer E-Mail noch einmal',
   'refused.link-expired.why': 'Zu Ihrer Sicherheit gelten Links in unseren E-Mails nur eine Zeit lang.',
-  'refused.link-used.why': 'Jeder Link gilt einmal. Wenn Sie es selbst waren, können Sie sich einfach anmelden.',
+  'refused.link-used.why':
+    'Jeder Link gilt einmal. Wenn Sie es selbst waren, melden Sie sich mit E-Mail-Adresse und Passwort an. Wenn Sie noch kein Passwort haben, wählen Sie eines über „Passwort vergessen?“ unten.',
   'refused.link-superseded.why':
     'Wir haben Ihnen danach einen neueren Link gesendet. Öffnen Sie die neueste E-Mail oder fordern Sie hier einen weiteren Link an.',
   'refused.link-invalid.why':
     'Vielleicht ging unterwegs ein Teil der Adresse verloren. Kopieren Sie den ganzen Link aus der E-Mail oder fordern Sie hier einen neuen an.',
   'refused.link-gone.why': 'Jeder Link gilt einmal und nur eine Zeit lang.',
+  'refused.link-missing.why':
+    'Die Adresse dieser Seite enthält Ihren Link nicht mehr, etwa weil die Seite neu geladen wurde. Der Link gilt vielleicht noch: Gehen Sie zur E-Mail zurück und öffnen Sie ihn dort.',
+  'refused.link-missing.new': 'Wenn Sie die E-Mail nicht finden, fordern Sie hier einen neuen Link an.',
   'refused.new-link': 'Neuen Link senden',
 
   'sso.denied':

@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Este enlace se ha sustituido por otro más reciente',
   'refused.link-invalid': 'Este enlace no es válido',
   'refused.link-gone': 'Este enlace ha caducado o ya se ha usado',
+  'refused.link-missing': 'Vuelve a abrir el enlace de tu correo',
   'refused.link-expired.why': 'Por tu seguridad, los enlaces de nuestros correos solo sirven un tiempo.',
-  'refused.link-used.why': 'Cada enlace sirve una sola vez. Si fuiste tú, puedes iniciar sesión sin más.',
+  'refused.link-used.why':
+    'Cada enlace sirve una sola vez. Si fuiste tú, inicia sesión con tu correo y tu contraseña. Si aún no tienes contraseña, elige una con «¿Has olvidado tu contraseña?» aquí abajo.',
   'refused.link-superseded.why':
     'Después de este te enviamos un enlace más reciente. Abre el último correo o pide otro enlace aquí.',
   'refused.link-invalid.why':
     'Puede que se haya perdido parte de la dirección. Copia el enlace completo del correo o pide uno nuevo aquí.',
   'refused.link-gone.why': 'Cada enlace sirve una sola vez y solo por un tiempo.',
+  'refused.link-missing.why':
+    'La dirección de esta página ya no contiene tu enlace, por ejemplo porque la página se recargó. Puede que el enlace aún sirva: vuelve al correo y ábrelo.',
+  'refused.link-missing.new': 'Si no encuentras el correo, pide un enlace nuevo aquí.',
   'refused.new-link': 'Enviar un enlace nuevo',
 
   'sso.denied':

@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Ce lien a été remplacé par un plus récent',
   'refused.link-invalid': 'Ce lien n’est pas valable',
   'refused.link-gone': 'Ce lien a expiré ou a déjà été utilisé',
+  'refused.link-missing': 'Ouvrez à nouveau le lien de votre e-mail',
   'refused.link-expired.why': 'Pour votre sécurité, les liens de nos e-mails ne servent qu’un certain temps.',
-  'refused.link-used.why': 'Chaque lien sert une seule fois. Si c’était vous, vous pouvez simplement vous connecter.',
+  'refused.link-used.why':
+    'Chaque lien sert une seule fois. Si c’était vous, connectez-vous avec votre e-mail et votre mot de passe. Si vous n’avez pas encore de mot de passe, choisissez-en un avec « Mot de passe oublié ? » ci-dessous.',
   'refused.link-superseded.why':
     'Nous vous avons envoyé depuis un lien plus récent. Ouvrez le dernier e-mail ou demandez un autre lien ici.',
   'refused.link-invalid.why':
     'Une partie de l’adresse s’est peut-être perdue en route. Copiez le lien entier depuis l’e-mail ou demandez-en un nouveau ici.',
   'refused.link-gone.why': 'Chaque lien sert une seule fois, et pendant un certain temps.',
+  'refused.link-missing.why':
+    'L’adresse de cette page ne contient plus votre lien, par exemple parce que la page a été rechargée. Le lien fonctionne peut-être encore : retournez à l’e-mail et ouvrez-le.',
+  'refused.link-missing.new': 'Si vous ne retrouvez pas l’e-mail, demandez un nouveau lien ici.',
   'refused.new-link': 'Envoyer un nouveau lien',
 
   'sso.denied':

@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Questo link è stato sostituito da uno più recente',
   'refused.link-invalid': 'Questo link non è valido',
   'refused.link-gone': 'Questo link è scaduto o è già stato usato',
+  'refused.link-missing': 'Apri di nuovo il link nell’email',
   'refused.link-expired.why': 'Per la tua sicurezza, i link nelle nostre email funzionano solo per un certo tempo.',
-  'refused.link-used.why': 'Ogni link funziona una sola volta. Se l’hai usato tu, puoi semplicemente accedere.',
+  'refused.link-used.why':
+    'Ogni link funziona una sola volta. Se l’hai usato tu, accedi con la tua email e la tua password. Se non hai ancora una password, scegline una con “Password dimenticata?” qui sotto.',
   'refused.link-superseded.why':
     'Dopo questo link te ne abbiamo inviato uno più recente. Apri l’ultima email o richiedi qui un altro link.',
   'refused.link-invalid.why':
     'Forse una parte dell’indirizzo è andata persa. Copia l’intero link dall’email o richiedine qui uno nuovo.',
   'refused.link-gone.why': 'Ogni link funziona una sola volta e solo per un certo tempo.',
+  'refused.link-missing.why':
+    'L’indirizzo di questa pagina non contiene più il tuo link, per esempio perché la pagina è stata ricaricata. Forse il link funziona ancora: torna all’email e aprilo.',
+  'refused.link-missing.new': 'Se non trovi l’email, richiedi qui un nuovo link.',
   'refused.new-link': 'Invia un nuovo link',
 
   'sso.denied':

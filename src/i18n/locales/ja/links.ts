@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'このリンクは新しいリンクに置き換わりました',
   'refused.link-invalid': 'このリンクは無効です',
   'refused.link-gone': 'このリンクは期限切れか、すでに使われています',
+  'refused.link-missing': 'メールのリンクをもう一度開いてください',
   'refused.link-expired.why': '安全のため、メールのリンクには期限があります。',
-  'refused.link-used.why': 'リンクは1回だけ使えます。ご自身で使った場合は、そのままログインしてください。',
+  'refused.link-used.why':
+    'リンクは1回だけ使えます。ご自身で使った場合は、メールアドレスとパスワードでログインしてください。まだパスワードがない場合は、下の「パスワードをお忘れですか？」から設定してください。',
   'refused.link-superseded.why':
     'この後に新しいリンクを送信しました。最新のメールを開くか、ここで別のリンクを受け取ってください。',
   'refused.link-invalid.why':
     'アドレスの一部が欠けているのかもしれません。メールのリンク全体をコピーするか、ここで新しいリンクを受け取ってください。',
   'refused.link-gone.why': 'リンクは期限内に1回だけ使えます。',
+  'refused.link-missing.why':
+    '再読み込みなどにより、このページのアドレスにリンクの情報がありません。リンクはまだ使えるかもしれません。メールに戻って開いてください。',
+  'refused.link-missing.new': 'メールが見つからない場合は、ここで新しいリンクを受け取ってください。',
   'refused.new-link': '新しいリンクを送信',
 
   'sso.denied':

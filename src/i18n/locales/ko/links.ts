@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': '더 새로운 링크로 바뀌었습니다',
   'refused.link-invalid': '유효하지 않은 링크입니다',
   'refused.link-gone': '만료되었거나 이미 사용한 링크입니다',
+  'refused.link-missing': '이메일의 링크를 다시 여세요',
   'refused.link-expired.why': '안전을 위해 이메일의 링크는 정해진 시간 동안만 쓸 수 있습니다.',
-  'refused.link-used.why': '각 링크는 한 번만 쓸 수 있습니다. 직접 사용하셨다면 그대로 로그인하면 됩니다.',
+  'refused.link-used.why':
+    '각 링크는 한 번만 쓸 수 있습니다. 직접 사용하셨다면 이메일과 비밀번호로 로그인하세요. 아직 비밀번호가 없다면 아래의 ‘비밀번호를 잊으셨나요?’에서 정하세요.',
   'refused.link-superseded.why':
     '이 링크 다음에 더 새로운 링크를 보냈습니다. 가장 최근 이메일을 열거나 여기에서 다른 링크를 요청하세요.',
   'refused.link-invalid.why':
     '주소의 일부가 빠졌을 수 있습니다. 이메일에서 링크 전체를 복사하거나 여기에서 새 링크를 요청하세요.',
   'refused.link-gone.why': '각 링크는 정해진 시간 동안 한 번만 쓸 수 있습니다.',
+  'refused.link-missing.why':
+    '새로고침 등으로 이 페이지의 주소에 링크 정보가 없습니다. 링크는 아직 쓸 수 있을지도 모릅니다. 이메일로 돌아가 링크를 여세요.',
+  'refused.link-missing.new': '이메일을 찾을 수 없으면 여기에서 새 링크를 요청하세요.',
   'refused.new-link': '새 링크 보내기',
 
   'sso.denied':

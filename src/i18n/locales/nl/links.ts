@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Deze link is vervangen door een nieuwere',
   'refused.link-invalid': 'Deze link is ongeldig',
   'refused.link-gone': 'Deze link is verlopen of al gebruikt',
+  'refused.link-missing': 'Open de link in je e-mail opnieuw',
   'refused.link-expired.why': 'Voor je veiligheid werken links in onze e-mails maar een beperkte tijd.',
-  'refused.link-used.why': 'Elke link werkt één keer. Was jij het zelf, dan kun je gewoon inloggen.',
+  'refused.link-used.why':
+    'Elke link werkt één keer. Was jij het zelf, log dan in met je e-mailadres en wachtwoord. Heb je nog geen wachtwoord, kies er dan een via ‘Wachtwoord vergeten?’ hieronder.',
   'refused.link-superseded.why':
     'We hebben je na deze link een nieuwere gestuurd. Open de nieuwste e-mail of vraag hier een andere link aan.',
   'refused.link-invalid.why':
     'Misschien is onderweg een deel van het adres weggevallen. Kopieer de hele link uit de e-mail of vraag hier een nieuwe aan.',
   'refused.link-gone.why': 'Elke link werkt één keer, en maar een beperkte tijd.',
+  'refused.link-missing.why':
+    'Het adres van deze pagina bevat je link niet meer, bijvoorbeeld omdat de pagina opnieuw is geladen. Misschien werkt de link nog: ga terug naar de e-mail en open hem daar.',
+  'refused.link-missing.new': 'Kun je de e-mail niet vinden, vraag dan hier een nieuwe link aan.',
   'refused.new-link': 'Nieuwe link sturen',
 
   'sso.denied':

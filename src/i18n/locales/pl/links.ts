@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Ten link został zastąpiony nowszym',
   'refused.link-invalid': 'Ten link jest nieprawidłowy',
   'refused.link-gone': 'Ten link wygasł lub został już użyty',
+  'refused.link-missing': 'Otwórz ponownie link z e-maila',
   'refused.link-expired.why': 'Dla Twojego bezpieczeństwa linki w naszych e-mailach działają tylko przez pewien czas.',
-  'refused.link-used.why': 'Każdy link działa raz. Jeśli link został użyty przez Ciebie, wystarczy się zalogować.',
+  'refused.link-used.why':
+    'Każdy link działa raz. Jeśli link został użyty przez Ciebie, zaloguj się adresem e-mail i hasłem. Jeśli nie masz jeszcze hasła, ustaw je przez „Nie pamiętasz hasła?” poniżej.',
   'refused.link-superseded.why':
     'Po tym linku wysłaliśmy nowszy. Otwórz najnowszy e-mail albo poproś tutaj o kolejny link.',
   'refused.link-invalid.why':
     'Część adresu mogła się zgubić po drodze. Skopiuj cały link z e-maila albo poproś tutaj o nowy.',
   'refused.link-gone.why': 'Każdy link działa raz i tylko przez pewien czas.',
+  'refused.link-missing.why':
+    'Adres tej strony nie zawiera już Twojego linku, na przykład dlatego, że strona została odświeżona. Link może nadal działać: wróć do e-maila i otwórz go.',
+  'refused.link-missing.new': 'Jeśli nie możesz znaleźć e-maila, poproś tutaj o nowy link.',
   'refused.new-link': 'Wyślij nowy link',
 
   'sso.denied':

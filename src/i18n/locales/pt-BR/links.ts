@@ -7,13 +7,18 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': 'Este link foi substituído por um mais recente',
   'refused.link-invalid': 'Este link não é válido',
   'refused.link-gone': 'Este link expirou ou já foi usado',
+  'refused.link-missing': 'Abra de novo o link do seu e-mail',
   'refused.link-expired.why': 'Para sua segurança, os links dos nossos e-mails só funcionam por um tempo.',
-  'refused.link-used.why': 'Cada link funciona uma vez. Se foi você, basta entrar.',
+  'refused.link-used.why':
+    'Cada link funciona uma vez. Se foi você, entre com seu e-mail e sua senha. Se ainda não tem senha, escolha uma em “Esqueceu sua senha?” abaixo.',
   'refused.link-superseded.why':
     'Enviamos um link mais recente depois deste. Abra o último e-mail ou peça outro link aqui.',
   'refused.link-invalid.why':
     'Parte do endereço pode ter se perdido no caminho. Copie o link inteiro do e-mail ou peça um novo aqui.',
   'refused.link-gone.why': 'Cada link funciona uma vez e só por um tempo.',
+  'refused.link-missing.why':
+    'O endereço desta página não contém mais o seu link, por exemplo porque a página foi recarregada. Talvez o link ainda funcione: volte ao e-mail e abra-o.',
+  'refused.link-missing.new': 'Se não encontrar o e-mail, peça um novo link aqui.',
   'refused.new-link': 'Enviar novo link',
 
   'sso.denied':

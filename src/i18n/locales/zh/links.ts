@@ -7,11 +7,16 @@ export const links: Words<typeof english> = {
   'refused.link-superseded': '此链接已被更新的链接取代',
   'refused.link-invalid': '此链接无效',
   'refused.link-gone': '此链接已过期或已被使用',
+  'refused.link-missing': '请重新打开邮件中的链接',
   'refused.link-expired.why': '为了您的安全，我们邮件中的链接限时有效。',
-  'refused.link-used.why': '每个链接仅可使用一次。如果是您本人使用的，直接登录即可。',
+  'refused.link-used.why':
+    '每个链接仅可使用一次。如果是您本人使用的，请用邮箱和密码登录。如果您还没有密码，请通过下方的“忘记密码？”设置。',
   'refused.link-superseded.why': '在此链接之后，我们又给您发送了更新的链接。请打开最新的邮件，或在此获取新的链接。',
   'refused.link-invalid.why': '地址可能有部分丢失。请从邮件中复制完整的链接，或在此获取新的链接。',
   'refused.link-gone.why': '每个链接仅可使用一次，且限时有效。',
+  'refused.link-missing.why':
+    '此页面的地址中已没有您的链接，例如因为页面被重新加载。链接可能仍然有效：请返回邮件并打开它。',
+  'refused.link-missing.new': '如果找不到邮件，请在此获取新的链接。',
   'refused.new-link': '发送新链接',
 
   'sso.denied':

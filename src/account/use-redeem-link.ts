@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { toApiProblem } from '../api/api-problem'
+import { sameEmail, token as tokenRule } from '../contract/fields'
+import { useNavigation } from '../navigation/navigation'
+import { href } from '../paths'
+import { useDoor } from '../session/door-context'
+import { signOut } from '../session/sign-out'
+import { type LinkMemory, useLink } from './link-memory'
+import type { LogInState } from './log-in-state'
+import { type LinkProblem, refusalOf } from './refused-link'
+
+/** From opening a link to the next screen. `email`: whose it is, as far as the link tells. */
+export type LinkState =
+  | { readonly step: 'ready' | 'redeeming' | 'redeemed'; readonly email: string | null }
+  | { readonly step: 'refused'; readonly why: LinkProblem }
+
+/** What a redeemed link leads to; `email` is whose it was, where that is known. */
+export type Redeemed =
+  | { readonly notice: 'verified' | 'password-created' | 'password-saved'; readonly email: string | undefined }
+  /** Of an invited account, whose first password is still to come. */
+  | { readonly notice: null; readonly email: string }
+
+/**
+ * The one way a link from an e-mail is redeemed. Once it is, the screen stays as it is, and pending, until the next one
+ * stands. `verified`: the account of a link that an earlier press has redeemed in part.
+ */
+export function useRedeemLink(verified: { readonly email: string } | null = null) {
+  const context = useDoor()
+  const link = useLink()
+  const { go } = useNavigation()
+  const [progress, setProgress] = useState<LinkState | null>(null)
+  const state = progress ?? (verified ? { step: 'ready', email: verified.email } : unredeemed(link))
+
+  /** `call` sends. What it throws refuses the link or, where pressing again may help, is thrown on. */
+  async function redeem(call: (token: string) => Promise<Redeemed>) {
+    if (state.step !== 'ready') return
+    const { email } = state
+    setProgress({ step: 'redeeming', email })
+    // Asked before: with a new password, the server ends the sessions of its account.
+    const asked = context.session.read().catch(() => undefined)
+    let redeemed: Redeemed
+    try {
+      redeemed = await call(link.token ?? '')
+    } catch (error) {
+      const why = refusalOf(toApiProblem(error))
+      setProgress(why && { step: 'refused', why })
+      if (!why) throw error
+      return
+    }
+    setProgress({ step: 'redeemed', email })
+    link.forget()
+    await makeWay(await asked, redeemed)
+    await goOn(redeemed)
+  }
+
+  /** Signs out whoever is signed in here and, if that cannot be told, whoever it may be. A verified person stays. */
+  async function makeWay(person: { readonly email: string } | null | undefined, { notice, email }: Redeemed) {
+    const stays = notice === 'verified' && person && email !== undefined && sameEmail(person.email, email)
+    if (person !== null && !stays) await signOut(context)
+  }
+
+  async function goOn({ notice, email }: Redeemed) {
+    if (notice === null) return go(href(context.door, 'welcome'), { replace: true })
+    context.events.tell(notice === 'password-saved' ? notice : 'verified', email || undefined)
+    const state: LogInState = { email, notice }
+    return go(href(context.door, 'logIn'), { state, replace: true })
+  }
+
+  return { state, redeem }
+}
+
+/** A link without a whole token is refused before anybody thinks of a password. */
+function unredeemed({ token, email }: LinkMemory): LinkState {
+  if (token === null) return { step: 'refused', why: 'link-missing' }
+  return tokenRule.safeParse(token).success ? { step: 'ready', email } : { step: 'refused', why: 'link-invalid' }
+}
