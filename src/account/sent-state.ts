@@ -1,5 +1,6 @@
-import { useNavigation } from '../navigation/navigation'
+import { useState } from 'react'
 import * as z from 'zod/mini'
+import { goUnawaited, useNavigation } from '../navigation/navigation'
 
 const sent = z.object({
   email: z.string(),
@@ -17,13 +18,30 @@ export type Sent = z.output<typeof sent>
 export function useSentState() {
   const { place, go } = useNavigation()
   const parsed = state.safeParse(place.state)
-  const { sent: to, earlier } = parsed.success ? parsed.data : {}
+  const { sent: kept, earlier } = parsed.success ? parsed.data : {}
+  const [unkept, setUnkept] = useState<Sent>()
+  const to = kept ?? unkept
+
+  /** The e-mail has gone out: that is said even if the history entry cannot be made. */
+  async function show(value: Sent) {
+    try {
+      await go(place.pathname, { state: { sent: value }, replace: to !== undefined })
+    } catch (error) {
+      setUnkept(value)
+      reportError(error)
+    }
+  }
+
+  function edit() {
+    setUnkept(undefined)
+    goUnawaited(go, place.pathname, { state: { earlier: to }, replace: true })
+  }
 
   return {
     to,
     /** What was typed before "Use a different email", or at sign-in before "Forgot your password?". */
     earlier,
-    show: (value: Sent) => void go(place.pathname, { state: { sent: value }, replace: to !== undefined }),
-    edit: () => void go(place.pathname, { state: { earlier: to }, replace: true }),
+    show,
+    edit,
   }
 }
