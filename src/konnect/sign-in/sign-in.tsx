@@ -33,7 +33,7 @@ export function SignIn() {
       {state.outcome && <ContinueWithSso destination={destination} />}
       <div className="form-links">
         <p>
-          {t('sign-in.no-account')}{' '}
+          <span>{t('sign-in.no-account')}</span>{' '}
           <Link to={href(context.door, 'register')} className={linkClass()}>
             {t('sign-in.sign-up')}
           </Link>

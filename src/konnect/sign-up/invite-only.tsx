@@ -18,7 +18,7 @@ export function InviteOnly() {
       <p className="quiet after-button">{t('join.invited')}</p>
       <p className="form-links">
         <span>
-          {t('join.have-account')}{' '}
+          <span>{t('join.have-account')}</span>{' '}
           <Link to={href(door, 'logIn')} className={linkClass()}>
             {t('join.sign-in')}
           </Link>

@@ -37,7 +37,7 @@ export function SignUp({ after: known }: Props) {
     })
     remember(values)
     const { email, firstName, lastName, organization, region = '' } = values
-    sent.show({ email, others: { firstName, lastName, organization, region } })
+    await sent.show({ email, others: { firstName, lastName, organization, region } })
     ;(await ready())?.startWait(email, retryAfterMs)
   }
 
@@ -76,7 +76,7 @@ function SignUpLinks() {
     <div className="form-links">
       <LegalLinks />
       <p>
-        {t('join.have-account')}{' '}
+        <span>{t('join.have-account')}</span>{' '}
         <Link to={href(door, 'logIn')} className={linkClass()}>
           {t('join.sign-in')}
         </Link>

@@ -58,14 +58,14 @@ function LogInChoice() {
       <div className="form-links">
         {basic && (
           <p>
-            {t('log-in.no-account')}{' '}
+            <span>{t('log-in.no-account')}</span>{' '}
             <Link to={href(context.door, 'register')} className={linkClass()}>
               {t('log-in.sign-up')}
             </Link>
           </p>
         )}
         <p>
-          {t('log-in.trouble')} <ContactAdministrator />
+          <span>{t('log-in.trouble')}</span> <ContactAdministrator />
         </p>
       </div>
     </EntryScreen>

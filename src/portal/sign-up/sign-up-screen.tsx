@@ -29,7 +29,7 @@ export function SignUpScreen() {
             <div className="form-links">
               <LegalLinks />
               <p>
-                {t('sign-up.have-account')}{' '}
+                <span>{t('sign-up.have-account')}</span>{' '}
                 <Link to={href(door, 'logIn')} className={linkClass()}>
                   {t('sign-up.log-in')}
                 </Link>

@@ -7,6 +7,7 @@ import { configure } from '../../../build/configure'
 import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
 import { startPreview } from '../../../scripts/preview.mjs'
+import { translate } from './translator'
 import { watch, type Watch } from './watch'
 
 interface Api {
@@ -19,7 +20,7 @@ type Configured = (...pairs: string[]) => Promise<string>
 
 /** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
 export const test = base.extend<
-  { watched: Watch; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
+  { translated: boolean; watched: Watch; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
   { api: Api; site: string }
 >({
   api: [
@@ -48,9 +49,11 @@ export const test = base.extend<
     },
     { auto: true },
   ],
+  translated: [false, { option: true }],
   watched: [
-    async ({ context }, provide) => {
+    async ({ context, translated }, provide) => {
       const watched = await watch(context)
+      if (translated) await translate(context, 'after-hydration')
       await provide(watched)
       watched.verify()
     },
