@@ -14,10 +14,15 @@ function translator(when: string): void {
   const untouched = ['SCRIPT', 'STYLE', 'TITLE', 'TEXTAREA', 'NOSCRIPT']
   const mark = '\u200b'
 
+  // The tag as a string: the types call the element deprecated, translators use it all the same.
+  function createFont(tag = 'font') {
+    return document.createElement(tag)
+  }
+
   function translateText(text: Text) {
     const parent = text.parentElement
     if (!parent || untouched.includes(parent.tagName) || !text.data.trim() || text.data.endsWith(mark)) return
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+    const [outer, inner] = [createFont(), createFont()]
     inner.textContent = text.data + mark
     outer.append(inner)
     text.replaceWith(outer)
