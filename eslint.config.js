@@ -1,6 +1,17 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { textInItsOwnElement } from './build/text-in-its-own-element.js'
+
+/** Absent on plain http, whatever the types say. The files that look first are listed below. */
+const secureContextApis = [
+  ...['randomUUID', 'subtle'].map((property) => ({ object: 'crypto', property })),
+  ...['clipboard', 'credentials', 'locks', 'mediaDevices', 'serviceWorker', 'storage', 'wakeLock'].map((property) => ({
+    object: 'navigator',
+    property,
+  })),
+  ...['caches', 'cookieStore'].map((property) => ({ object: 'window', property })),
+].map((api) => ({ ...api, message: 'Absent on plain http: look first, and list the file in eslint.config.js.' }))
 
 export default defineConfig([
   globalIgnores(['dist', 'dist-*', 'coverage', 'public', 'test-results', 'screenshots']),
@@ -26,6 +37,34 @@ export default defineConfig([
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
+  },
+  {
+    files: ['src/**'],
+    plugins: { local: { rules: { 'text-in-its-own-element': textInItsOwnElement } } },
+    rules: { 'local/text-in-its-own-element': 'error' },
+  },
+  {
+    files: ['src/**', 'mocks/hosts/browser/**', 'mocks/studio/**'],
+    rules: {
+      'no-restricted-properties': ['error', ...secureContextApis],
+      'no-restricted-globals': ['error', 'caches', 'cookieStore'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "UnaryExpression[operator='void'] > CallExpression[callee.name='go']",
+          message: 'Wait for the step, or use goUnawaited, which loads the document if it fails.',
+        },
+      ],
+    },
+  },
+  {
+    files: [
+      'src/api/session-keeper.ts',
+      'src/app/register-worker.ts',
+      'mocks/hosts/browser/worker.ts',
+      'mocks/studio/copy-text.ts',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     files: ['tests/**', 'scripts/**', 'mocks/hosts/http/**'],

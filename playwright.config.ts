@@ -8,7 +8,7 @@ const phone = { width: 390, height: 844 }
 const oneProcess = '--disable-features=IsolateSandboxedIframes'
 
 /** Real Chromium against the built apps; each worker serves them itself, on free ports. Needs `dist` and `dist-mock`. */
-export default defineConfig({
+export default defineConfig<{ translated: boolean }>({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   fullyParallel: true,
@@ -26,6 +26,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: desktop } },
+    // The journeys, in pages that the browser translates.
+    { name: 'translated', testMatch: /production\/(journey|konnect)\.spec/, use: { translated: true } },
     { name: 'phone', grep: /@phone/, use: { viewport: phone, hasTouch: true, isMobile: true } },
   ],
 })

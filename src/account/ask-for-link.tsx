@@ -35,7 +35,7 @@ export function AskForLink({ formId, submit, link: { purpose, explanation, await
 
   async function submitForm(email: string, signal: AbortSignal) {
     startCoolDown({ purpose, email }, await send(email, signal))
-    sent.show({ email })
+    await sent.show({ email })
   }
 
   if (sent.to) {

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { useNavigation } from '../navigation/navigation'
+import { goUnawaited, useNavigation } from '../navigation/navigation'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
@@ -24,7 +24,7 @@ export function DoneElsewhere({ event: awaited }: Props) {
     const state: LogInState = { email, notice }
     return events.listen((event, whose) => {
       const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
-      if (isOurs) void go(href(door, 'logIn'), { state, replace: true })
+      if (isOurs) goUnawaited(go, href(door, 'logIn'), { state, replace: true })
     })
   }, [door, events, go, email, awaited])
 

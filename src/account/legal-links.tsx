@@ -9,13 +9,13 @@ export function LegalLinks() {
   if (!termsUrl && !privacyUrl) return null
   return (
     <p className="quiet">
-      {t('legal.agree')}{' '}
+      <span>{t('legal.agree')}</span>{' '}
       {termsUrl && (
         <a href={termsUrl} className={linkClass('inline')}>
           {t('legal.terms')}
         </a>
       )}
-      {termsUrl && privacyUrl && ' · '}
+      {termsUrl && privacyUrl && <span>{' · '}</span>}
       {privacyUrl && (
         <a href={privacyUrl} className={linkClass('inline')}>
           {t('legal.privacy')}

@@ -1,5 +1,6 @@
+import { useState } from 'react'
 import * as z from 'zod/mini'
-import { rewriteEntry, useNavigation } from '../navigation/navigation'
+import { goUnawaited, rewriteEntry, useNavigation } from '../navigation/navigation'
 import { carriedEmail } from './entry-link'
 
 const sent = z.object({
@@ -18,13 +19,26 @@ export type Sent = z.output<typeof sent>
 export function useSentState() {
   const { place, go } = useNavigation()
   const parsed = state.safeParse(place.state)
-  const { sent: to, earlier } = parsed.success ? parsed.data : {}
+  const { sent: kept, earlier } = parsed.success ? parsed.data : {}
+  const [unkept, setUnkept] = useState<Sent>()
+  const to = kept ?? unkept
   const carried = carriedEmail(place.state)
 
-  function show(value: Sent) {
+  /** The e-mail has gone out: that is said even if the history entry cannot be made. */
+  async function show(value: Sent) {
     // For Back: the form's draft goes once it is sent.
     if (!to) rewriteEntry({ earlier: value })
-    void go(place.pathname, { state: { sent: value }, replace: to !== undefined })
+    try {
+      await go(place.pathname, { state: { sent: value }, replace: to !== undefined })
+    } catch (error) {
+      setUnkept(value)
+      reportError(error)
+    }
+  }
+
+  function edit() {
+    setUnkept(undefined)
+    goUnawaited(go, place.pathname, { state: { earlier: to }, replace: true })
   }
 
   return {
@@ -32,6 +46,6 @@ export function useSentState() {
     /** What was typed here before "Check your email", or on another entry screen before this one. */
     earlier: earlier ?? (carried === undefined ? undefined : { email: carried }),
     show,
-    edit: () => void go(place.pathname, { state: { earlier: to }, replace: true }),
+    edit,
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/all-words'
-import { Redirect, useNavigation } from '../navigation/navigation'
+import { goUnawaited, Redirect, useNavigation } from '../navigation/navigation'
 import { logInHref } from '../paths'
 import { useDoor } from '../session/door-context'
 import type { LogInRequest } from './log-in-request'
@@ -23,13 +23,13 @@ export function SsoSucceeded({ request: { destination, returnTo } }: { request: 
     let isHere = true
     const back = (outcome: SsoOutcome) => {
       const state: LogInState = { outcome }
-      if (isHere) void go(logInHref(door, returnTo), { replace: true, state })
+      if (isHere) goUnawaited(go, logInHref(door, returnTo), { replace: true, state })
     }
     session.read({ fresh: true }).then(
       (person) => {
         if (!person) return back('no-session')
         events.tell('signed-in')
-        if (isHere) void go(destination, { replace: true })
+        if (isHere) goUnawaited(go, destination, { replace: true })
       },
       () => back('unavailable'),
     )

@@ -5,7 +5,7 @@ import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
 import { useI18n } from '../i18n/i18n-context'
 import type { FieldError } from '../ui/error-summary'
-import { takeEarlyPress } from './early-input'
+import { takeEarlyInput, takeEarlyPress } from './early-input'
 import { type FieldName, fieldWords, isFieldName } from './field-words'
 import { dropDraft, readDraft, saveDraft } from './form-draft'
 
@@ -47,7 +47,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   const names = Object.keys(schema.shape).filter(isFieldName)
   const form = useForm<Values>({
     resolver: resolverOf(schema),
-    defaultValues: { ...Object.fromEntries(names.map((name) => [name, ''])), ...initial },
+    // Only what is known. An empty default value would be written over what the browser has filled in.
+    defaultValues: Object.fromEntries(Object.entries(initial).filter(([, value]) => value)),
   })
   const { errors, dirtyFields, submitCount } = form.formState
   const [problem, setProblem] = useState<ApiProblem | null>(null)
@@ -55,7 +56,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => () => running.current?.abort(), [])
-  useDraft(form, draft)
+  useDraft(id, form, draft)
   useEffect(() => {
     const pressed = takeEarlyPress(id) && document.getElementById(id)
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
@@ -89,7 +90,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     if (running.current) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value === 'string' && isFieldName(name) && names.includes(name)) form.setValue(name, value)
+      if (typeof value !== 'string' || !isFieldName(name) || !names.includes(name)) continue
+      if (value !== form.getValues(name)) form.setValue(name, value)
     }
     const controller = new AbortController()
     running.current = controller
@@ -137,8 +139,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
       error: errorOf(name),
       ...registration,
       ref(element: HTMLInputElement | HTMLSelectElement | null) {
-        // Typed or filled in before the script was alive: registering would write the empty value over it.
-        if (element?.value && !form.getValues(name)) form.setValue(name, element.value, { shouldDirty: true })
+        const early = element && takeEarlyInput(element)
+        if (early && !form.getValues(name)) form.setValue(name, early, { shouldDirty: true })
         ref(element)
       },
     }
@@ -176,7 +178,7 @@ function resolverOf(schema: z.ZodMiniObject): Resolver<Values> {
 }
 
 /** After mounting, not as default values: what a prerendered page showed must be what hydration finds. */
-function useDraft(form: ReturnType<typeof useForm<Values>>, draft: Options<z.ZodMiniObject>['draft']) {
+function useDraft(id: string, form: ReturnType<typeof useForm<Values>>, draft: Options<z.ZodMiniObject>['draft']) {
   const key = draft?.key
   const fields = draft?.fields.join()
   useEffect(() => {
@@ -187,7 +189,8 @@ function useDraft(form: ReturnType<typeof useForm<Values>>, draft: Options<z.Zod
       const value = saved[name]
       const shown = form.getValues(name)
       const isInitial = shown === form.formState.defaultValues?.[name]
-      if (value && (!shown || (isNewer && isInitial))) form.setValue(name, value, { shouldDirty: true })
+      const isFilled = isAutofilled(document.getElementById(`${id}-${name}`))
+      if (value && !isFilled && (!shown || (isNewer && isInitial))) form.setValue(name, value, { shouldDirty: true })
     }
     return form.subscribe({
       formState: { values: true },
@@ -195,5 +198,14 @@ function useDraft(form: ReturnType<typeof useForm<Values>>, draft: Options<z.Zod
         saveDraft(key, Object.fromEntries(kept.flatMap((name) => (values[name] ? [[name, values[name]]] : []))))
       },
     })
-  }, [form, key, fields])
+  }, [id, form, key, fields])
+}
+
+/** Chrome hides what it has filled in from scripts until a person touches the page. Browsers before 2023 throw. */
+function isAutofilled(field: Element | null): boolean {
+  try {
+    return field?.matches(':autofill') ?? false
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, StrictMode } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
 import { type AppConfig, ConfigError } from '../config/config'
 import { loadI18n } from '../i18n/load-i18n'
 import { chooseLocale, matchLocale } from '../i18n/locale'
@@ -10,6 +10,7 @@ import type { MockMode } from './app-context'
 import { BootErrorApp } from './boot-error-app'
 import { createApp } from './create-app'
 import { createI18n } from './create-i18n'
+import { hydrate } from './hydrate'
 import { type Router, settled } from './settled'
 
 interface Options {
@@ -32,7 +33,7 @@ export async function startApp({ container, link, readConfig, startMocks }: Opti
       const i18n = await loadI18n(drawn.locale)
       const { element, router } = createApp({ config, link, i18n, known, locale: chooseLocale(wanted) })
       await settled(router)
-      hydrateRoot(container, <StrictMode>{element}</StrictMode>)
+      hydrate(container, element)
       takeFontAlong(router)
     } else {
       const { element, router } = createApp({ config, link, i18n: await createI18n(wanted), known, mockMode })

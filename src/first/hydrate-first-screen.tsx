@@ -1,7 +1,6 @@
-import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
 import { cannotLoad } from '../app/after-boot'
 import { createDoor } from '../app/create-door'
+import { hydrate } from '../app/hydrate'
 import { whenIdle } from '../app/when-idle'
 import type { AppConfig } from '../config/config'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
@@ -59,7 +58,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
     const url = new URL(to, window.location.origin)
     if (url.pathname !== place.pathname) return handOver(to, options)
     // As the router keeps it, which finds it there when it takes over.
-    const entry = { usr: options.state ?? null, key: crypto.randomUUID().slice(0, 8) }
+    const entry = { usr: options.state ?? null, key: Math.random().toString(36).slice(2, 10) }
     window.history[options.replace ? 'replaceState' : 'pushState'](entry, '', url)
     step(placeOf(url, entry.usr))
   }
@@ -95,24 +94,22 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
     { signal: stop.signal },
   )
 
-  const root = hydrateRoot(
+  const root = hydrate(
     container,
-    <StrictMode>
-      <FirstScreen
-        screen={Screen}
-        config={config}
-        context={context}
-        i18n={i18n}
-        locale={locale}
-        place={place}
-        link={drawnLink}
-        go={go}
-        follow={follow}
-        hold={(part) => {
-          held = { ...held, ...part }
-        }}
-      />
-    </StrictMode>,
+    <FirstScreen
+      screen={Screen}
+      config={config}
+      context={context}
+      i18n={i18n}
+      locale={locale}
+      place={place}
+      link={drawnLink}
+      go={go}
+      follow={follow}
+      hold={(part) => {
+        held = { ...held, ...part }
+      }}
+    />,
     {
       onUncaughtError(error) {
         reportError(error)

@@ -26,7 +26,7 @@ export function PlanStanding({ state, isOwner }: Props) {
       <div className="standing-words">
         <Badge tone={isEnding ? 'warning' : tones[state.kind]}>
           {(isEnding || state.kind === 'ended') && <ClockIcon size={14} />}
-          {planName}
+          <span>{planName}</span>
         </Badge>
         <StandingWords state={state} isOwner={isOwner} />
       </div>

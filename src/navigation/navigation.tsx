@@ -20,7 +20,7 @@ export interface GoOptions {
  */
 export interface Navigation {
   readonly place: Place
-  /** `to`: a path on this origin. Resolves when the next screen stands. */
+  /** `to`: a path on this origin. Resolves when the next screen stands. Wait for it, or use `goUnawaited`. */
   go(to: string, options?: GoOptions): Promise<void>
 }
 
@@ -34,6 +34,14 @@ export function useNavigation(): Navigation {
   const navigation = use(NavigationContext)
   if (!navigation) throw new Error('useNavigation outside NavigationProvider')
   return navigation
+}
+
+/** A step that no caller waits for: if it fails, the document of `to` is loaded. */
+export function goUnawaited(go: Navigation['go'], to: string, options?: GoOptions): void {
+  go(to, options).catch((error: unknown) => {
+    reportError(error)
+    window.location.assign(to)
+  })
 }
 
 interface LinkProps {
@@ -51,7 +59,7 @@ export function Link({ to, state, className, children }: LinkProps) {
   function press(event: MouseEvent) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    void go(to, { state: state?.() })
+    goUnawaited(go, to, { state: state?.() })
   }
 
   return (
@@ -68,7 +76,7 @@ export function Redirect({ to, state }: { to: string; state?: unknown }) {
   const told = state === undefined ? '' : JSON.stringify(state)
   useEffect(() => {
     const parsed: unknown = told === '' ? undefined : JSON.parse(told)
-    void go(to, { replace: true, state: parsed })
+    goUnawaited(go, to, { replace: true, state: parsed })
   }, [go, to, told])
   return null
 }

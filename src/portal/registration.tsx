@@ -33,7 +33,7 @@ export function Registration({ formId, submit, initialEmail, frame }: Props) {
 
   async function send({ email, fullName = email }: Sent, signal: AbortSignal) {
     startCoolDown({ purpose, email }, await register(context, { email, fullName }, signal))
-    sent.show({ email, fullName })
+    await sent.show({ email, fullName })
   }
 
   if (sent.to) {

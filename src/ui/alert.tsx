@@ -15,7 +15,7 @@ export function Alert({ actions, children }: AlertProps) {
     <div role="alert" className="message message-danger">
       <AlertIcon />
       <div className="message-words">
-        {children}
+        <div className="message-words">{children}</div>
         {actions && <div className="message-actions">{actions}</div>}
       </div>
     </div>

@@ -43,7 +43,7 @@ export function Button({ tone, wide, busy = false, type = 'button', onClick, chi
     >
       <span className="button-label">
         {busy && <Spinner />}
-        {children}
+        <span>{children}</span>
       </span>
     </button>
   )

@@ -31,7 +31,7 @@ export function CheckList({ id, label, requirements }: CheckListProps) {
           <li key={requirement.label} data-met={requirement.met ? '' : undefined}>
             {requirement.met ? <CheckIcon size={16} /> : <DotIcon size={16} />}
             <span>
-              {requirement.label}
+              <span>{requirement.label}</span>
               <span className="sr-only">{`, ${t(requirement.met ? 'password.met' : 'password.not-met')}`}</span>
             </span>
           </li>

@@ -45,7 +45,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
                 <a className="link link-inline" href={`#${id}`} onClick={(event) => goTo(event, id)}>
                   {label}
                 </a>
-                {` – ${now?.error ?? before}`}
+                <span>{` – ${now?.error ?? before}`}</span>
               </li>
             )
           })}

@@ -52,7 +52,7 @@ function Option({ plan, isCurrent, children }: OptionProps) {
         {features[plan].map((feature) => (
           <li key={feature}>
             <CheckIcon size={16} />
-            {t(`plan.feature.${feature}`)}
+            <span>{t(`plan.feature.${feature}`)}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function SignIn({ sso }: Props) {
       {sso?.again}
       <div className="form-links">
         <p>
-          {t('sign-in.no-account')} <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
+          <span>{t('sign-in.no-account')}</span> <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
         </p>
       </div>
     </EntryScreen>

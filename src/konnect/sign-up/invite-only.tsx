@@ -15,7 +15,7 @@ export function InviteOnly() {
       <p className="quiet after-button">{t('join.invited')}</p>
       <p className="form-links">
         <span>
-          {t('join.have-account')} <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
+          <span>{t('join.have-account')}</span> <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
         </span>
       </p>
     </>

@@ -36,7 +36,7 @@ export function SignUp({ after: known }: Props) {
     })
     remember(values)
     const { email, firstName, lastName, organization, region = '' } = values
-    sent.show({ email, others: { firstName, lastName, organization, region } })
+    await sent.show({ email, others: { firstName, lastName, organization, region } })
     ;(await ready())?.startWait(email, retryAfterMs)
   }
 
@@ -74,7 +74,7 @@ function SignUpLinks() {
     <div className="form-links">
       <LegalLinks />
       <p>
-        {t('join.have-account')} <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
+        <span>{t('join.have-account')}</span> <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
       </p>
     </div>
   )

@@ -57,7 +57,7 @@ function ApiCard({ api }: { api: PublishedApi }) {
         {more > 0 && (
           <Badge>
             <span aria-hidden="true" dir="ltr">
-              +{more}
+              {`+${more}`}
             </span>
             <span className="sr-only">{t('catalog.more-labels', { count: more })}</span>
           </Badge>

@@ -36,7 +36,7 @@ export function ApiScreen() {
       <p className="back">
         <Link to={href(context.door, 'start')} className={linkClass()}>
           <BackIcon size={16} />
-          {t('api.back')}
+          <span>{t('api.back')}</span>
         </Link>
       </p>
       <ApiContent api={api} />
@@ -109,7 +109,7 @@ function ApiFacts({ api }: { api: PublishedApi }) {
           </p>
           <h2>{t('api.labels')}</h2>
           <p className="badges">
-            {labels.length === 0 && t('api.none')}
+            {labels.length === 0 && <span>{t('api.none')}</span>}
             {labels.map(([name, value]) => (
               <Badge key={name}>
                 <bdi>{`${name}: ${value}`}</bdi>

@@ -75,11 +75,11 @@ function LogInChoice() {
       <div className="form-links">
         {basic && (
           <p>
-            {t('log-in.no-account')} <EntryLink screen="register">{t('log-in.sign-up')}</EntryLink>
+            <span>{t('log-in.no-account')}</span> <EntryLink screen="register">{t('log-in.sign-up')}</EntryLink>
           </p>
         )}
         <p>
-          {t('log-in.trouble')} <ContactAdministrator />
+          <span>{t('log-in.trouble')}</span> <ContactAdministrator />
         </p>
       </div>
     </EntryScreen>

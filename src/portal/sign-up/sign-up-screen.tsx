@@ -28,7 +28,7 @@ export function SignUpScreen() {
             <div className="form-links">
               <LegalLinks />
               <p>
-                {t('sign-up.have-account')} <EntryLink screen="logIn">{t('sign-up.log-in')}</EntryLink>
+                <span>{t('sign-up.have-account')}</span> <EntryLink screen="logIn">{t('sign-up.log-in')}</EntryLink>
               </p>
             </div>
           </EntryScreen>

@@ -8,6 +8,7 @@ import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
 import { startPreview } from '../../../scripts/preview.mjs'
 import { type Frames, recordFrames } from './frames'
+import { translate } from './translator'
 import { watch, type Watch } from './watch'
 
 interface Api {
@@ -20,7 +21,14 @@ type Configured = (...pairs: string[]) => Promise<string>
 
 /** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
 export const test = base.extend<
-  { watched: Watch; frames: Frames; mock: MockVerbs; configured: Configured; configuredForPortal: Configured },
+  {
+    translated: boolean
+    watched: Watch
+    frames: Frames
+    mock: MockVerbs
+    configured: Configured
+    configuredForPortal: Configured
+  },
   { api: Api; site: string }
 >({
   api: [
@@ -49,9 +57,11 @@ export const test = base.extend<
     },
     { auto: true },
   ],
+  translated: [false, { option: true }],
   watched: [
-    async ({ context }, provide) => {
+    async ({ context, translated }, provide) => {
       const watched = await watch(context)
+      if (translated) await translate(context, 'after-hydration')
       await provide(watched)
       watched.verify()
     },
