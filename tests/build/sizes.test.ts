@@ -21,7 +21,7 @@ const limits = {
  * Languages that are over the bar, and held to where they are (docs/performance.md says why): words go out in two files,
  * those of Konnect's first screens apart, and each is compressed by itself.
  */
-const overTheBar: Readonly<Partial<Record<Locale, number>>> = { ar: 6.3 }
+const overTheBar: Readonly<Partial<Record<Locale, number>>> = { ar: 6.5 }
 
 const dist = 'dist'
 const scripts = scriptsSchema.parse(JSON.parse(readFileSync(join(dist, scriptsFile), 'utf8')))

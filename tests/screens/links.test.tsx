@@ -139,7 +139,7 @@ describe.each(linkScreens)('$name', (link) => {
         'The address of this page no longer contains your link, for example because the page was reloaded. The link may still work: go back to the email and open it.',
       ),
     ).toBeVisible()
-    expect(screen.getByText("If you can't find the email, ask for a new link here.")).toBeVisible()
+    expect(screen.getByText('If you can’t find the email, ask for a new link here.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
     await app.visit(await linkTo(app, link.owner))
     await redeem(app, link)
@@ -211,7 +211,7 @@ describe.each(linkScreens.filter(({ name }) => /portal verify|welcome/.test(name
     await screenNamed('This link has already been used')
     expect(
       screen.getByText(
-        "Each link works once. If it was you, continue with your email and password. If you don't have a password yet, choose one with “Forgot your password?” below.",
+        'Each link works once. If it was you, continue with your email and password. If you don’t have a password yet, choose one with “Forgot your password?” below.',
       ),
     ).toBeVisible()
     expect(within(screen.getByRole('main')).getByRole('link', { name: link.back })).toBeVisible()

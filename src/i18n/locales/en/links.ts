@@ -8,7 +8,7 @@ export const links = {
   'refused.link-missing': 'Open the link in your email again',
   'refused.link-expired.why': 'For your safety, links in our emails only work for a limited time.',
   'refused.link-used.why':
-    "Each link works once. If it was you, continue with your email and password. If you don't have a password yet, choose one with “Forgot your password?” below.",
+    'Each link works once. If it was you, continue with your email and password. If you don’t have a password yet, choose one with “Forgot your password?” below.',
   'refused.link-superseded.why':
     'We sent you a newer link after this one. Open the newest email, or ask for another link here.',
   'refused.link-invalid.why':
@@ -16,7 +16,7 @@ export const links = {
   'refused.link-gone.why': 'Each link works once, and only for a limited time.',
   'refused.link-missing.why':
     'The address of this page no longer contains your link, for example because the page was reloaded. The link may still work: go back to the email and open it.',
-  'refused.link-missing.new': "If you can't find the email, ask for a new link here.",
+  'refused.link-missing.new': 'If you can’t find the email, ask for a new link here.',
   'refused.new-link': 'Send a new link',
 
   'sso.denied':
