@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/all-words'
-import { useNavigation } from '../navigation/navigation'
+import { goUnawaited, useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
 import { useDoor } from '../session/door-context'
 import type { LogInState } from './log-in-state'
@@ -26,7 +26,7 @@ function Leaving({ children }: { children: string }) {
   useEffect(() => {
     const state: LogInState = { outcome: 'interrupted' }
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) void go(href(door, 'logIn'), { replace: true, state })
+      if (persisted) goUnawaited(go, href(door, 'logIn'), { replace: true, state })
     }
     window.addEventListener('pageshow', onShow)
     return () => window.removeEventListener('pageshow', onShow)

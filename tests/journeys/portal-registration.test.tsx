@@ -151,10 +151,11 @@ test('lost between the two calls: forgot-password sets the first password, too',
   ])
 })
 
-test('a link opened in a tab where the app runs already works the same', async () => {
+test('Kong’s own link opened in a tab where the app runs already: from log-in to the password', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
-  await app.go(await linkTo(app, 'nora@acme.test'))
+  await app.visit('/portal/acme/login')
+  app.openFragment(new URL(await linkTo(app, 'nora@acme.test'), window.location.origin).hash)
   expect(await screenNamed('Create a password')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/verify-email')
   await createPassword(app, 'Abcdefgh')
@@ -162,7 +163,20 @@ test('a link opened in a tab where the app runs already works the same', async (
   expect(app.headings()).toEqual([
     'Create a developer account',
     'Check your email',
+    'Log in to Acme Dev Portal',
     'Create a password',
     'Log in to Acme Dev Portal',
   ])
+})
+
+test('a newer link opened where an older one was refused begins anew', async () => {
+  const app = await renderApp('/portal/acme/register')
+  await register(app, 'nora@acme.test')
+  await app.visit('/portal/acme/verify-email#token=00000000-0000-4000-8000-000000000000')
+  await createPassword(app, 'Abcdefgh')
+  await screenNamed('This link is not valid')
+  app.openFragment(new URL(await linkTo(app, 'nora@acme.test'), window.location.origin).hash)
+  expect(await screenNamed('Create a password')).toBeVisible()
+  await createPassword(app, 'Abcdefgh')
+  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
 })

@@ -63,6 +63,8 @@ export async function renderApp(
     headings: passedHeadings,
     /** The history entry's place in the app, without a page load: what a link does. */
     go: (to: string) => act(() => opened.router.navigate(to)),
+    /** A fragment that is typed or opened in this tab: no page load, the app goes on. */
+    openFragment: (fragment: string) => act(() => void (window.location.hash = fragment)),
     /** A new page load at an address, in the same browser: an e-mail's link. */
     visit,
     /** The browser's own reload: the history entry keeps what the app wrote into it. */

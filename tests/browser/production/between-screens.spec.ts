@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { hold } from '../support/hold'
-import { heading, logIn, signIn } from '../support/people'
-import { test } from '../support/production-build'
+import { heading, logIn, registerDeveloper, signIn } from '../support/people'
+import { newestLink, test } from '../support/production-build'
 
 async function seesProgress(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-progress')
@@ -142,4 +142,37 @@ test('the status screen after a reload, and a catalog beyond its last page, pass
   await expect(page).not.toHaveURL(/page=99/)
   const name = 'Log in to Acme Dev Portal'
   expect(await frames.headings(page)).toEqual([name, 'Approval pending', name, 'APIs'])
+})
+
+test('Kong’s link with a token, opened in a tab where the app runs: no screen with the token in the address', async ({
+  page,
+  mock,
+  frames,
+}) => {
+  await registerDeveloper(page, '/portal/acme', 'Grace Hopper', 'grace@navy.test')
+  const token = /token=([^&]+)/.exec(await newestLink(mock, 'grace@navy.test'))?.[1] ?? ''
+  await page.goto('/portal/acme/login')
+  await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => {
+      requestAnimationFrame(look)
+      seen.push(location.href)
+    }
+    look()
+  })
+  await page.goto(`/portal/acme/login#token=${token}`)
+  await expect(heading(page, 'Create a password')).toBeVisible()
+  await expect(page).toHaveURL(/\/portal\/acme\/verify-email$/)
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(seen.at(-1)).toContain('/verify-email')
+  expect(seen.filter((address) => address.includes(token))).toEqual([])
+  const title = 'Log in to Acme Dev Portal'
+  expect(await frames.headings(page)).toEqual([
+    'Create a developer account',
+    'Check your email',
+    title,
+    'Create a password',
+  ])
 })
