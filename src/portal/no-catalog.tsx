@@ -22,9 +22,9 @@ export function NoCatalog() {
       </ScreenHeading>
       <p>{t('no-catalog.text', { portal: site.name })}</p>
       {supportUrl && (
-        <p>
-          <ContactAdministrator />
-        </p>
+        <div className="mt-6 max-w-80">
+          <ContactAdministrator primary />
+        </div>
       )}
     </PortalFrame>
   )
