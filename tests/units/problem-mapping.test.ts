@@ -125,9 +125,8 @@ test('what nobody expected reads as a fault on our side', () => {
   }
 })
 
-test('legacy problems inside of others are found by their whole name', () => {
+test('legacy problems inside of others reach the field of their innermost property', () => {
   const message = [{ property: 'user', children: [{ property: 'email', constraints: { isEmail: 'no e-mail' } }] }]
-  expect(from(registerDeveloper, 400, { message }).fields).toEqual([
-    { field: 'user.email', reason: 'no e-mail', rule: 'isEmail' },
-  ])
+  const applied = applyProblem(new ApiProblem(from(registerDeveloper, 400, { message })), portalForms)
+  expect(applied).toEqual({ fields: [{ name: 'email', reason: 'no e-mail' }], form: null })
 })
