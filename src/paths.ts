@@ -119,7 +119,12 @@ export function safeReturnTo(raw: string | null | undefined, door: Door, origin:
 
 /** The other parameters stay as they were written. */
 function withoutSso({ search, searchParams }: URL): string {
-  const names = ['loginSuccess', 'error', ...(isCallback(searchParams) ? ['code', 'state'] : [])]
+  const names = [
+    'loginSuccess',
+    'error',
+    ...(searchParams.has('error') ? ['type'] : []),
+    ...(isCallback(searchParams) ? ['code', 'state'] : []),
+  ]
   if (!names.some((name) => searchParams.has(name))) return search
   const others = search
     .slice(1)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { goUnawaited, rewriteEntry, useNavigation } from '../navigation/navigation'
+import { goUnawaited, isHere, rewriteEntry, useNavigation } from '../navigation/navigation'
 import { carriedEmail } from './entry-link'
 
 const sent = z.object({
@@ -26,6 +26,8 @@ export function useSentState() {
 
   /** The e-mail has gone out: that is said even if the history entry cannot be made. */
   async function show(value: Sent) {
+    // The person is on the way to another screen: this one says it for as long as it stands.
+    if (!isHere(place.pathname)) return setUnkept(value)
     // For Back: the form's draft goes once it is sent.
     if (!to) rewriteEntry({ earlier: value })
     try {

@@ -3,6 +3,7 @@ import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
+import { type Place, useNavigation } from '../navigation/navigation'
 import { useI18n } from '../i18n/i18n-context'
 import type { FieldError } from '../ui/error-summary'
 import { takeEarlyInput, takeEarlyPress } from './early-input'
@@ -52,7 +53,10 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   })
   const { errors, dirtyFields, submitCount } = form.formState
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { place } = useNavigation()
+  const [isSending, setSending] = useState(false)
+  // Where it was sent with success: there it waits for the next screen.
+  const [sentFrom, setSentFrom] = useState<Place | null>(null)
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => () => running.current?.abort(), [])
@@ -62,16 +66,16 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
   }, [id])
 
-  /** True on success. */
-  async function send(values: Values, signal: AbortSignal): Promise<boolean> {
-    setBusy(true)
+  async function send(values: Values, signal: AbortSignal) {
+    setSending(true)
     try {
       await onSubmit(schema.parse(values), signal)
       if (draft) dropDraft(draft.key)
-      return true
+      if (!remains) setSentFrom(place)
     } catch (error) {
       if (!signal.aborted) show(error)
-      return false
+    } finally {
+      setSending(false)
     }
   }
 
@@ -87,7 +91,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (running.current) return
+    if (running.current || sentFrom === place) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {
       if (typeof value !== 'string' || !isFieldName(name) || !names.includes(name)) continue
@@ -96,16 +100,10 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     const controller = new AbortController()
     running.current = controller
     setProblem(null)
-    const outcome = { isSent: false }
     try {
-      await form.handleSubmit(async (values) => {
-        outcome.isSent = await send(values, controller.signal)
-      })()
+      await form.handleSubmit((values) => send(values, controller.signal))()
     } finally {
-      if (remains || !outcome.isSent) {
-        running.current = null
-        setBusy(false)
-      }
+      running.current = null
     }
   }
 
@@ -149,7 +147,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   return {
     form,
     field,
-    busy,
+    busy: isSending || sentFrom === place,
     problem,
     hasFields: names.length > 0,
     /** After a submission with several errors: what the summary lists. */

@@ -32,12 +32,12 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
   const state = progress ?? (verified ? { step: 'ready', email: verified.email } : unredeemed(link))
 
   /** `call` sends. What it throws refuses the link or, where pressing again may help, is thrown on. */
-  async function redeem(call: (token: string) => Promise<Redeemed>) {
+  async function redeem(call: (token: string) => Promise<Redeemed>, signal: AbortSignal) {
     if (state.step !== 'ready') return
     const { email } = state
     setProgress({ step: 'redeeming', email })
     // Asked before: with a new password, the server ends the sessions of its account.
-    const asked = context.session.read().catch(() => undefined)
+    const asked = Promise.race([context.session.read().catch(() => undefined), patience()])
     let redeemed: Redeemed
     try {
       redeemed = await call(link.token ?? '')
@@ -50,7 +50,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     setProgress({ step: 'redeemed', email })
     link.forget()
     await makeWay(await asked, redeemed)
-    await goOn(redeemed)
+    await goOn(redeemed, signal)
   }
 
   /** Signs out whoever is signed in here and, if that cannot be told, whoever it may be. A verified person stays. */
@@ -59,14 +59,21 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     if (person !== null && !stays) await signOut(context)
   }
 
-  async function goOn({ notice, email }: Redeemed) {
+  async function goOn({ notice, email }: Redeemed, signal: AbortSignal) {
+    if (notice !== null) context.events.tell(notice === 'password-saved' ? notice : 'verified', email || undefined)
+    // The person has gone elsewhere meanwhile.
+    if (signal.aborted) return
     if (notice === null) return go(href(context.door, 'welcome'), { replace: true })
-    context.events.tell(notice === 'password-saved' ? notice : 'verified', email || undefined)
     const state: LogInState = { email, notice }
     return go(href(context.door, 'logIn'), { state, replace: true })
   }
 
   return { state, redeem }
+}
+
+/** As long as an unanswered question who is signed in may hold up a link that was redeemed. */
+function patience(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, 3000, undefined))
 }
 
 /** A link without a whole token is refused before anybody thinks of a password. */

@@ -26,9 +26,15 @@ async function startBackground() {
  */
 export function cannotLoad(to?: string): void {
   if (!navigator.onLine) window.addEventListener('online', () => cannotLoad(to), { once: true })
-  else if (to !== undefined) return window.location.assign(to)
+  else if (to !== undefined) return leaveFor(to)
   else if (mayLoadAnew()) return window.location.reload()
   if (to === undefined) sayLastWord()
+}
+
+/** Back from there, out of the back/forward cache, the page would still wait for what could not be loaded. */
+function leaveFor(to: string): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload())
+  window.location.assign(to)
 }
 
 function sayLastWord() {

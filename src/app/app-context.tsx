@@ -6,6 +6,7 @@ import type { SignUpModeStore } from '../config/sign-up-mode'
 import type { FirstPassword } from '../konnect/first-password'
 import type { LinkParameters } from '../paths'
 import type { Doors } from './doors'
+import type { OpenedLinks } from './opened-links'
 
 /** What a mock build adds: its own routes, and a dock over every screen. */
 export interface MockMode {
@@ -24,6 +25,8 @@ export interface AppContext {
   readonly doors: Doors
   /** What the address carried when the app was opened. */
   readonly link: LinkParameters
+  /** What addresses carried that were opened later; absent where the build draws pages. */
+  readonly openedLinks?: OpenedLinks | undefined
   readonly mockMode?: MockMode
   /** Given when the app takes over from the first screen. */
   readonly handedOn?: HandedOn

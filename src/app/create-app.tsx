@@ -17,6 +17,7 @@ import { seedPortal } from '../portal/seed-portal'
 import type { Leave } from '../session/door-context'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
+import { watchOpenedLinks } from './opened-links'
 import { createRoutes } from './routes'
 import { showNavigation } from './show-navigation'
 import type { Router } from './settled'
@@ -68,7 +69,8 @@ export function createApp({
   })
   if (known) seedPortal(queries, doors.portal(undefined), known)
   const wanted = () => router.state.navigation.location ?? router.state.location
-  const app: AppContext = { config, queries, doors, mockMode, link, handedOn, wanted }
+  const openedLinks = typeof window === 'undefined' ? undefined : watchOpenedLinks()
+  const app: AppContext = { config, queries, doors, mockMode, link, openedLinks, handedOn, wanted }
   const router: Router = createRouter(createRoutes(app))
   showNavigation(router)
   const element: ReactNode = (
@@ -81,5 +83,11 @@ export function createApp({
       </ConfigProvider>
     </I18nRoot>
   )
-  return { element, router, queries, doors }
+  /** Ends what listens to the page. */
+  function dispose() {
+    openedLinks?.stop()
+    router.dispose()
+  }
+
+  return { element, router, queries, doors, dispose }
 }

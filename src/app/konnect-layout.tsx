@@ -1,4 +1,5 @@
 import { Outlet } from 'react-router'
+import { useLink } from '../account/link-memory'
 import { type Site, SiteProvider } from '../account/site'
 import { SignUpModeProvider } from '../config/sign-up-mode'
 import { useI18n } from '../i18n/i18n-context'
@@ -11,6 +12,8 @@ import { useTabs } from './use-tabs'
 export function KonnectLayout({ app }: { app: AppContext }) {
   const { t } = useI18n()
   const context = app.doors.konnect
+  // A newer link begins anew.
+  const link = useLink()
   useTabs(context)
 
   const site: Site = { name: t('konnect.name') }
@@ -18,7 +21,7 @@ export function KonnectLayout({ app }: { app: AppContext }) {
     <DoorProvider value={context}>
       <SiteProvider site={site}>
         <SignUpModeProvider store={app.mockMode?.signUpMode}>
-          <FirstPasswordProvider initial={app.handedOn?.firstPassword}>
+          <FirstPasswordProvider initial={link.token === null ? app.handedOn?.firstPassword : null}>
             <Outlet />
           </FirstPasswordProvider>
         </SignUpModeProvider>

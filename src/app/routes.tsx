@@ -16,7 +16,14 @@ export function createRoutes(app: AppContext): RouteObject[] {
   const { frontDoor } = app.config
   return [
     {
-      element: <RootLayout link={app.link} isStep={app.handedOn !== undefined} dock={app.mockMode?.dock} />,
+      element: (
+        <RootLayout
+          link={app.link}
+          openedLinks={app.openedLinks}
+          isStep={app.handedOn !== undefined}
+          dock={app.mockMode?.dock}
+        />
+      ),
       errorElement: <RouteFailedScreen />,
       HydrateFallback: BootingScreen,
       children: [

@@ -71,6 +71,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
       stop.abort()
     } catch {
       // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
+      isOver = false
       cannotLoad(to)
     }
   }

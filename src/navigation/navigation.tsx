@@ -36,6 +36,11 @@ export function useNavigation(): Navigation {
   return navigation
 }
 
+/** Whether the address bar is at a path, and not on its way elsewhere. */
+export function isHere(pathname: string): boolean {
+  return window.location.pathname === pathname
+}
+
 /** A step that no caller waits for: if it fails, the document of `to` is loaded. */
 export function goUnawaited(go: Navigation['go'], to: string, options?: GoOptions): void {
   go(to, options).catch((error: unknown) => {

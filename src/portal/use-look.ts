@@ -12,9 +12,9 @@ import type { Customization } from './portal-query'
  */
 export function useLook({ client, door }: DoorContext, look: Customization | null | undefined) {
   const [hasLogo, setHasLogo] = useState(false)
-  const [isLate] = useState(!look)
   const primary = look?.theme?.colors?.primary
   const mode = look?.theme?.mode
+  const [firstMode] = useState(mode)
 
   // Before the paint: the page never shows itself in another colour or theme first.
   useLayoutEffect(() => {
@@ -24,9 +24,9 @@ export function useLook({ client, door }: DoorContext, look: Customization | nul
 
   useLayoutEffect(() => {
     if (!look) return
-    if (isLate) rememberTheme(document, mode, door.root)
-    else suggestTheme(document, mode, door.root)
-  }, [look, isLate, mode, door.root])
+    if (mode === firstMode) suggestTheme(document, mode, door.root)
+    else rememberTheme(document, mode, door.root)
+  }, [look, firstMode, mode, door.root])
 
   useLayoutEffect(() => () => takeSuggestionBack(document), [door.root])
 

@@ -40,7 +40,7 @@ export function ResetPasswordScreen() {
         id="reset-password"
         email={email}
         submit={t('reset.submit')}
-        onSubmit={(password, signal) => redeem((token) => save(token, password, signal))}
+        onSubmit={(password, signal) => redeem((token) => save(token, password, signal), signal)}
       />
     </EntryScreen>
   )

@@ -59,7 +59,7 @@ test('single sign-on: denied, then let in', async ({ page, reader }) => {
   await reader.tabTo(button(page, 'Deny'))
   await reader.press('Enter')
   await expect(page.getByRole('alert')).toContainText('did not let you in')
-  await reader.arrives('Log in to Acme Partner Portal')
+  await reader.loads('Log in to Acme Partner Portal')
   await reader.tabTo(link(page, 'Login with SSO'))
   await reader.press('Enter')
   await reader.loads(/Identity provider/)

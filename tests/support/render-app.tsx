@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http } from 'msw'
+import { onTestFinished } from 'vitest'
 import { createApp } from '../../src/app/create-app'
 import { createI18n } from '../../src/app/create-i18n'
 import { takeLink } from '../../src/app/take-link'
@@ -40,10 +41,12 @@ export async function renderApp(
   const left: string[] = []
   let opened = await open((await prepare?.(backend)) ?? url, backend, { config, left, timeoutMs })
 
+  onTestFinished(() => opened.dispose())
+
   async function load(to: string, historyState: unknown) {
     stopWatchingHeadings()
     cleanup()
-    opened.router.dispose()
+    opened.dispose()
     opened = await open(to, backend, { config, left, timeoutMs }, historyState)
   }
 

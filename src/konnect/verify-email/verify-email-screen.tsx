@@ -53,7 +53,7 @@ export function VerifyEmailScreen() {
   return (
     <EntryScreen title={t('confirm.title')} lead={t('confirm.lead')}>
       <SignedInAs email={state.email} />
-      <VerifyForm email={state.email} onSubmit={(signal) => redeem((token) => verify(token, signal))} />
+      <VerifyForm email={state.email} onSubmit={(signal) => redeem((token) => verify(token, signal), signal)} />
     </EntryScreen>
   )
 }

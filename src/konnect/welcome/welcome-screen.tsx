@@ -70,7 +70,7 @@ export function WelcomeScreen() {
         id="konnect-welcome"
         submit={t('welcome.submit')}
         email={state.email}
-        onSubmit={(password, signal) => redeem((token) => save(token, password, signal))}
+        onSubmit={(password, signal) => redeem((token) => save(token, password, signal), signal)}
       />
     </EntryScreen>
   )

@@ -1,4 +1,4 @@
-import { useNavigation } from '../../navigation/navigation'
+import { isHere, useNavigation } from '../../navigation/navigation'
 import { keepDestination } from '../../account/destination'
 import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
@@ -51,6 +51,8 @@ function LogInChoice() {
     waiting.keep({ email, password, status })
     keepDestination(context.door, destination)
     await go(href(context.door, 'status'))
+    // Interrupted: the password stays in memory for no other screen.
+    if (!isHere(href(context.door, 'status'))) waiting.keep(null)
   }
 
   return (

@@ -56,7 +56,7 @@ export function VerifyEmailScreen() {
         email={state.email}
         label={t('label.password')}
         submit={t('verify.submit')}
-        onSubmit={(password, signal) => redeem((token) => create(token, password, signal))}
+        onSubmit={(password, signal) => redeem((token) => create(token, password, signal), signal)}
       />
     </EntryScreen>
   )
