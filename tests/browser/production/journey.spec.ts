@@ -106,7 +106,7 @@ test('single sign-on over real redirects comes back to the page first asked for'
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'new@partner.test')
   await expect(page).toHaveURL(/\/portal\/sso\/apis\/partner-orders$/)
-  await expect(page.getByRole('link', { name: 'All APIs' })).toBeVisible()
+  await expect(heading(page, 'Partner Orders')).toBeVisible()
   expect(await frames.headings(page)).toEqual([
     'Log in to Acme Partner Portal',
     'Identity provider (mock)',

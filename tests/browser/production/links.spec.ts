@@ -8,23 +8,6 @@ const nora = 'nora@new.test'
 const newPassword = 'Another-1'
 const again = 'Open the link in your email again'
 
-/** Each h1 that is painted, frame by frame, in order; a page load that begins with none is no step. */
-async function notePainted(page: Page): Promise<string[]> {
-  const painted: string[] = []
-  await page.exposeFunction('saw', (text: string) => {
-    if (text !== painted.at(-1)) painted.push(text)
-  })
-  await page.addInitScript(() => {
-    const look = () => {
-      const title = document.querySelector('h1')
-      if (title?.checkVisibility({ visibilityProperty: true })) window.saw?.(title.innerText)
-      requestAnimationFrame(look)
-    }
-    look()
-  })
-  return painted
-}
-
 async function ask(page: Page, path: string, data: object) {
   expect((await page.request.post(path, { data })).ok()).toBe(true)
 }
@@ -110,30 +93,28 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
     await page.getByRole('button', { name: button, exact: true }).click()
   }
 
-  test(`${name}: from the link to sign-in, no other heading is painted`, async ({ page, mock }) => {
+  test(`${name}: from the link to sign-in, no other heading is painted`, async ({ page, mock, frames }) => {
     if (scenario !== undefined) await mock.reset(scenario)
     await prepare(page)
     const { link } = await linkAndToken(mock, owner)
-    const painted = await notePainted(page)
     await page.goto(link)
     await expect(heading(page, title)).toBeVisible()
     await redeem(page)
     await expect(heading(page, next)).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
-    expect(painted).toEqual([title, next])
+    expect(await frames.headings(page)).toEqual([title, next])
   })
 
-  test(`${name}: after a reload, the link is to be opened again, and works`, async ({ page, mock }) => {
+  test(`${name}: after a reload, the link is to be opened again, and works`, async ({ page, mock, frames }) => {
     if (scenario !== undefined) await mock.reset(scenario)
     await prepare(page)
     const { link } = await linkAndToken(mock, owner)
-    const painted = await notePainted(page)
     await page.goto(link)
     await expect(heading(page, title)).toBeVisible()
     await page.reload()
     await expect(heading(page, again)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Send a new link' })).toBeVisible()
-    expect(painted).toEqual([title, again])
+    expect(await frames.headings(page)).toEqual([title, again])
     await page.goto(link)
     await redeem(page)
     await expect(heading(page, next)).toBeVisible()
@@ -160,10 +141,9 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
 }
 
 for (const [shape, mangle] of mangledLinks) {
-  test(`a link with ${shape} opens its screen, and works`, async ({ page, mock, watched }) => {
+  test(`a link with ${shape} opens its screen, and works`, async ({ page, mock, watched, frames }) => {
     // The document of a path that no server has: of `/verify-email%23token=…`.
     watched.tolerate(/status of 404/)
-    const painted = await notePainted(page)
     await registerDeveloper(page)
     const portal = await linkAndToken(mock, nora)
     await page.goto(mangle(portal.link))
@@ -184,18 +164,17 @@ for (const [shape, mangle] of mangledLinks) {
     await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(nora)
     expect(sent.length).toBeGreaterThan(0)
     expect(sent.filter((url) => url.includes(konnect.token))).toEqual([])
-    expect(painted).toEqual(['Create a password', 'Verify your email', 'Sign in to Konnect'])
+    expect(await frames.headings(page)).toEqual(['Create a password', 'Verify your email', 'Sign in to Konnect'])
   })
 }
 
 for (const path of ['/verify-email', '/welcome', '/reset-password', '/portal/acme/verify-email']) {
-  test(`${path} with half a token says at once that the link is not valid`, async ({ page }) => {
-    const painted = await notePainted(page)
+  test(`${path} with half a token says at once that the link is not valid`, async ({ page, frames }) => {
     await page.goto(`${path}#token=7f0a1fc4-6f4b&email=${nora}`)
     await expect(heading(page, 'This link is not valid')).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(nora)
     expect(page.url()).not.toContain('#')
-    expect(painted).toEqual(['This link is not valid'])
+    expect(await frames.headings(page)).toEqual(['This link is not valid'])
   })
 }
 

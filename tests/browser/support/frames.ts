@@ -53,10 +53,11 @@ function watchFrames() {
 
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true })
 
+  /** Without the mark of translator.ts. */
   function shown(selector: string): string {
     return [...document.querySelectorAll(selector)]
       .filter(isShown)
-      .map((element) => element.textContent.trim())
+      .map((element) => element.textContent.replaceAll('\u200b', '').trim())
       .join(' | ')
   }
 
@@ -72,7 +73,7 @@ function watchFrames() {
   for (const event of ['pointerdown', 'keydown', 'input']) addEventListener(event, () => press(null), true)
   addEventListener(
     'click',
-    ({ target }) => press(target instanceof Element ? target.closest('button:not([popovertarget])') : null),
+    ({ target }) => press(target instanceof Element ? target.closest('main button:not([popovertarget])') : null),
     true,
   )
 
@@ -93,7 +94,7 @@ function watchFrames() {
     followPress()
     const next = shown('h1')
     if (next === heading) return
-    const label = before?.button.textContent.trim()
+    const label = before?.button.textContent
     const fault =
       heading && !next
         ? `“${heading}”, then a page without a heading`
