@@ -45,8 +45,13 @@ function tokenIn(text: string, screen: string): string | null {
 
 /** A space in an e-mail address was a plus. Null when what stands in its place is no e-mail address. */
 function emailIn(text: string): string | null {
-  const value = decoded(/(?:[?#&;]|%(?:25)*(?:23|26|3f))email(?:=|%(?:25)*3d)([^&#]*)/i.exec(text)?.[1] ?? '')
-  return address.exec(value.trim().replaceAll(' ', '+').replace(invisible, ''))?.[1] ?? null
+  let value = /(?:[?#&;]|%(?:25)*(?:23|26|3f))email(?:=|%(?:25)*3d)([^&#]*)/i.exec(text)?.[1] ?? ''
+  for (let round = 0; round < rounds; round++) {
+    value = decodedOnce(value)
+    const found = address.exec(value.trim().replaceAll(' ', '+').replace(invisible, ''))?.[1]
+    if (found !== undefined) return found
+  }
+  return null
 }
 
 /** A part of the query that belongs to the link, or says by which e-mail it came. */
