@@ -75,7 +75,8 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+          // Whole deployments are configured and compressed there.
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 },
         },
         {
           extends: true,

@@ -3,7 +3,7 @@ import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
-import { type Place, useNavigation } from '../navigation/navigation'
+import { useNavigation } from '../navigation/navigation'
 import { useI18n } from '../i18n/i18n-context'
 import type { FieldError } from '../ui/error-summary'
 import { takeEarlyInput, takeEarlyPress } from './early-input'
@@ -56,7 +56,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   const { place } = useNavigation()
   const [isSending, setSending] = useState(false)
   // Where it was sent with success: there it waits for the next screen.
-  const [sentFrom, setSentFrom] = useState<Place | null>(null)
+  const [sentFrom, setSentFrom] = useState<string | null>(null)
   const running = useRef<AbortController | null>(null)
 
   useEffect(() => () => running.current?.abort(), [])
@@ -71,7 +71,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     try {
       await onSubmit(schema.parse(values), signal)
       if (draft) dropDraft(draft.key)
-      if (!remains) setSentFrom(place)
+      if (!remains) setSentFrom(place.key)
     } catch (error) {
       if (!signal.aborted) show(error)
     } finally {
@@ -91,7 +91,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
-    if (running.current || sentFrom === place) return
+    if (running.current || sentFrom === place.key) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {
       if (typeof value !== 'string' || !isFieldName(name) || !names.includes(name)) continue
@@ -147,7 +147,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   return {
     form,
     field,
-    busy: isSending || sentFrom === place,
+    busy: isSending || sentFrom === place.key,
     problem,
     hasFields: names.length > 0,
     /** After a submission with several errors: what the summary lists. */

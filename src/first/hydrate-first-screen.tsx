@@ -5,7 +5,7 @@ import { whenIdle } from '../app/when-idle'
 import type { AppConfig } from '../config/config'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
-import type { GoOptions, Place } from '../navigation/navigation'
+import { entryKey, type GoOptions, type Place } from '../navigation/navigation'
 import { konnectDoor, type LinkParameters } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
@@ -49,7 +49,8 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
 
   function follow(listener: Listener) {
     listeners.add(listener)
-    listener({ place: placeOf(new URL(window.location.href), null), link })
+    // The same entry, whatever its address: a form that was pressed early is still on it.
+    listener({ place: { ...placeOf(new URL(window.location.href), null), key: place.key }, link })
     return () => listeners.delete(listener)
   }
 
@@ -131,7 +132,7 @@ async function loadAhead(locale: Locale) {
 }
 
 function placeOf({ pathname, search, hash }: URL, state: unknown): Place {
-  return { pathname, search, hash, state }
+  return { pathname, search, hash, key: entryKey() ?? 'default', state }
 }
 
 function stateOf(entry: unknown): unknown {

@@ -5,6 +5,8 @@ export interface Place {
   readonly pathname: string
   readonly search: string
   readonly hash: string
+  /** Another one for each history entry; as the router names them, "default" for the one that the page was loaded with. */
+  readonly key: string
   /** Anything: whoever reads it parses it. */
   readonly state: unknown
 }

@@ -32,6 +32,7 @@ test('submitting the form hides it again: value, caret and focus stay', async ()
     <form onSubmit={(event) => event.preventDefault()}>
       <PasswordField id="old" label="Old" autoComplete="current-password" />
       <PasswordField id="password" label="Password" autoComplete="new-password" />
+      <button>Save</button>
     </form>,
   )
   for (const button of page.getByRole('button', { name: 'Show password' }).all()) await button.click()

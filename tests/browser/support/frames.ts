@@ -42,6 +42,9 @@ export async function recordFrames(context: BrowserContext): Promise<Frames & { 
   }
 }
 
+/** Without those that only wait for the identity provider or its answer: whether a frame catches them is chance. */
+export const withoutWaiting = (headings: readonly string[]) => headings.filter((heading) => !heading.endsWith('…'))
+
 /** Runs in the page. */
 function watchFrames() {
   if (window !== window.top) return
