@@ -9,11 +9,13 @@ const rebuilt = /^Error: Minified React error #418; visit https:\/\/react\.dev\/
 
 const email = (page: Page) => page.getByRole('textbox', { name: 'Email' })
 
+function betweenFields() {
+  for (const field of document.querySelectorAll('form > *')) field.after(document.createElement('div'))
+}
+
 /** What extensions do to a page before its scripts run. */
 const changes: Record<string, () => void> = {
-  'an element between the fields, as LastPass does': () => {
-    for (const field of document.querySelectorAll('.field')) field.after(document.createElement('div'))
-  },
+  'an element between the fields, as LastPass does': betweenFields,
   'an element inside every label': () => {
     for (const label of document.querySelectorAll('label')) label.prepend(document.createElement('span'))
   },
@@ -58,7 +60,7 @@ test('an early press is sent once from a page that an extension has changed', as
   const letGo = await openWithoutScripts(page, '/login')
   await email(page).fill('ada@acme.test')
   await passwordField(page).fill(password)
-  await page.evaluate(() => document.querySelector('.field')?.after(document.createElement('div')))
+  await page.evaluate(betweenFields)
   await page.keyboard.press('Enter')
   letGo()
   await expect(heading(page, 'Welcome, Ada')).toBeVisible()
@@ -87,7 +89,7 @@ test('the same at a portal that the deployment knows', async ({ page, watched, c
   watched.tolerate(rebuilt)
   const letGo = await openWithoutScripts(page, `${await configuredForPortal('frontDoor=portal')}/login`)
   await email(page).fill('dev@acme.test')
-  await page.evaluate(() => document.querySelector('.field')?.after(document.createElement('div')))
+  await page.evaluate(betweenFields)
   await passwordField(page).pressSequentially(password.slice(0, 4))
   letGo()
   await alive(page)
