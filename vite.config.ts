@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
     },
     test: {
+      // Unless told, one core is left idle: of two, that is half.
+      maxWorkers: '100%',
       coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], reporter: ['text-summary', 'json-summary'] },
       projects: [
         {

@@ -1,18 +1,24 @@
-// Counts what the test runs have left in test-results, and says it in one line.
+// Says what the test runs have left in test-results: why each failed test failed, and how many there were, in the last line.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 
 const folder = fileURLToPath(new URL('../test-results', import.meta.url))
+/** The start of a stack says enough. */
+const longestReason = 1500
 
-const counts = reportFiles().map((name) => {
+const reports = reportFiles().map((name) => {
   const report = JSON.parse(readFileSync(join(folder, name), 'utf8'))
   return name.startsWith('playwright') ? ofPlaywright(report) : ofVitest(report)
 })
-const sum = (key) => counts.reduce((total, count) => total + count[key], 0)
+const passed = reports.reduce((total, report) => total + report.passed, 0)
+const failures = reports.flatMap((report) => report.failures)
 
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
-if (sum('failed') > 0 || sum('passed') === 0) process.exitCode = 1
+for (const { title, reason } of failures)
+  console.log(`\nFAILED ${title}\n${stripVTControlCharacters(reason).slice(0, longestReason)}`)
+console.log(`${passed} passed, ${failures.length} failed`)
+if (failures.length > 0 || passed === 0) process.exitCode = 1
 
 function reportFiles() {
   try {
@@ -23,13 +29,36 @@ function reportFiles() {
 }
 
 /** A file that could not even be loaded has no tests, and counts as one that failed. */
-function ofVitest({ numPassedTests, numFailedTests, testResults }) {
-  const unloaded = testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+function ofVitest({ numPassedTests, testResults }) {
+  const failures = testResults.flatMap(({ name, status, message, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [{ title: name, reason: message }]
+      : assertionResults
+          .filter((test) => test.status === 'failed')
+          .map(({ fullName, failureMessages }) => ({ title: fullName, reason: failureMessages.join('\n') })),
   )
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length }
+  return { passed: numPassedTests, failures }
 }
 
-function ofPlaywright({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+function ofPlaywright({ stats, suites, errors }) {
+  const failures = suites
+    .flatMap(specsOf)
+    .flatMap(({ title, tests }) =>
+      tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ projectName, results }) => ({ title: `[${projectName}] ${title}`, reason: reasonOf(results) })),
+    )
+  return { passed: stats.expected, failures: [...failures, ...errors.map(failureOfRun)] }
+}
+
+function specsOf({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)]
+}
+
+function reasonOf(results) {
+  return results.flatMap(({ errors }) => errors.map(({ message }) => message)).join('\n')
+}
+
+function failureOfRun({ message = '' }) {
+  return { title: 'playwright', reason: message }
 }

@@ -6,11 +6,21 @@ import { layoutFaults, withTextSpacing } from './support/layout'
 import { test } from './support/mock-build'
 
 const screens = [...new Set(galleryStates.map(({ screen }) => screen))]
-const desktop = { width: 1280, height: 800 }
-/** Also what 400 % zoom makes of a screen of 1280 px. */
-const phone = { width: 320, height: 640 }
+interface Look {
+  readonly width: number
+  readonly direction: 'ltr' | 'rtl'
+  readonly colorScheme: 'light' | 'dark'
+}
 
-/** A state is a load or two, and then all combinations in place. ms. */
+/** Any two of width, direction and scheme in all their combinations. 320 px: also what 400 % zoom makes of 1280. */
+const looks: readonly [Look, ...Look[]] = [
+  { width: 1280, direction: 'ltr', colorScheme: 'light' },
+  { width: 1280, direction: 'rtl', colorScheme: 'dark' },
+  { width: 320, direction: 'ltr', colorScheme: 'dark' },
+  { width: 320, direction: 'rtl', colorScheme: 'light' },
+]
+
+/** A state is a load or two, and then all looks in place. ms. */
 const perState = 20_000
 
 for (const screen of screens) {
@@ -26,9 +36,7 @@ for (const screen of screens) {
     const touch = await page.context().newCDPSession(page)
     const faults = new Map<string, string[]>()
     for (const { id } of states) {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-      await page.setViewportSize(desktop)
-      await touch.send('Emulation.setTouchEmulationEnabled', { enabled: false })
+      await dress(page, touch, looks[0])
       await page.goto(galleryHref(id))
       await expect(page.locator('html'), id).toHaveAttribute('data-mock-state', 'ready')
       for (const fault of await faultsOf(page, touch)) faults.set(fault, [...(faults.get(fault) ?? []), id])
@@ -41,29 +49,29 @@ async function faultsOf(page: Page, touch: CDPSession): Promise<string[]> {
   const faults: string[] = []
   const note = (where: string, found: readonly string[]) => faults.push(...found.map((each) => `${where}: ${each}`))
 
-  note('structure', await axeFindings(page))
   note('motion', await movements(page))
   note('keyboard', await focusFaults(page))
-  for (const [width, size] of [
-    ['1280 px', desktop],
-    ['320 px', phone],
-  ] as const) {
-    const isPhone = size === phone
-    await page.setViewportSize(size)
-    // A finger makes the page larger than a mouse does.
-    await touch.send('Emulation.setTouchEmulationEnabled', { enabled: isPhone })
-    for (const direction of ['ltr', 'rtl'] as const) {
-      await page.evaluate((dir) => void (document.documentElement.dir = dir), direction)
-      note(`${width}, ${direction}`, await layoutFaults(page, { phone: isPhone }))
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        note(`${width}, ${direction}, ${colorScheme}`, await axeFindings(page, visualRules))
-      }
-    }
-    await page.evaluate(() => void (document.documentElement.dir = 'ltr'))
-    note(`${width}, text spacing`, await withTextSpacing(page, () => layoutFaults(page, { phone: isPhone })))
+  for (const look of looks) {
+    const name = Object.values(look).join(', ')
+    const isPhone = await dress(page, touch, look)
+    note(name, await layoutFaults(page, { phone: isPhone }))
+    // Names, roles and structure stay.
+    note(name, await axeFindings(page, look === looks[0] ? undefined : visualRules))
+    if (look.direction === 'ltr')
+      note(`${name}, text spacing`, await withTextSpacing(page, () => layoutFaults(page, { phone: isPhone })))
   }
   return faults
+}
+
+/** Answers whether it is a phone now. */
+async function dress(page: Page, touch: CDPSession, { width, direction, colorScheme }: Look): Promise<boolean> {
+  const isPhone = width < 600
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: isPhone ? 640 : 800 })
+  // A finger makes the page larger than a mouse does.
+  await touch.send('Emulation.setTouchEmulationEnabled', { enabled: isPhone })
+  await page.evaluate((dir) => void (document.documentElement.dir = dir), direction)
+  return isPhone
 }
 
 /** What moves although the person asked for stillness. */

@@ -3,26 +3,21 @@ import { isApiPath } from '../api-paths'
 /** Chromium stops a worker after 30 s without work; a stopped one has forgotten which tabs are mocked. */
 const reviveEveryMs = 10_000
 const confirmationMs = 1_000
-/** A worker that is registered but never begins its work would keep the page empty for good. */
-const patienceMs = 15_000
+/** A page can do without a worker that never begins its work. Registering one can take Chromium seconds. */
+const patienceMs = 8_000
 
 /**
  * Starts msw's service worker, so that calls show in the browser's network panel and images are answered too. Resolves
- * false where there is none to be had (plain http, private windows): `guardFetch` then answers by itself.
+ * false where there is none to be had (plain http, private windows, a browser that does not get round to it):
+ * `guardFetch` then answers by itself.
  */
 export async function startWorker(url: string, answer: (request: Request) => Promise<Response>): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false
+  const late = new AbortController()
   try {
-    await registered(url)
-    // Only now: where storage is blocked, msw throws as soon as it is loaded.
-    const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
-    const ours = ({ request }: { request: Request }) => {
-      const target = new URL(request.url)
-      return target.origin === location.origin && isApiPath(target.pathname)
-    }
-    const worker = setupWorker(http.all(ours, ({ request }) => answer(request)))
-    await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
+    await Promise.race([start(url, answer, late.signal), within(patienceMs, 'It does not begin.')])
   } catch (error) {
+    late.abort()
     console.warn('Mock mode goes on without a service worker:', error)
     return false
   }
@@ -30,24 +25,39 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
   return true
 }
 
+async function start(url: string, answer: (request: Request) => Promise<Response>, late: AbortSignal): Promise<void> {
+  await inControl(url)
+  // Only now: where storage is blocked, msw throws as soon as it is loaded.
+  const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
+  late.throwIfAborted()
+  const ours = ({ request }: { request: Request }) => {
+    const target = new URL(request.url)
+    return target.origin === location.origin && isApiPath(target.pathname)
+  }
+  const worker = setupWorker(http.all(ours, ({ request }) => answer(request)))
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
+}
+
+function within(ms: number, complaint: string): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, ms, new Error(complaint)))
+}
+
 /**
- * Registers before msw does, because msw passes the address as a plain string, which Trusted Types refuse; msw then
- * finds the registration, but reloads the page when that does not control it yet.
+ * Registers before msw does, because msw passes the address as a plain string, which Trusted Types refuse. Waits until the
+ * worker controls this page, because msw would otherwise load it anew, and the token of its link would be lost. Throws
+ * where it does not: a new worker takes the page over, but a forced reload is never controlled.
  */
-async function registered(url: string): Promise<void> {
-  const existing = await navigator.serviceWorker.getRegistration()
-  // Registering anew, in a second tab, can take Chromium seconds.
-  if (!existing?.active?.scriptURL.endsWith(url)) await navigator.serviceWorker.register(url)
-  await Promise.race([
-    navigator.serviceWorker.ready,
-    new Promise((_, reject) => setTimeout(reject, patienceMs, new Error('It was registered, but does not begin.'))),
-  ])
-  if (navigator.serviceWorker.controller) return
-  await new Promise<void>((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
-    // A forced reload is never controlled: msw's own reload then helps.
-    setTimeout(resolve, confirmationMs)
+async function inControl(url: string): Promise<void> {
+  const { serviceWorker } = navigator
+  const existing = await serviceWorker.getRegistration()
+  const isNew = !existing?.active?.scriptURL.endsWith(url)
+  if (isNew) await serviceWorker.register(url)
+  await serviceWorker.ready
+  if (serviceWorker.controller) return
+  const controlled = new Promise<void>((resolve) => {
+    serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
   })
+  await (isNew ? controlled : Promise.race([controlled, within(confirmationMs, 'It does not control this page.')]))
 }
 
 function keepAlive(): void {
