@@ -62,9 +62,10 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   useEffect(() => () => running.current?.abort(), [])
   useDraft(id, form, draft)
   useEffect(() => {
+    if (place.isDrawn) return
     const pressed = takeEarlyPress(id) && document.getElementById(id)
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
-  }, [id])
+  }, [id, place.isDrawn])
 
   async function send(values: Values, signal: AbortSignal) {
     setSending(true)
@@ -91,6 +92,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
+    // It would go out with the token that the page was drawn with. The press is kept, as one before the script.
+    if (place.isDrawn) return
     if (running.current || sentFrom === place.key) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {

@@ -6,5 +6,5 @@ import { type FirstScreenName, firstScreens } from './first-screens'
 export const drawnLink: LinkParameters = { token: '00000000-0000-0000-0000-000000000000', email: null }
 
 export function drawnPlace(name: FirstScreenName): Place {
-  return { pathname: firstScreens[name].path, search: '', hash: '', key: 'default', state: null }
+  return { pathname: firstScreens[name].path, search: '', hash: '', key: 'default', state: null, isDrawn: true }
 }

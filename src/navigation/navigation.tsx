@@ -9,6 +9,8 @@ export interface Place {
   readonly key: string
   /** Anything: whoever reads it parses it. */
   readonly state: unknown
+  /** As the build drew the page, the same for everybody: what this address really carries is not known yet. */
+  readonly isDrawn?: true
 }
 
 export interface GoOptions {

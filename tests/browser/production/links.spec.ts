@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { MockVerbs } from '../../../mocks/hosts/mock-client'
 import { mangledLinks } from '../../support/mangled-links'
+import { openWithoutScripts } from '../support/before-scripts'
 import { heading, logIn, password, passwordField, signIn } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
@@ -104,6 +105,25 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
     await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
     expect(await frames.headings(page)).toEqual([title, next])
   })
+
+  // A portal's page of a link is not drawn beforehand.
+  if (name.startsWith('Konnect'))
+    test(`${name}: pressed before any script, the link is redeemed once the page is alive`, async ({
+      page,
+      mock,
+      watched,
+    }) => {
+      watched.tolerate(/401/)
+      if (scenario !== undefined) await mock.reset(scenario)
+      await prepare(page)
+      const { link } = await linkAndToken(mock, owner)
+      const letGo = await openWithoutScripts(page, link)
+      await redeem(page)
+      await expect(page.locator('html')).toHaveAttribute('data-pressed', /./)
+      letGo()
+      await expect(heading(page, next)).toBeVisible()
+      await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
+    })
 
   test(`${name}: after a reload, the link is to be opened again, and works`, async ({ page, mock, frames }) => {
     if (scenario !== undefined) await mock.reset(scenario)
