@@ -1,8 +1,8 @@
-import type { BrowserContext } from '@playwright/test'
+import { type BrowserContext, expect } from '@playwright/test'
 
 /**
- * Holds back every request to addresses that match, from now on. Answers how to let them go, which also tells how many
- * were waiting.
+ * Holds back every request to addresses that match, from now on. Answers how to let them go as soon as one is
+ * waiting, since a test that held nothing back would prove nothing; that tells how many were.
  */
 export async function hold(context: BrowserContext, address: string): Promise<() => Promise<number>> {
   const waiting: (() => void)[] = []
@@ -12,6 +12,7 @@ export async function hold(context: BrowserContext, address: string): Promise<()
     await route.continue().catch(() => undefined)
   })
   return async () => {
+    await expect.poll(() => waiting.length).toBeGreaterThan(0)
     isOpen = true
     for (const open of waiting) open()
     await context.unroute(address)
