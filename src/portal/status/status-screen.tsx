@@ -43,6 +43,8 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const { email, status } = developer
   const running = useRef(false)
   const changedMeanwhile = useRef(false)
+  // At once: the query library tells that it is pending some frames later.
+  const [isLooking, setLooking] = useState(false)
 
   const check = useMutation({
     mutationFn: async () => {
@@ -57,6 +59,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     onSettled: (answer) => {
       const missed = changedMeanwhile.current && answer?.now !== null
       running.current = false
+      setLooking(false)
       changedMeanwhile.current = false
       if (missed) look()
     },
@@ -66,6 +69,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     // `isPending` comes with the next rendering, and a second press may be faster.
     if (running.current) return
     running.current = true
+    setLooking(true)
     check.mutate()
   }
 
@@ -92,7 +96,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
         <Button
           tone={asksFirst ? 'secondary' : 'primary'}
           wide
-          busy={check.isPending || person !== null}
+          busy={isLooking || check.isPending || person !== null}
           onClick={look}
         >
           {t('status.check')}
