@@ -63,6 +63,8 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: ['tests/{rules,contract,hosts,studio}/**/*.test.ts', 'tests/*.test.ts'],
+            // Whole deployments are configured there, and servers started.
+            testTimeout: 30_000,
           },
         },
         {
@@ -77,7 +79,7 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          // Whole deployments are configured and compressed there.
+          // There too.
           test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 },
         },
         {
