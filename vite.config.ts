@@ -55,6 +55,8 @@ export default defineConfig(({ mode }) => {
     test: {
       // Unless told, one core is left idle: of two, that is half.
       maxWorkers: '100%',
+      // Whole deployments are configured and compressed, servers compiled, and the machine may do other things, too.
+      testTimeout: 30_000,
       coverage: { provider: 'v8', include: ['src/**', 'mocks/**'], reporter: ['text-summary', 'json-summary'] },
       projects: [
         {
@@ -63,8 +65,6 @@ export default defineConfig(({ mode }) => {
             name: 'node',
             environment: 'node',
             include: ['tests/{rules,contract,hosts,studio}/**/*.test.ts', 'tests/*.test.ts'],
-            // Whole deployments are configured there, and servers started.
-            testTimeout: 30_000,
           },
         },
         {
@@ -79,8 +79,7 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
-          // There too.
-          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'], testTimeout: 30_000 },
+          test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
         },
         {
           extends: true,

@@ -6,6 +6,7 @@ import { layoutFaults, withTextSpacing } from './support/layout'
 import { test } from './support/mock-build'
 
 const screens = [...new Set(galleryStates.map(({ screen }) => screen))]
+
 interface Look {
   readonly width: number
   readonly direction: 'ltr' | 'rtl'

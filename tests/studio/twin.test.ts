@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { parseRepro } from '../../mocks/repro/repro'
 import { startMockApi } from '../../scripts/mock-api.mjs'
-
-// Each start compiles the server's TypeScript.
-vi.setConfig({ testTimeout: 30_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'twin-'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head><body></body></html>')

@@ -11,7 +11,6 @@ z.config({ jitless: true })
 installNativeUi()
 // A machine that does other things, too, is no defect: the first screen of a file waits for its modules.
 configure({ asyncUtilTimeout: 5000, asyncWrapper: reactIsDone(getConfig().asyncWrapper) })
-vi.setConfig({ testTimeout: 20_000 })
 window.scrollTo = () => undefined
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

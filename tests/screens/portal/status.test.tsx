@@ -68,12 +68,13 @@ test.each([
   expect(document.activeElement).toHaveAccessibleName(second)
 })
 
-test('several presses at once ask once', async () => {
+test('several presses at once ask once, and show at once that they were noticed', async () => {
   const app = await waiting()
   const button = screen.getByRole('button', { name: 'Check again' })
   act(() => {
     for (let press = 0; press < 3; press++) button.click()
   })
+  expect(button).toHaveAttribute('aria-busy', 'true')
   expect(await screen.findByText('Nothing has changed yet.')).toBeVisible()
   expect(await authentications(app)).toBe(2)
 })
