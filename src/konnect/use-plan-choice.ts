@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { usePress } from '../account/use-press'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
 import { useDoor } from '../session/door-context'
@@ -22,8 +23,7 @@ export function usePlanChoice(): PlanChoice {
   const context = useDoor()
   const queries = useQueryClient()
   const { queryKey } = subscriptionQuery(context)
-  const running = useRef(false)
-  const { mutate, isPending, isSuccess, variables, error } = useMutation({
+  const { press, isPending, isSuccess, variables, error } = usePress({
     mutationFn: (plan: ChosenPlan) => {
       const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
       return context.client.ask(choosePlan, { body: { plan, chosen_at } })
@@ -35,9 +35,6 @@ export function usePlanChoice(): PlanChoice {
       context.events.tell('plan-chosen')
     },
     onError: () => queries.invalidateQueries({ queryKey }),
-    onSettled: () => {
-      running.current = false
-    },
   })
 
   // The button that was pressed is gone: whoever reads or tabs goes on from the page's beginning.
@@ -47,15 +44,8 @@ export function usePlanChoice(): PlanChoice {
 
   const current = useQuery(subscriptionQuery(context)).data?.subscription.plan
 
-  function choose(plan: ChosenPlan, onSettled?: () => void) {
-    // `isPending` comes with the next rendering: a second press before it would be refused as somebody else's choice.
-    if (running.current) return
-    running.current = true
-    mutate(plan, { onSettled })
-  }
-
   return {
-    choose,
+    choose: (plan, onSettled) => void press(plan, { onSettled }),
     busy: isPending ? variables : null,
     // Somebody may have chosen otherwise since.
     chosen: isSuccess && current === variables ? variables : null,

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, Redirect } from '../../navigation/navigation'
 import { toApiProblem } from '../../api/api-problem'
@@ -6,6 +5,7 @@ import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
 import { shownEmail } from '../../account/shown-email'
+import { usePress } from '../../account/use-press'
 import { useResend } from '../../account/use-resend'
 import { useAppConfig } from '../../config/config-context'
 import { sameEmail } from '../../contract/fields'
@@ -41,12 +41,9 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const person = usePerson()
   const { supportUrl } = useAppConfig()
   const { email, status } = developer
-  const running = useRef(false)
   const changedMeanwhile = useRef(false)
-  // At once: the query library tells that it is pending some frames later.
-  const [isLooking, setLooking] = useState(false)
 
-  const check = useMutation({
+  const check = usePress({
     mutationFn: async () => {
       const now = await authenticate(context, developer)
       return { now, isNew: now !== status }
@@ -58,25 +55,14 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     },
     onSettled: (answer) => {
       const missed = changedMeanwhile.current && answer?.now !== null
-      running.current = false
-      setLooking(false)
       changedMeanwhile.current = false
-      if (missed) look()
+      if (missed) check.press()
     },
   })
 
-  function look() {
-    // `isPending` comes with the next rendering, and a second press may be faster.
-    if (running.current) return
-    running.current = true
-    setLooking(true)
-    check.mutate()
-  }
-
   useAutomaticCheck(() => {
     // The answer on its way may be older than the change.
-    changedMeanwhile.current = running.current
-    look()
+    changedMeanwhile.current = !check.press()
   })
 
   // Another tab may have let somebody else in.
@@ -96,8 +82,8 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
         <Button
           tone={asksFirst ? 'secondary' : 'primary'}
           wide
-          busy={isLooking || check.isPending || person !== null}
-          onClick={look}
+          busy={check.isPending || person !== null}
+          onClick={() => check.press()}
         >
           {t('status.check')}
         </Button>
