@@ -25,7 +25,10 @@ export interface Shows {
   readonly text?: string
   /** An alert, or a field that is marked as wrong. */
   readonly failure?: true
-  /** A request is on its way, and a control or a skeleton says so. Nobody gives up waiting (`keepWaiting`). */
+  /**
+   * A request is on its way, and a control or a skeleton says so. Nobody gives up waiting (`keepWaiting`). Without it,
+   * nothing is busy any more: all that the screen shows has come.
+   */
   readonly busy?: true
 }
 

@@ -76,12 +76,9 @@ function isShown(document: Document, { heading, text, failure, busy }: Shows): b
   if (heading !== undefined && !normal(document.querySelector('h1')?.textContent).startsWith(heading)) return false
   if (text !== undefined && !normal(main.textContent).includes(text)) return false
   if (failure && !document.querySelector('[role=alert], [aria-invalid=true]')) return false
-  return !busy || [...document.querySelectorAll('[aria-busy=true]')].some(saysSo)
-}
-
-/** A skeleton that is not painted yet is empty. */
-function saysSo(busy: Element): boolean {
-  return isOurs(busy) && normal(busy.textContent) !== ''
+  const waiting = [...document.querySelectorAll('[aria-busy=true]')].filter(isOurs)
+  // A skeleton that is not painted yet is empty.
+  return busy ? waiting.some((each) => normal(each.textContent) !== '') : waiting.length === 0
 }
 
 function until<Value>(document: Document, what: string, find: () => Value | null): Promise<Value> {

@@ -20,6 +20,7 @@ test.each(states.map((state) => [state.id, state] as const))(
     })
     await perform(document, state)
     expect(screen.getByRole('heading', { level: 1 })).not.toBeEmptyDOMElement()
+    expect(document.querySelector('[aria-busy=true]') !== null).toBe(state.shows.busy === true)
     expect(inEnglish(spokenWords())).not.toEqual([])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language', hidden: true }), 'de')
     await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'de'))
