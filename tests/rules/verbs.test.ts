@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ControlError, createWorld, respond } from '../../mocks/backend'
+import { ControlError, respond } from '../../mocks/backend'
 import { deriveHash, hashPassword } from '../../mocks/world/password-hash'
 import { acme, origin, password, simulate, start } from './simulator'
 
@@ -46,12 +46,6 @@ describe('the mock interface', () => {
     expect(it.send('GET', `${acme}/apis?page[size]=100`).status).toBe(200)
     expect(it.send('GET', `${acme}/customization`).status).toBe(200)
     expect(it.send('GET', `${acme}/portal`).status).toBe(200)
-  })
-
-  test('a world is made quickly enough to make one for each test', () => {
-    const begin = performance.now()
-    for (let count = 0; count < 5; count += 1) createWorld({ seed: count, now: start, origin, scenario: 'default' })
-    expect((performance.now() - begin) / 5).toBeLessThan(300)
   })
 
   test('refuses verbs and arguments that do not exist, in words', () => {
