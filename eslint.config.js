@@ -13,6 +13,15 @@ const secureContextApis = [
   ...['caches', 'cookieStore'].map((property) => ({ object: 'window', property })),
 ].map((api) => ({ ...api, message: 'Absent on plain http: look first, and list the file in eslint.config.js.' }))
 
+/** `window.location`, `document.location` or plain `location`. */
+const documentLoads = [
+  'CallExpression > MemberExpression.callee[object.name="location"][property.name=/^(assign|replace|reload)$/]',
+  'CallExpression > MemberExpression.callee[object.property.name="location"][property.name=/^(assign|replace|reload)$/]',
+  'AssignmentExpression > MemberExpression.left[object.name="location"]',
+  'AssignmentExpression > MemberExpression.left[object.property.name="location"]',
+  'AssignmentExpression > MemberExpression.left[property.name="location"]',
+].map((selector) => ({ selector, message: 'Only src/loading/document.ts leaves or reloads the document.' }))
+
 export default defineConfig([
   globalIgnores(['dist', 'dist-*', 'coverage', 'public', 'test-results', 'screenshots']),
   {
@@ -54,9 +63,11 @@ export default defineConfig([
           selector: "UnaryExpression[operator='void'] > CallExpression[callee.name='go']",
           message: 'Wait for the step, or use goUnawaited, which loads the document if it fails.',
         },
+        ...documentLoads,
       ],
     },
   },
+  { files: ['src/loading/document.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: [
       'src/api/session-keeper.ts',

@@ -8,6 +8,7 @@ import { isFirstScreenName } from './first/first-screens'
 import { hydrateFirstScreen } from './first/hydrate-first-screen'
 import { chooseLocale, matchLocale } from './i18n/locale'
 import { wantedLocales } from './i18n/locale-choice'
+import { loadChunk } from './loading/chunk'
 import type { LinkParameters } from './paths'
 
 // A strict Content-Security-Policy forbids the code that zod would otherwise compile.
@@ -18,7 +19,7 @@ async function boot() {
   const container = document.getElementById('root')
   if (!container) throw new Error('index.html has no #root')
   if (!__MOCKS__ && (await isAlive(container, link))) return
-  const { startApp } = await import('./app/start-app')
+  const { startApp } = await loadChunk(() => import('./app/start-app'))
   await startApp({ container, link, readConfig: () => readConfig(document), startMocks })
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
+import { leaveFor } from '../../src/loading/document'
 import { IdentityProviderView, readIdentityProviderForm } from './identity-provider-view'
 import { descriptionShape, type IdentityProviderDescription } from './identity-provider-shape'
 import './studio.css'
@@ -69,5 +70,5 @@ async function goOn(answer: object): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(answer),
   })
-  window.location.assign(answerShape.parse(await response.json()).location)
+  leaveFor(answerShape.parse(await response.json()).location)
 }

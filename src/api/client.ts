@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
   readonly timeoutMs: number
+  /** Browsers cancel a call when the page is left: that is no answer to tell anybody (`src/loading/document.ts`). */
+  readonly watchForLeave?: () => { settle(): Promise<void>; stop(): void }
   /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
   readonly language?: () => string
 }
@@ -62,6 +64,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function attempt(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
     const limit = AbortSignal.timeout(options.timeoutMs)
+    const leaving = options.watchForLeave?.()
     try {
       const response = await fetch(urlOf(endpoint, input), {
         method: endpoint.method,
@@ -77,8 +80,11 @@ export function createClient(options: ClientOptions): Client {
       return read(endpoint, response, await response.text())
     } catch (error) {
       if (error instanceof ApiProblem) throw error
+      await leaving?.settle()
       signal?.throwIfAborted()
       throw new ApiProblem({ code: limit.aborted ? 'timeout' : 'network', status: 0, fields: [] })
+    } finally {
+      leaving?.stop()
     }
   }
 

@@ -1,4 +1,4 @@
-import { mayLoadAnew } from './may-load-anew'
+import { leaveFor, reload, reloadOnce } from '../loading/document'
 import { whenIdle } from './when-idle'
 
 /** Once the page is alive: what can wait. */
@@ -6,7 +6,7 @@ export async function afterBoot(booting: Promise<void>): Promise<void> {
   try {
     await booting
   } catch (error) {
-    cannotLoad()
+    await cannotLoad()
     throw error
   }
   if (!__MOCKS__) whenIdle(() => void startBackground())
@@ -21,20 +21,20 @@ async function startBackground() {
 }
 
 /**
- * A part of the app could not be had, not even the one that has the words for it. The document of `to` is the way on; here,
- * it is loaded anew, once, and else says so itself. Without a network this waits for one.
+ * A part of the app could not be had (ChunkLoadError), not even the one that has the words for it. The document of `to` is
+ * the way on; here, it is loaded again, once, and else says so itself. Without a network this waits for one.
  */
-export function cannotLoad(to?: string): void {
-  if (!navigator.onLine) window.addEventListener('online', () => cannotLoad(to), { once: true })
-  else if (to !== undefined) return leaveFor(to)
-  else if (mayLoadAnew()) return window.location.reload()
+export async function cannotLoad(to?: string): Promise<void> {
+  if (!navigator.onLine) window.addEventListener('online', () => void cannotLoad(to), { once: true })
+  else if (to !== undefined) return leaveAndReturn(to)
+  else if (await reloadOnce()) return
   if (to === undefined) sayLastWord()
 }
 
 /** Back from there, out of the back/forward cache, the page would still wait for what could not be loaded. */
-function leaveFor(to: string): void {
-  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload())
-  window.location.assign(to)
+function leaveAndReturn(to: string): void {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && reload())
+  leaveFor(to)
 }
 
 function sayLastWord() {

@@ -1,6 +1,7 @@
 import { createClient } from '../api/client'
 import { createSessionKeeper } from '../api/session-keeper'
 import type { AppConfig } from '../config/config'
+import { leaveFor, watchForLeave } from '../loading/document'
 import type { Door } from '../paths'
 import type { DoorCalls } from '../session/door-calls'
 import type { DoorContext, Leave } from '../session/door-context'
@@ -22,7 +23,7 @@ export function createDoor(
   config: AppConfig,
   door: Door,
   calls: DoorCalls,
-  { origin, leave = leavePage, createMemory, timeoutMs = 15_000 }: Surroundings,
+  { origin, leave = leaveFor, createMemory, timeoutMs = 15_000 }: Surroundings,
 ): DoorContext {
   const key = `${door.kind}:${door.root}`
   const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key, timeoutMs })
@@ -33,6 +34,7 @@ export function createDoor(
     konnectBase: config.konnectApiUrl,
     session: keeper,
     timeoutMs,
+    watchForLeave,
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
@@ -49,8 +51,4 @@ export function createDoor(
   }
 
   return { ...context, session }
-}
-
-function leavePage(...[url, options]: Parameters<Leave>) {
-  window.location[options?.replace ? 'replace' : 'assign'](url)
 }

@@ -9,6 +9,7 @@ import { Button, buttonClass } from '../ui/button'
 import { DetourDrawing, ServiceDownDrawing } from '../ui/drawings'
 import { FailedScreen } from './failed-screen'
 import { PlainScreen } from './plain-screen'
+import { useBackOnline } from './use-online'
 
 /** Unknown address at a door that is known. Its first link goes home. */
 export function NotFoundScreen() {
@@ -47,13 +48,19 @@ export function KonnectErrorScreen() {
 }
 
 /** The backend did not answer what a screen cannot do without: the alert says why. A failure of our own is said as such. */
-function UnreachableScreen({ error, ...screen }: { error: unknown; face?: 'konnect'; title: string }) {
+function UnreachableScreen({ error, face, title }: { error: unknown; face?: 'konnect'; title: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
-  if (!(error instanceof ApiProblem)) return <FailedScreen error={error} face={screen.face} />
+  const online = useBackOnline(() => void revalidator.revalidate())
+  if (!(error instanceof ApiProblem)) return <FailedScreen error={error} face={face} />
   return (
-    <PlainScreen {...screen} picture={<ServiceDownDrawing />}>
-      <ProblemAlert problem={error} />
+    <PlainScreen
+      face={face}
+      title={online ? title : t('failed.offline')}
+      text={online ? undefined : t('failed.offline.text')}
+      picture={<ServiceDownDrawing />}
+    >
+      {online && <ProblemAlert problem={error} />}
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
         {t('screen.try-again')}
       </Button>

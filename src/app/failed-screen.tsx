@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRouteError } from 'react-router'
 import { useI18n } from '../i18n/all-words'
+import { ChunkLoadError } from '../loading/chunk'
+import { reload, reloadOnce } from '../loading/document'
 import { Button } from '../ui/button'
 import { ServiceDownDrawing } from '../ui/drawings'
 import { Spinner } from '../ui/spinner'
-import { loadAnew } from './load-anew'
-import { MissingPart } from './load-part'
 import { PlainScreen } from './plain-screen'
 import { newReference, reportError } from './report'
-import { useOnline } from './use-online'
+import { useBackOnline, useOnline } from './use-online'
 
 /** The same, for a route. */
 export function RouteFailedScreen() {
@@ -19,29 +19,26 @@ export function RouteFailedScreen() {
 export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect' }) {
   const { t } = useI18n()
   const online = useOnline()
-  const [mayHelp, setMayHelp] = useState(online && error instanceof MissingPart)
+  const [mayHelp, setMayHelp] = useState(online && error instanceof ChunkLoadError)
 
   useEffect(() => {
-    if (mayHelp) void loadAnew().then(setMayHelp)
+    if (mayHelp) void reloadOnce().then(setMayHelp)
   }, [mayHelp])
 
   if (mayHelp) return <PlainScreen face={face} title={t('screen.loading')} picture={<Spinner />} />
-  return <FailureScreen error={error} online={online} face={face} />
+  return <FailureScreen error={error} face={face} />
 }
 
-function FailureScreen({ error, online, face }: { error: unknown; online: boolean; face?: 'konnect' }) {
+function FailureScreen({ error, face }: { error: unknown; face?: 'konnect' }) {
   const { t } = useI18n()
   const [reference] = useState(newReference)
+  // It failed for want of a network: with the network it goes on by itself.
+  const online = useBackOnline(reload)
   const wasOffline = useRef(!online)
 
   useEffect(() => {
     if (!wasOffline.current) reportError(error, reference)
   }, [error, reference])
-
-  // It failed for want of a network: with the network it goes on by itself.
-  useEffect(() => {
-    if (wasOffline.current && online) window.location.reload()
-  }, [online])
 
   return (
     <PlainScreen
@@ -50,7 +47,7 @@ function FailureScreen({ error, online, face }: { error: unknown; online: boolea
       text={online ? t('failed.text') : t('failed.offline.text')}
       picture={<ServiceDownDrawing />}
     >
-      <Button wide onClick={() => window.location.reload()}>
+      <Button wide onClick={reload}>
         {t('screen.try-again')}
       </Button>
       {online && <p className="text-sm">{t('problem.reference', { instance: reference })}</p>}

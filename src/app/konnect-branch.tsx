@@ -5,7 +5,7 @@ import type { AppContext } from './app-context'
 import { KonnectErrorScreen, NotFoundScreen } from './error-screens'
 import { konnectGuards } from './konnect-guards'
 import { KonnectLayout } from './konnect-layout'
-import { loadPart } from './load-part'
+import { loadChunk } from '../loading/chunk'
 
 /** URL → guard → screen, at the Konnect front door. */
 export function konnectBranch(app: AppContext): RouteObject {
@@ -16,7 +16,7 @@ export function konnectBranch(app: AppContext): RouteObject {
     children: [
       {
         loader: guards.session,
-        lazy: { Component: () => loadPart(async () => (await import('../account/private-area')).PrivateArea) },
+        lazy: { Component: () => loadChunk(async () => (await import('../account/private-area')).PrivateArea) },
         children: [
           screen(patterns.start, async () => (await import('../konnect/home/home-screen')).HomeScreen),
           screen(patterns.plan, async () => (await import('../konnect/plan/plan-screen')).PlanScreen),
@@ -56,5 +56,5 @@ export function konnectBranch(app: AppContext): RouteObject {
 const nothing: LoaderFunction = () => null
 
 function screen(path: string, component: () => Promise<ComponentType>, loader?: LoaderFunction): RouteObject {
-  return { path, loader: loader ?? nothing, lazy: { Component: () => loadPart(component) } }
+  return { path, loader: loader ?? nothing, lazy: { Component: () => loadChunk(component) } }
 }

@@ -1,4 +1,5 @@
 import { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals'
+import { timeToLeave } from '../loading/document'
 import { newReference, report, reportError } from './report'
 import { screenPattern } from './screen-pattern'
 
@@ -12,9 +13,11 @@ export function reportPage(): void {
     listen(({ name, value, rating }) => void report({ kind: 'vital', name, value, rating, screen }))
 
   let count = 0
-  function tell(error: unknown) {
+  /** What fails because the page is left is no error. */
+  async function tell(error: unknown) {
+    await timeToLeave()
     if (count++ < mostErrors) reportError(error, newReference())
   }
-  window.addEventListener('error', ({ error }) => tell(error))
-  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason))
+  window.addEventListener('error', ({ error }) => void tell(error))
+  window.addEventListener('unhandledrejection', ({ reason }) => void tell(reason))
 }

@@ -6,7 +6,7 @@ import { BootingScreen } from './booting-screen'
 import { NotFoundScreen, PortalErrorScreen } from './error-screens'
 import { RouteFailedScreen } from './failed-screen'
 import { konnectBranch } from './konnect-branch'
-import { loadPart } from './load-part'
+import { loadChunk } from '../loading/chunk'
 import { portalGuards } from './portal-guards'
 import { PortalLayout } from './portal-layout'
 import { RootLayout } from './root-layout'
@@ -46,20 +46,20 @@ function portalBranch(app: AppContext, root: string): RouteObject {
       {
         loader: guards.catalog,
         lazy: {
-          Component: () => loadPart(async () => (await import('../portal/portal-private-area')).PortalPrivateArea),
+          Component: () => loadChunk(async () => (await import('../portal/portal-private-area')).PortalPrivateArea),
         },
         children: [
           {
             index: true,
             loader: nothing,
             lazy: {
-              Component: () => loadPart(async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen),
+              Component: () => loadChunk(async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen),
             },
           },
           {
             path: inside(patterns.api),
             loader: nothing,
-            lazy: { Component: () => loadPart(async () => (await import('../portal/catalog/api-screen')).ApiScreen) },
+            lazy: { Component: () => loadChunk(async () => (await import('../portal/catalog/api-screen')).ApiScreen) },
           },
         ],
       },
@@ -97,7 +97,7 @@ function portalBranch(app: AppContext, root: string): RouteObject {
 const nothing: LoaderFunction = () => null
 
 function screen(pattern: string, loader: LoaderFunction, component: () => Promise<ComponentType>): RouteObject {
-  return { path: inside(pattern), loader, lazy: { Component: () => loadPart(component) } }
+  return { path: inside(pattern), loader, lazy: { Component: () => loadChunk(component) } }
 }
 
 /** Child routes are relative to their door. */

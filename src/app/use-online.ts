@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
 
 /** Whether the browser has a network, as far as it knows. */
 export function useOnline(): boolean {
@@ -7,6 +7,17 @@ export function useOnline(): boolean {
     () => navigator.onLine,
     () => true,
   )
+}
+
+/** Calls `run` when the network is back that was missing when the screen appeared. Answers whether there is one now. */
+export function useBackOnline(run: () => void): boolean {
+  const online = useOnline()
+  const wasOffline = useRef(!online)
+  const onBack = useEffectEvent(run)
+  useEffect(() => {
+    if (wasOffline.current && online) onBack()
+  }, [online])
+  return online
 }
 
 function onNetwork(changed: () => void) {

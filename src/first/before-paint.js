@@ -102,14 +102,18 @@
     setTimeout(load, 1000)
   }
 
-  // The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment.
+  // The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment. As src/loading/document.ts: a page
+  // that is being left cancels its scripts, too, and is gone within 2 s.
+  function sayLastWord() {
+    var word = document.getElementById('last-word')
+    if (!word) return
+    word.hidden = false
+    word.setAttribute('role', 'alert')
+  }
   addEventListener(
     'error',
     function (event) {
-      var word = document.getElementById('last-word')
-      if (event.target.tagName !== 'SCRIPT' || !word) return
-      word.hidden = false
-      word.setAttribute('role', 'alert')
+      if (event.target.tagName === 'SCRIPT') setTimeout(sayLastWord, 2000)
     },
     true,
   )

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { patterns } from '../paths'
 
-interface FirstScreenEntry {
+export interface FirstScreenEntry {
   readonly path: string
   /** Opened from an e-mail: without the link's token it is another screen. */
   readonly needsToken?: boolean

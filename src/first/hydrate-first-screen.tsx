@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { cannotLoad } from '../app/after-boot'
 import { createDoor } from '../app/create-door'
 import { hydrate } from '../app/hydrate'
@@ -5,6 +6,8 @@ import { whenIdle } from '../app/when-idle'
 import type { AppConfig } from '../config/config'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
+import { loadChunk } from '../loading/chunk'
+import { leaveFor, reload } from '../loading/document'
 import { entryKey, type GoOptions, type Place } from '../navigation/navigation'
 import { konnectDoor, type LinkParameters } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
@@ -12,7 +15,7 @@ import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
 import { withProgress } from '../ui/progress'
 import { FirstScreen, type Held, type Listener } from './first-screen'
-import { type FirstScreenName, firstScreens, needsToken } from './first-screens'
+import { type FirstScreenEntry, type FirstScreenName, firstScreens, needsToken } from './first-screens'
 
 interface Options {
   readonly container: HTMLElement
@@ -31,7 +34,7 @@ interface Options {
  */
 export async function hydrateFirstScreen({ container, screen, config, link, drawnLocale, locale }: Options) {
   const [Screen, i18n] = await Promise.all([
-    firstScreens[screen].load(),
+    loadChunk<ComponentType>(firstScreens[screen].load),
     (needsToken(screen) ? loadI18n : loadFirstI18n)(drawnLocale),
   ])
   const context = createDoor(config, konnectDoor, konnectCalls, {
@@ -69,17 +72,26 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
     isOver = true
     try {
       await withProgress(takeStep(to, options))
-      stop.abort()
     } catch {
       // A part of the app that cannot be loaded, perhaps gone after a deployment: the document is the way on.
       isOver = false
-      cannotLoad(to)
+      await cannotLoad(to)
     }
   }
 
   async function takeStep(to?: string, options: GoOptions = {}) {
-    const { takeOver } = await loadApp()
+    const app = loadApp()
+    if (to !== undefined && !options.state && isPrerendered(to) && !(await isSoon(app))) return loadDocument(to)
+    const { takeOver } = await app
     await takeOver({ root, config, held, to, options })
+    stop.abort()
+  }
+
+  /** Back from there, this page goes on as it was. */
+  async function loadDocument(to: string) {
+    leaveFor(to)
+    await new Promise((resolve) => window.addEventListener('pageshow', resolve, { once: true }))
+    isOver = false
   }
 
   const stop = new AbortController()
@@ -89,7 +101,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
       const url = new URL(window.location.href)
       if (isOver) return
       // A newer link, opened in this tab: its token must come out of the address before anything else runs.
-      if (url.hash) return window.location.reload()
+      if (url.hash) return reload()
       if (url.pathname === place.pathname) step(placeOf(url, stateOf(state)))
       else void handOver()
     },
@@ -123,7 +135,18 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
 }
 
 function loadApp() {
-  return import('../app/take-over')
+  return loadChunk(() => import('../app/take-over'))
+}
+
+/** On a slow network a prerendered document, one request, is there before all scripts of the app are. In ms. */
+const soonMs = 300
+
+function isSoon(app: Promise<unknown>): Promise<boolean> {
+  return Promise.race([app.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, soonMs, false))])
+}
+
+function isPrerendered(path: string): boolean {
+  return Object.values<FirstScreenEntry>(firstScreens).some((screen) => screen.path === path && !screen.needsToken)
 }
 
 /** What the next step needs, its words too. */

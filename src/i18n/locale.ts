@@ -1,3 +1,4 @@
+import { loadChunk } from '../loading/chunk'
 import type { AppMessages, FirstMessages, Words } from './catalog'
 
 /** Locales for people: each in its own name, as the switcher shows it. */
@@ -49,7 +50,7 @@ export const spokenLocales: readonly Locale[] = keysOf(spoken)
 
 /** The words of one locale, loaded when used. */
 export async function loadMessages(locale: Locale): Promise<Words<AppMessages>> {
-  return (await catalogs[locale]()).messages
+  return (await loadChunk(catalogs[locale])).messages
 }
 
 /** Those of them that Konnect's screens before sign-in use: `?first` leaves the rest out (build/message-catalogs.ts). */
@@ -60,7 +61,8 @@ const firstCatalogs = import.meta.glob<Words<FirstMessages>>(['./locales/*.ts', 
 
 /** The words of Konnect's first screens; all there are, where a locale is not parted. */
 export async function loadFirstMessages(locale: Locale): Promise<Words<FirstMessages>> {
-  return firstCatalogs[`./locales/${locale}.ts`]?.() ?? loadMessages(locale)
+  const first = firstCatalogs[`./locales/${locale}.ts`]
+  return first ? loadChunk(first) : loadMessages(locale)
 }
 
 /** A locale's name in its own language. */

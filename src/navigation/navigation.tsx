@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, use, useEffect } from 'react'
+import { leaveFor } from '../loading/document'
 
 /** Where the app is: the address, and what the screen before wrote into the history entry. */
 export interface Place {
@@ -49,7 +50,7 @@ export function isHere(pathname: string): boolean {
 export function goUnawaited(go: Navigation['go'], to: string, options?: GoOptions): void {
   go(to, options).catch((error: unknown) => {
     reportError(error)
-    window.location.assign(to)
+    leaveFor(to)
   })
 }
 

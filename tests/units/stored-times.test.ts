@@ -6,7 +6,7 @@ import { isSsoLoop } from '../../src/account/destination'
 import { readDraft, saveDraft, sweepDrafts } from '../../src/account/form-draft'
 import { startCoolDown, useCoolDown } from '../../src/account/use-cool-down'
 import { useCountdown } from '../../src/account/use-countdown'
-import { mayLoadAnew } from '../../src/app/may-load-anew'
+import { mayReload } from '../../src/loading/document'
 import { konnectDoor } from '../../src/paths'
 
 const now = Date.UTC(2026, 0, 5)
@@ -38,7 +38,7 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
   for (let start = 0; start < 3; start++) isSsoLoop(konnectDoor)
   expect(isSsoLoop(konnectDoor)).toBe(true)
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeDefined()
-  expect(mayLoadAnew()).toBe(true)
+  expect(mayReload()).toBe(true)
   at(now)
   sweepDrafts()
   expect(readDraft('form').values).toEqual({})
@@ -48,12 +48,12 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
 
 test('a page that loaded itself anew while the clock was ahead may do so again with the next build', () => {
   at(now + year)
-  mayLoadAnew()
+  mayReload()
   const [key = ''] = Object.keys(sessionStorage)
   sessionStorage.setItem(key, sessionStorage.getItem(key)?.replace(/^\S+/, 'another-build') ?? '')
-  expect(mayLoadAnew()).toBe(false)
+  expect(mayReload()).toBe(false)
   at(now)
-  expect(mayLoadAnew()).toBe(true)
+  expect(mayReload()).toBe(true)
 })
 
 test('a countdown ends when the clock jumps back while it is shown', () => {

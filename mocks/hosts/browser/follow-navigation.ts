@@ -1,3 +1,4 @@
+import { leaveFor } from '../../../src/loading/document'
 import type { Host } from '../host'
 
 /**
@@ -16,7 +17,7 @@ export async function followNavigation(host: Host, url: URL): Promise<never> {
   if (response.delayMs > 0) await host.arrived(response)
   const { location: target } = response.headers
   if (target !== undefined && !response.drop) {
-    window.location.replace(new URL(target, url))
+    leaveFor(new URL(target, url), { replace: true })
   } else {
     const text = document.createElement('pre')
     text.textContent = response.drop ? 'mock: the connection was dropped' : String(response.body ?? response.status)

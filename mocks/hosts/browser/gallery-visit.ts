@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { localeKey } from '../../../src/i18n/locale-choice'
+import { leaveFor, reload } from '../../../src/loading/document'
 import type { RemoteHost } from '../host'
 
 /** How a state is looked at. */
@@ -34,9 +35,9 @@ export async function openGalleryState(host: RemoteHost, { storage, key }: ViewM
   if (!state) return false
   const address = await prepareState(host, state, url.origin)
   storage?.setItem(key, JSON.stringify({ ...Object.fromEntries(url.searchParams), state: id, waits: state.shows.busy }))
-  window.location.replace(address)
+  leaveFor(address, { replace: true })
   // A fragment alone would not load the page anew.
-  if (new URL(address, url).pathname === url.pathname) window.location.reload()
+  if (new URL(address, url).pathname === url.pathname) reload()
   return true
 }
 

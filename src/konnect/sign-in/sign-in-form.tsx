@@ -9,6 +9,7 @@ import { useAccountForm } from '../../account/use-account-form'
 import { useLater } from '../../account/use-later'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
+import { loadChunk } from '../../loading/chunk'
 import { PasswordField } from '../../ui/password-field'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
@@ -54,5 +55,5 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
 }
 
 async function loadResend() {
-  return (await import('./resend-verification')).ResendVerification
+  return (await loadChunk(() => import('./resend-verification'))).ResendVerification
 }

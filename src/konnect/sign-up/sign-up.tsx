@@ -7,6 +7,7 @@ import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useLater } from '../../account/use-later'
 import { useSignUpMode } from '../../config/sign-up-mode'
 import { useI18n } from '../../i18n/i18n-context'
+import { loadChunk } from '../../loading/chunk'
 import { href } from '../../paths'
 import { useDoor } from '../../session/door-context'
 import { InviteOnly } from './invite-only'
@@ -65,7 +66,7 @@ export function SignUp({ after: known }: Props) {
 }
 
 async function loadAfter() {
-  return (await import('./sign-up-sent')).afterSignUp
+  return (await loadChunk(() => import('./sign-up-sent'))).afterSignUp
 }
 
 function SignUpLinks() {

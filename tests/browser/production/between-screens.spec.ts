@@ -61,7 +61,23 @@ test('a link to a screen that is not loaded yet shows that it was pressed, and t
   expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'Create a developer account'])
 })
 
-test('so does a link of a prerendered screen, while the rest of the app is loaded', async ({
+test('so does a link of a prerendered screen that takes an address along, while the rest of the app is loaded', async ({
+  page,
+  context,
+  frames,
+}) => {
+  const letGo = await hold(context, '**/assets/take-over-*.js')
+  await page.goto('/login')
+  await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
+  await page.getByRole('link', { name: 'Sign up', exact: true }).click()
+  await seesProgress(page)
+  await letGo()
+  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
+  expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Create your Konnect account'])
+})
+
+test('on a network too slow for the rest of the app, its link loads the next document, and Back comes back alive', async ({
   page,
   context,
   frames,
@@ -69,10 +85,17 @@ test('so does a link of a prerendered screen, while the rest of the app is loade
   const letGo = await hold(context, '**/assets/take-over-*.js')
   await page.goto('/login')
   await page.getByRole('link', { name: 'Sign up', exact: true }).click()
-  await seesProgress(page)
-  await letGo()
   await expect(heading(page, 'Create your Konnect account')).toBeVisible()
-  expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Create your Konnect account'])
+  await page.goBack()
+  await page.getByRole('link', { name: 'Forgot your password?', exact: true }).click()
+  await expect(heading(page, 'Forgot your password?')).toBeVisible()
+  await letGo()
+  expect(await frames.headings(page)).toEqual([
+    'Sign in to Konnect',
+    'Create your Konnect account',
+    'Sign in to Konnect',
+    'Forgot your password?',
+  ])
 })
 
 test('signing out on a slow network: the screen stands, out of reach, until sign-in does', async ({

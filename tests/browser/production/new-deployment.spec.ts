@@ -63,7 +63,7 @@ test('a part that stays gone ends in words with a reference, after one page load
     {
       kind: 'error',
       reference,
-      name: 'MissingPart',
+      name: 'ChunkLoadError',
       message: expect.stringMatching(/imported module: \/assets\/sign-up-screen-[\w-]+\.js$/),
       screen: '/portal/:slug/register',
     },

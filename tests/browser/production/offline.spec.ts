@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { startPreview } from '../../../scripts/preview.mjs'
-import { heading, password } from '../support/people'
+import { heading, password, signIn } from '../support/people'
 import { test } from '../support/production-build'
 
 test.use({ serviceWorkers: 'allow' })
@@ -51,6 +51,26 @@ test('a person who comes back without a network finds sign-in, which says that i
   await context.setOffline(false)
   await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
   await expect(page.getByText('You are offline.')).toHaveCount(0)
+})
+
+test('a private page that is opened without a network says so, and goes on by itself with one', async ({
+  page,
+  context,
+  watched,
+}) => {
+  watched.tolerate(/net::ERR_|Failed to fetch/)
+  await page.goto('/login')
+  await workerAtWork(page)
+  await signIn(page, 'ada@acme.test')
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+  await page.reload()
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
+
+  await context.setOffline(true)
+  await page.reload()
+  await expect(heading(page, 'You are offline')).toBeVisible()
+  await context.setOffline(false)
+  await expect(heading(page, 'Welcome, Ada')).toBeVisible()
 })
 
 test('nothing of a session, of the API or of single sign-on is ever kept', async ({ page }) => {

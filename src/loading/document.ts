@@ -1,0 +1,95 @@
+import { withStorage } from '../api/browser-storage'
+import { ageOf } from '../api/clock'
+
+/**
+ * The one module that leaves for another document or loads this one again; eslint.config.js refuses it elsewhere.
+ *
+ * Firefox and WebKit cancel what a page still loads as soon as a navigation begins. The errors that follow look like a
+ * network that failed, or like a file that a deployment removed; a reload because of them would replace the navigation
+ * that the person has started. So whoever handles such an error first waits for `timeToLeave`.
+ */
+
+/** Loads another document. `replace`: Back does not come to this one again. */
+export function leaveFor(url: string | URL, { replace = false } = {}): void {
+  window.location[replace ? 'replace' : 'assign'](url)
+}
+
+/** Loads this document again. */
+export function reload(): void {
+  window.location.reload()
+}
+
+/** In ms. Measured by events it cannot be: iOS has no `beforeunload`. */
+const timeToLeaveMs = 2_000
+
+/** Resolves 2 s later: a page that is being left is gone by then. At once without a network, when no page can be left. */
+export async function timeToLeave(): Promise<void> {
+  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, timeToLeaveMs))
+}
+
+export interface LeaveWatch {
+  /** To be called after an error: waits for `timeToLeave` if a navigation has begun since. */
+  settle(): Promise<void>
+  stop(): void
+}
+
+/** For calls to an API. Only while one is on its way: Firefox keeps no page for Back that listens to `beforeunload`. */
+export function watchForLeave(): LeaveWatch {
+  let hasBegun = false
+  const note = () => {
+    hasBegun = true
+  }
+  window.addEventListener('beforeunload', note)
+  return {
+    async settle() {
+      if (hasBegun) await timeToLeave()
+    },
+    stop: () => window.removeEventListener('beforeunload', note),
+  }
+}
+
+/**
+ * Loads this document again, once, since a part of the app is gone: after a deployment its document has the new names.
+ * What was typed is in the drafts. To be called after `timeToLeave`. False, and nothing happens, when it was done
+ * already, or the new page would not run.
+ */
+export async function reloadOnce(): Promise<boolean> {
+  if (!(await canRun(window.location.pathname)) || !mayReload()) return false
+  reload()
+  return true
+}
+
+/** In ms. */
+const patienceMs = 10_000
+
+/** Can the document be had, and the script that it begins with? */
+async function canRun(path: string): Promise<boolean> {
+  const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) }
+  try {
+    const page = await fetch(path, options)
+    const script = /src="(\/assets\/[^"]+)"/.exec(await page.text())?.[1]
+    return script !== undefined && (await fetch(script, { ...options, method: 'HEAD' })).ok
+  } catch {
+    return false
+  }
+}
+
+/** Signing out drops what begins with `konnect-access:`; this has to outlive it, or a loop could lead through there. */
+const key = 'konnect-access-loaded-anew'
+const minuteMs = 60_000
+
+/**
+ * May the page be loaded again, since a part of the app is gone? Once: never again for the same build, nor within a
+ * minute, nor without a network, nor where the browser cannot remember it. True counts as done.
+ */
+export function mayReload(): boolean {
+  return (
+    withStorage('sessionStorage', (storage) => {
+      const [build, at] = (storage.getItem(key) ?? '').split(' ')
+      // The name of the script that this is in changes with every build.
+      if (!navigator.onLine || build === import.meta.url || ageOf(Number(at)) < minuteMs) return false
+      storage.setItem(key, `${import.meta.url} ${Date.now()}`)
+      return true
+    }) ?? false
+  )
+}
