@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 
 export interface DialogProps {
   open: boolean
@@ -14,13 +14,24 @@ export interface DialogProps {
 export function Dialog({ open, onClose, title, actions, children }: DialogProps) {
   const id = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  /** Where a press began: text that is selected past the edge closes nothing. */
+  const pressed = useRef<EventTarget>(null)
 
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || dialog.open === open) return
-    if (open) dialog.showModal()
-    else dialog.close()
+    if (!open) return dialog.close()
+    dialog.showModal()
+    // By itself a dialog may focus its first button (Firefox), and a second Enter would press it.
+    heading.current?.focus()
   }, [open])
+
+  /** For browsers without `closedby`. The dialog is the target of what is pressed beside it, and has no padding. */
+  function pressBeside({ target, currentTarget }: MouseEvent) {
+    const isBeside = target === currentTarget && pressed.current === currentTarget
+    if (isBeside && !('closedBy' in currentTarget)) onClose()
+  }
 
   return (
     <dialog
@@ -29,6 +40,10 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       aria-labelledby={id}
       aria-describedby={`${id}-words`}
       closedby="any"
+      onPointerDown={({ target }) => {
+        pressed.current = target
+      }}
+      onClick={pressBeside}
       onCancel={(event) => {
         // The owner decides: `open` is the only truth.
         event.preventDefault()
@@ -38,8 +53,8 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
     >
       {open && (
         <div className="dialog-body">
-          {/* Takes the focus, as the first that can: reading begins here, and Enter destroys nothing. */}
-          <h2 id={id} tabIndex={-1}>
+          {/* Has the focus first: reading begins here, and Enter changes nothing. */}
+          <h2 ref={heading} id={id} tabIndex={-1}>
             {title}
           </h2>
           <div id={`${id}-words`} className="dialog-words">
