@@ -13,6 +13,7 @@ export const words = {
   messages: 'Messages',
   noMail: 'No e-mail yet. Whatever the simulated backend sends arrives here.',
   loading: 'Loading…',
+  starting: 'The mock backend is starting…',
   isNew: 'New',
   to: 'To',
   sent: 'Sent',

@@ -4,11 +4,12 @@ import { heading, password } from './support/people'
 
 test.beforeEach(({ watched }) => watched.tolerate(/^Mock mode goes on without a service worker/))
 
-test('a service worker that never begins keeps nobody waiting: the page answers its own calls', async ({ page }) => {
+test('a service worker that never begins keeps nobody waiting for ever, nor on an empty page', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () => new Promise(() => undefined)
   })
   await page.goto('/portal/acme/login')
+  await expect(page.getByRole('status')).toHaveText('The mock backend is starting…')
   await expect(heading(page, /^Log in/)).toBeVisible()
 })
 

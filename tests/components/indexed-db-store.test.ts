@@ -8,9 +8,9 @@ const now = Date.UTC(2026, 0, 5)
 const { origin } = window.location
 
 /** A tab: its own connection to the store that all tabs share. */
-async function openTab(name: string): Promise<Host> {
+function openTab(name: string): Host {
   const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
-  return createHost({ store: await indexedDbStore(name, initial), now: () => now, ownsJar: true })
+  return createHost({ store: indexedDbStore(name, initial), now: () => now, ownsJar: true })
 }
 
 test(
@@ -18,7 +18,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const name = crypto.randomUUID()
-    const tabs = [await openTab(name), await openTab(name)] as const
+    const tabs = [openTab(name), openTab(name)] as const
     const emails = Array.from({ length: 300 }, (_, index) => `new-${index}@many.test`)
     const answers = await Promise.all(
       emails.map((email, index) =>
@@ -33,7 +33,7 @@ test(
       ),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
-    const verbs = mockClient((await openTab(name)).verb)
+    const verbs = mockClient(openTab(name).verb)
     const registered = new Set((await verbs.developers.list('acme')).map(({ email }) => email))
     expect(emails.filter((email) => !registered.has(email))).toEqual([])
     expect(await verbs.requests()).toHaveLength(300)

@@ -14,9 +14,9 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
 })
 
-async function openTab() {
+function openTab() {
   const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
-  const store = await indexedDbStore('test', initial)
+  const store = indexedDbStore('test', initial)
   return { store, host: createHost({ store, now: () => now, ownsJar: true }) }
 }
 
@@ -41,7 +41,7 @@ test.each([
   'a saved world that is %s: a fresh one begins, the old one is offered and can be thrown away',
   async (_, kept, version) => {
     await save(kept, version)
-    const { host } = await openTab()
+    const { host } = openTab()
     expect((await host.read()).world.portals).toHaveLength(5)
     expect(await host.verb('store.condition', {})).toEqual({ kept: 'saved', broken: JSON.stringify(kept) })
     await host.verb('store.forgetBroken', {})
@@ -53,14 +53,14 @@ test('storage that is blocked: the world lives in memory, and that is said', asy
   vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError')
   })
-  const { host } = await openTab()
+  const { host } = openTab()
   expect(await host.verb('store.condition', {})).toEqual({ kept: 'memory', broken: null })
   await host.verb('clock.advance', { days: 1 })
   expect(await host.verb('clock.now', {})).toBe('2026-01-06T00:00:00.000Z')
 })
 
 test('storage that is full: the world goes on in memory from where it was, and that is said', async () => {
-  const { host } = await openTab()
+  const { host } = openTab()
   await host.verb('developers.setStatus', { slug: 'acme', email: 'pending@acme.test', status: 'approved' })
   await host.read()
   const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {

@@ -1,53 +1,18 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore } from 'idb'
-import type { Logged } from '../../wire'
 import { isUsableWorld } from '../../world/saved-world'
 import { worldVersion } from '../../world/world'
 import { memoryStore, type Kept, type Step, type Store } from '../store'
-
-type Stores = ['kept', 'log', 'broken']
-
-interface Schema extends DBSchema {
-  /** `unknown`: an older build may have written it. */
-  kept: { key: 'kept' | 'revision'; value: unknown }
-  log: { key: number; value: Logged }
-  /** The text of worlds that could not be used. */
-  broken: { key: 'broken'; value: string }
-}
-
-/** Raise it when the object stores change; what is in them has a version of its own (`worldVersion`). */
-const databaseVersion = 2
-const stores: Readonly<Stores> = ['kept', 'log', 'broken']
+import { connect, type Transact, type Transaction } from './database'
 
 /**
  * Keeps the world where all tabs of this origin share it, one readwrite transaction per step: IndexedDB runs those one
- * after the other over all tabs. Nothing asynchronous happens inside but the store's own requests, or the transaction
- * would commit early. Where IndexedDB is blocked, and from when it is full, each tab has a world of its own.
+ * after the other over all tabs. Where IndexedDB is blocked or does not answer, and from when it is full, each tab has a
+ * world of its own. `page`: its window.
  */
-export async function indexedDbStore(name: string, initial: () => Kept): Promise<Store> {
-  try {
-    return withMemory(storeOver(await open(name), initial))
-  } catch {
-    return memoryStore({ kept: initial(), log: [] }, undefined, 'memory')
-  }
+export function indexedDbStore(name: string, initial: () => Kept, page?: EventTarget): Store {
+  return withMemory(storeOver(connect(name, page), initial), initial)
 }
 
-function open(name: string): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, databaseVersion, {
-    upgrade(database) {
-      for (const store of stores) {
-        if (!database.objectStoreNames.contains(store)) {
-          database.createObjectStore(store, store === 'log' ? { autoIncrement: true } : undefined)
-        }
-      }
-    },
-    // A tab of a newer build wants to upgrade: do not keep it waiting.
-    blocking(_current, _blocked, event) {
-      if (event.target instanceof IDBDatabase) event.target.close()
-    },
-  })
-}
-
-function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
+function storeOver(transact: Transact, initial: () => Kept): Store {
   // Looked through once: a world of ten thousand developers would make every request pay for it.
   let trusted = false
   const isKept = (stored: unknown): stored is Kept => {
@@ -59,33 +24,40 @@ function storeOver(database: IDBPDatabase<Schema>, initial: () => Kept): Store {
   let known: { readonly revision: number; readonly kept: Kept } | null = null
   const store: Store = {
     async read() {
-      const revision = await database.get('kept', 'revision')
-      if (known && known.revision === revision) return known.kept
-      const stored = await database.get('kept', 'kept')
+      const stored = await transact('readonly', async (transaction) => {
+        const revision = await transaction.objectStore('kept').get('revision')
+        return known && known.revision === revision ? known.kept : transaction.objectStore('kept').get('kept')
+      })
       return isKept(stored) ? stored : store.update((kept) => ({ kept, result: kept }))
     },
     async update<Result>(step: (kept: Kept) => Step<Result>) {
-      const transaction = database.transaction(stores, 'readwrite')
-      const keptStore = transaction.objectStore('kept')
-      const logStore = transaction.objectStore('log')
-      const revision = await keptStore.get('revision')
-      const stored = known && known.revision === revision ? known.kept : await keptStore.get('kept')
-      const before = isKept(stored) ? stored : initial()
-      if (stored !== undefined && before !== stored) await putAside(stored, logStore, transaction.objectStore('broken'))
-      const { kept, result, logged, replacesLog } = stepOrAbort(() => step(before), transaction)
-      const next = kept === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
-      if (kept !== stored) void keptStore.put(kept, 'kept')
-      if (next !== revision) void keptStore.put(next, 'revision')
-      if (replacesLog) void logStore.clear()
-      for (const entry of replacesLog ?? []) void logStore.add(entry)
-      for (const entry of logged ?? []) void logStore.add(entry)
-      await transaction.done
-      known = { revision: next, kept }
-      return result
+      const done = await transact('readwrite', async (transaction) => {
+        const keptStore = transaction.objectStore('kept')
+        const logStore = transaction.objectStore('log')
+        const revision = await keptStore.get('revision')
+        const stored = known && known.revision === revision ? known.kept : await keptStore.get('kept')
+        const before = isKept(stored) ? stored : initial()
+        if (stored !== undefined && before !== stored) await putAside(stored, transaction)
+        const { kept, result, logged, replacesLog } = step(before)
+        const next = kept === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
+        await Promise.all([
+          kept !== stored && keptStore.put(kept, 'kept'),
+          next !== revision && keptStore.put(next, 'revision'),
+          replacesLog && logStore.clear(),
+          ...[...(replacesLog ?? []), ...(logged ?? [])].map((entry) => logStore.add(entry)),
+        ])
+        return { known: { revision: next, kept }, result }
+      })
+      known = done.known
+      return done.result
     },
-    readLog: () => database.getAll('log'),
-    condition: async () => ({ kept: 'saved', broken: (await database.get('broken', 'broken')) ?? null }),
-    forgetBroken: () => database.delete('broken', 'broken'),
+    readLog: () => transact('readonly', (transaction) => transaction.objectStore('log').getAll()),
+    condition: () =>
+      transact('readonly', async (transaction) => ({
+        kept: 'saved',
+        broken: (await transaction.objectStore('broken').get('broken')) ?? null,
+      })),
+    forgetBroken: () => transact('readwrite', (transaction) => transaction.objectStore('broken').delete('broken')),
   }
   return store
 }
@@ -97,25 +69,42 @@ function isKeptShape(stored: unknown): stored is { readonly world: unknown; read
   return world.version === worldVersion && Array.isArray(jar)
 }
 
-type Writable<Name extends Stores[number]> = IDBPObjectStore<Schema, Readonly<Stores>, Name, 'readwrite'>
-
 /** Kept as text, for whoever wants it back; its log would not fit the fresh world. */
-async function putAside(stored: unknown, log: Writable<'log'>, broken: Writable<'broken'>): Promise<void> {
-  await broken.put(JSON.stringify(stored), 'broken')
-  await log.clear()
+async function putAside(stored: unknown, transaction: Transaction<'readwrite'>): Promise<void> {
+  await transaction.objectStore('broken').put(JSON.stringify(stored), 'broken')
+  await transaction.objectStore('log').clear()
 }
 
-/** Goes on in memory, from the last state that is known, when the browser no longer keeps anything (a full disk). */
-function withMemory(saved: Store): Store {
-  let store = saved
+/** Goes on in memory, from the last state that is known, when the browser keeps nothing, or nothing any more. */
+function withMemory(saved: Store, initial: () => Kept): Store {
   let last: Kept | null = null
+  let memory: Promise<Store> | null = null
+
+  async function goOnInMemory(): Promise<Store> {
+    const log = last ? await saved.readLog().catch(() => []) : []
+    return memoryStore({ kept: last ?? initial(), log }, undefined, 'memory')
+  }
+
+  async function run<Result>(
+    work: (store: Store) => Promise<Result>,
+    isFault: (error: unknown) => boolean = () => true,
+  ): Promise<Result> {
+    if (memory) return work(await memory)
+    try {
+      return await work(saved)
+    } catch (error) {
+      if (!isFault(error)) throw error
+      memory ??= goOnInMemory()
+      return work(await memory)
+    }
+  }
 
   return {
     async read() {
-      last = await store.read()
+      last = await run((store) => store.read())
       return last
     },
-    async update<Result>(step: (kept: Kept) => Step<Result>) {
+    update<Result>(step: (kept: Kept) => Step<Result>) {
       let thrown: unknown
       const watched = (kept: Kept): Step<Result> => {
         try {
@@ -125,29 +114,21 @@ function withMemory(saved: Store): Store {
           throw error
         }
       }
-      try {
-        return await store.update(watched)
-      } catch (error) {
-        if (error === thrown || store !== saved || last === null) throw error
-        store = memoryStore({ kept: last, log: await saved.readLog().catch(() => []) }, undefined, 'memory')
-        return store.update(step)
-      }
+      return run(
+        (store) => store.update(watched),
+        (error) => error !== thrown,
+      )
     },
-    readLog: () => store.readLog(),
+    readLog: () => run((store) => store.readLog()),
     async condition() {
-      const { broken } = await saved.condition().catch(() => ({ broken: null }))
-      return { ...(await store.condition()), broken }
+      const condition = await run((store) => store.condition())
+      if (!memory) return condition
+      const broken = await saved.condition().then(
+        (before) => before.broken,
+        () => null,
+      )
+      return { ...condition, broken }
     },
     forgetBroken: () => saved.forgetBroken(),
-  }
-}
-
-function stepOrAbort<Result>(step: () => Result, transaction: { abort(): void; readonly done: Promise<void> }): Result {
-  try {
-    return step()
-  } catch (error) {
-    transaction.done.catch(() => undefined)
-    transaction.abort()
-    throw error
   }
 }

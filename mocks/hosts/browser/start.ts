@@ -19,6 +19,7 @@ import { guardFetch } from './guard-fetch'
 import { indexedDbStore } from './indexed-db-store'
 import { findIsolation, isolate, type Isolation } from './isolation'
 import { liveClock } from './live-clock'
+import { sayStarting } from './say-starting'
 import { liveSignUpMode } from './sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
 import { isTwinPage, listenToTwin, sendToTwin } from './twin'
@@ -45,10 +46,11 @@ declare global {
 
 /**
  * Starts the simulated backend in this tab, or joins the one that served the page: call before anything asks the API, and
- * render after it resolves. It never resolves when the address was an operation of the backend or a state of the gallery:
+ * render after it resolves; what it waits for has a limit, and is said on the page. It never resolves when the address was an operation of the backend or a state of the gallery:
  * the page is then on its way elsewhere.
  */
 export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockMode> {
+  const stopSaying = sayStarting()
   const trust = createStudioTrust()
   const isolation = findIsolation()
   if (isolation) isolate(isolation)
@@ -68,7 +70,10 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   if (await openGalleryState(host, memory)) return new Promise<never>(() => undefined)
   const refusedLink = await applyAddress(host)
   const url = new URL(window.location.href)
-  if (local && isNavigationPath(url.pathname)) return followNavigation(local, url)
+  if (local && isNavigationPath(url.pathname)) {
+    stopSaying()
+    return followNavigation(local, url)
+  }
   const view = takeGalleryView(memory)
   if (view) startInEnglish()
   if (view?.waits) keepWaiting()
@@ -79,6 +84,7 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
     liveClock(host.verb, changes),
   ])
   isReady()
+  stopSaying()
   if (view) void showGalleryState(view)
   const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
   const studio = { verbs: studioClient(host.verb), trust, onWorldChanged: changes.onWorldChanged, refusedLink, isTwin }
@@ -92,7 +98,9 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
 
 async function localHost(isolation: Isolation | null, changes: WorldChanges): Promise<Host> {
   const initial = () => ({ world: firstWorld(), jar: [] })
-  const store: Store = isolation ? frameStore(isolation, initial) : await indexedDbStore('konnect-access-mock', initial)
+  const store: Store = isolation
+    ? frameStore(isolation, initial)
+    : indexedDbStore('konnect-access-mock', initial, window)
   const now = () => Date.now()
   await catchUp(store, now)
   return createHost({

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { words } from '../../../mocks/studio/words'
 import { focusedWords, mainWords } from './accessibility-tree'
 import { listen } from './listener'
 import { heading } from './people'
@@ -30,6 +31,9 @@ export interface Reader {
   matches(name: string): void
 }
 
+/** What is said only when an answer, or the mock backend, takes its time. */
+const onlyWhenSlow: readonly string[] = ['polite: Loading', `status: ${words.starting}`]
+
 const folder = fileURLToPath(new URL('../transcripts/', import.meta.url))
 
 export async function startReader(page: Page): Promise<Reader> {
@@ -40,8 +44,7 @@ export async function startReader(page: Page): Promise<Reader> {
   const write = (line: string) => lines.push(steady(line))
 
   async function hear() {
-    // "Loading" is said only when an answer takes its time.
-    for (const said of await takeHeard()) if (said !== 'polite: Loading') write(`    ${said}`)
+    for (const said of await takeHeard()) if (!onlyWhenSlow.includes(said)) write(`    ${said}`)
   }
 
   /** What is said of an answer comes with it. */
