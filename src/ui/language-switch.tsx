@@ -28,7 +28,7 @@ export function LanguageSwitch() {
       <label htmlFor={id} className="sr-only">
         {t('ui.language')}
       </label>
-      <span className="language-box">
+      <span className="input-box language-box">
         <LanguageIcon size={16} />
         <select id={id} value={wish ?? locale} onChange={(event) => void choose(matchLocale(event.target.value))}>
           {offered(locale).map((tag) => (

@@ -8,13 +8,15 @@ export function SelectField({ id, label, help, error, ...select }: SelectFieldPr
   const words = { id, label, help, error }
   return (
     <FieldFrame {...words}>
-      <select
-        {...select}
-        id={id}
-        className="input"
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(words)}
-      />
+      <div className="input-box">
+        <select
+          {...select}
+          id={id}
+          className="input"
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(words)}
+        />
+      </div>
     </FieldFrame>
   )
 }
