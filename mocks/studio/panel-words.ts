@@ -143,7 +143,7 @@ export const words = {
   notCopied: 'This browser does not let a page copy here: copy it by hand.',
   repro: 'Repro',
   reproHelp:
-    'One file that replays to this very state, here and in Vitest (npm run mock:replay file.json). It holds whole requests and answers of this mock world, passwords included.',
+    'One file that replays to this very state, here and in Vitest (npm run mock:replay file.json). It holds whole requests and answers of this mock world, passwords included. Safari removes a world that nobody has opened for seven days, so export what you want to keep.',
   exportRepro: 'Export repro',
   exported: 'Exported.',
   importRepro: 'Import repro',

@@ -76,12 +76,16 @@ function coveredByPill(page: Page): Promise<string[]> {
   })
 }
 
-test('axe finds nothing in any section, @phone too', async ({ page }) => {
+test('axe finds nothing in any section, and iOS nothing to zoom in on, @phone too', async ({ page, isMobile }) => {
   await page.goto('/portal/acme/register?scenario=access-code&faults=list-apis=503:2')
   for (const name of sections) {
     const section = await openSection(page, name)
     if (name === 'Inbox') await section.getByRole('button', { expanded: false }).first().click()
     await expectAccessible(page, `studio, ${name}`)
+    const sizes = await section
+      .locator('select, input:not([type=checkbox], [type=radio])')
+      .evaluateAll((fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize)))
+    if (isMobile) expect(sizes.filter((size) => size < 16)).toEqual([])
   }
 })
 

@@ -147,7 +147,11 @@ test('single sign-on works without a script: form, cookie, back at the log-in sc
   const page = await fetch(new URL(started.headers.get('location') ?? '', base))
   const html = await page.text()
   expect(html).toMatch(/<h1>Identity provider/)
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  const policy = page.headers.get('content-security-policy')
+  expect(policy).toContain("default-src 'none'")
+  // Without an icon of the page's own, browsers ask for /favicon.ico, and complain that the policy refuses it.
+  expect(html).toContain('<link rel="icon" href="data:,"/>')
+  expect(policy).toContain('img-src data:')
   const state = /name="state" value="([^"]+)"/.exec(html)?.[1] ?? ''
   const chosen = await fetch(`${base}/__mock/idp`, {
     method: 'POST',

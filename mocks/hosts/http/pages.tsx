@@ -9,7 +9,7 @@ import { words } from '../../studio/words'
 
 /** The studio's pages without a script, for whoever has no mock build beside this server. Everything is escaped. */
 export const pagePolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 function page(title: string, content: ReactNode): string {
   const markup = renderToStaticMarkup(
@@ -18,6 +18,8 @@ function page(title: string, content: ReactNode): string {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>{title}</title>
+        {/* No icon: browsers would ask for /favicon.ico, and be refused by the policy. */}
+        <link rel="icon" href="data:," />
         <style>{css}</style>
       </head>
       <body>{content}</body>
