@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts'
 import * as z from 'zod/mini'
 import { documentedShape } from '../src/contract/answer'
 import { problemBody, problemFrom } from '../src/contract/problem'
@@ -93,9 +94,18 @@ function judgeCors({ headers }: ProbeAnswer, { url, origin }: ProbeContext): rea
   if (allowed === null) return [drift(`no access-control-allow-origin for ${origin}`)]
   if (allowed !== origin)
     return [drift(`access-control-allow-origin ${allowed}: with credentials, only ${origin} counts`)]
-  return headers.get('access-control-allow-credentials') === 'true'
-    ? []
-    : [drift('no access-control-allow-credentials')]
+  const credentials = headers.get('access-control-allow-credentials') === 'true'
+  return [
+    ...(credentials ? [] : [drift('no access-control-allow-credentials')]),
+    ...(siteOf(url) === siteOf(new URL(origin)) ? [] : [drift(`another site than ${origin}: ${crossSite}`)]),
+  ]
+}
+
+const crossSite = 'Safari sends no cookies there, and single sign-on fails in Firefox'
+
+/** Scheme and registrable domain: within one site, browsers send cookies from one origin to another. */
+export function siteOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${getDomain(hostname, { allowPrivateDomains: true }) ?? hostname}`
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import type { RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { probeContract, tableOf, type ProbeReport } from '../../build/contract-probe'
+import { siteOf } from '../../build/probe-answer'
 import { startMockApi } from '../../mocks/hosts/http/server'
 import { serve } from '../support/serve'
 
@@ -50,9 +51,26 @@ test('our own backend answers as the contract says', async () => {
   expect(report.results.flatMap((result) => result.findings)).toEqual([])
 })
 
-test('also when a front door on another origin asks', async () => {
-  const report = await probeContract({ url: `${await mockApi()}/portal/open`, origin: 'http://localhost:5000' })
+test('also when a front door on another origin of the same site asks', async () => {
+  const report = await probeContract({ url: `${await mockApi()}/portal/open`, origin: 'http://127.0.0.1:5000' })
   expect(report.results.flatMap((result) => result.findings)).toEqual([])
+})
+
+test.each([
+  ['http://localhost:5000', 'another site'],
+  ['https://127.0.0.1:5000', 'another site'],
+])('a front door at %s is %s than the API: some browsers send no session there', async (origin, words) => {
+  const report = await probeContract({ url: `${await mockApi()}/portal/open`, origin })
+  expect(findings(report, 'get-portal')).toEqual([expect.stringContaining(`drift: ${words} than ${origin}: `)])
+})
+
+test.each([
+  ['https://account.example.com', 'https://api.example.com', true],
+  ['https://account.example.co.uk', 'https://api.example.co.uk', true],
+  ['https://one.co.uk', 'https://two.co.uk', false],
+  ['https://one.github.io', 'https://two.github.io', false],
+])('%s and %s: one site: %s', (one, other, same) => {
+  expect(siteOf(new URL(one)) === siteOf(new URL(other))).toBe(same)
 })
 
 test('an origin that may not read the answers is a drift', async () => {
