@@ -17,6 +17,9 @@ const failures = reports.flatMap((report) => report.failures)
 
 for (const { title, reason } of failures)
   console.log(`\nFAILED ${title}\n${stripVTControlCharacters(reason).slice(0, longestReason)}`)
+const notRun = reports.flatMap((report) => report.notRun)
+for (const reason of new Set(notRun))
+  console.log(`${notRun.filter((each) => each === reason).length} not run. ${reason}`)
 console.log(`${passed} passed, ${failures.length} failed`)
 if (failures.length > 0 || passed === 0) process.exitCode = 1
 
@@ -37,7 +40,7 @@ function ofVitest({ numPassedTests, testResults }) {
           .filter((test) => test.status === 'failed')
           .map(({ fullName, failureMessages }) => ({ title: fullName, reason: failureMessages.join('\n') })),
   )
-  return { passed: numPassedTests, failures }
+  return { passed: numPassedTests, failures, notRun: [] }
 }
 
 function ofPlaywright({ stats, suites, errors }) {
@@ -48,7 +51,12 @@ function ofPlaywright({ stats, suites, errors }) {
         .filter(({ status }) => status === 'unexpected' || status === 'flaky')
         .map(({ projectName, results }) => ({ title: `[${projectName}] ${title}`, reason: reasonOf(results) })),
     )
-  return { passed: stats.expected, failures: [...failures, ...errors.map(failureOfRun)] }
+  // Skipped by a test's own engine being absent (tests/browser/engines/test.ts).
+  const notRun = suites
+    .flatMap(specsOf)
+    .flatMap(({ tests }) => tests.filter(({ status }) => status === 'skipped'))
+    .map(({ annotations }) => annotations.map(({ description }) => description).join(' '))
+  return { passed: stats.expected, failures: [...failures, ...errors.map(failureOfRun)], notRun }
 }
 
 function specsOf({ specs = [], suites = [] }) {

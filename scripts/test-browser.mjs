@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { needChromium } from './find-chromium.mjs'
+import { installEngines } from './find-engines.mjs'
 import { command } from './load.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,6 +16,7 @@ const entries = {
 
 await command(() => {
   const env = { ...process.env, CHROME_PATH: needChromium() }
+  for (const line of installEngines()) console.warn(line)
   const failed = [
     ['vite', 'build', '--logLevel', 'warn'],
     ['vite', 'build', '--mode', 'mock', '--logLevel', 'error'],

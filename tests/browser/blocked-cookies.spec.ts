@@ -6,7 +6,7 @@ import { watch } from './support/watch'
 
 test('mock mode starts for a designer who blocks cookies; a world lasts as long as its page', async ({ site }) => {
   await withProfile(blockCookies, async (context) => {
-    const watched = await watch(context)
+    const watched = await watch(context, 'chromium')
     watched.tolerate(/^Mock mode goes on without a service worker/)
     const page = await context.newPage()
     await page.goto(`${site}/login`)

@@ -63,7 +63,7 @@ test('two people share one world through mock-api: an e-mail shows, and an appro
   const api = await startMockApi({ appFolder: process.env.MOCK_BUILD ?? 'dist-mock' })
   const there = atHostName(api.url)
   const elsewhere = await browser.newContext()
-  const watchedElsewhere = await watch(elsewhere)
+  const watchedElsewhere = await watch(elsewhere, 'chromium')
   watchedElsewhere.tolerate(ignoredHeader)
   const office = await elsewhere.newPage()
   await office.goto(`${there}/portal`)

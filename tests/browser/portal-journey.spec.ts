@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect } from './engines/expect'
 import { followInEmail, newestLink, openInbox, test } from './support/mock-build'
 import {
   createPassword,
@@ -77,7 +77,7 @@ test('a forgotten password is reset from the e-mail, and only once @phone', asyn
   await expect(page.getByRole('button', { name: 'Send a new link' })).toBeVisible()
 })
 
-test('an expired link says so and gets a new one there and then', async ({ page, watched }) => {
+test('an expired link says so and gets a new one there and then @engines', async ({ page, watched }) => {
   watched.tolerate(/status of 410/)
   await registerDeveloper(page, '/portal/acme', 'Late Comer', 'late@acme.test')
   const link = await newestLink(page, 'late@acme.test')

@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test'
+import { expect } from './engines/expect'
 import { test } from './support/mock-build'
 import { heading, identify, logIn } from './support/people'
 
-test('OIDC alone: no form, one way in, and back to the page first asked for', async ({ page }) => {
+test('OIDC alone: no form, one way in, and back to the page first asked for @engines', async ({ page }) => {
   await page.goto('/portal/sso/?q=order#results')
   await expect(heading(page, 'Log in to Acme Partner Portal')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveCount(0)

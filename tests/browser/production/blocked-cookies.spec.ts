@@ -7,7 +7,7 @@ import { watch } from '../support/watch'
 /** Runs in a browser that blocks all cookies; whatever its console complains of fails. */
 async function withoutCookies(run: (page: Page) => Promise<void>) {
   await withProfile(blockCookies, async (context) => {
-    const watched = await watch(context)
+    const watched = await watch(context, 'chromium')
     // A page that is left while Chromium loads its icon.
     watched.tolerate(/^Error while trying to use the following icon from the Manifest/)
     await run(await context.newPage())
@@ -127,7 +127,7 @@ for (const { realm, path, inside, out, entry, enter } of [
     await withProfile(
       () => undefined,
       async (context) => {
-        const watched = await watch(context)
+        const watched = await watch(context, 'chromium')
         const page = await context.newPage()
         await page.goto(site + path)
         await enter(page)

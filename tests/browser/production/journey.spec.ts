@@ -1,12 +1,17 @@
-import { expect } from '@playwright/test'
+import { expect } from '../engines/expect'
 import { withoutWaiting } from '../support/frames'
 import { createPassword, heading, identify, logIn, logOut, passwordField, registerDeveloper } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
-test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone', async ({ page, frames, mock }) => {
+test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone @engines', async ({
+  page,
+  site,
+  frames,
+  mock,
+}) => {
   await registerDeveloper(page, '/portal/acme', 'Grace Hopper', 'grace@navy.test')
   const link = await newestLink(mock, 'grace@navy.test')
-  expect(new URL(link).origin).toBe(new URL(page.url()).origin)
+  expect(new URL(link).origin).toBe(site)
   await page.goto(link)
   await createPassword(page)
   await logIn(page)
@@ -62,7 +67,7 @@ test('cookies are out of scripts’ reach, and those of two portals do not colli
   await expect(heading(page, 'APIs')).toBeVisible()
 })
 
-test('an access token that has expired is renewed without a word', async ({ page, mock }) => {
+test('an access token that has expired is renewed without a word @engines', async ({ page, mock }) => {
   await page.goto('/portal/acme/login')
   await logIn(page, 'dev@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
@@ -102,7 +107,7 @@ test('a password reset ends the session in another browser', async ({ page, fram
   await elsewhere.context().close()
 })
 
-test('single sign-on over real redirects comes back to the page first asked for', async ({ page, frames }) => {
+test('single sign-on over real redirects comes back to the page first asked for @engines', async ({ page, frames }) => {
   await page.goto('/portal/sso/apis/partner-orders')
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await identify(page, 'new@partner.test')

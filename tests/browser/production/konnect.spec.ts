@@ -1,11 +1,11 @@
-import { expect } from '@playwright/test'
+import { expect } from '../engines/expect'
 import { withoutWaiting } from '../support/frames'
 import { fillSignUp, heading, identify, passwordField, password, signIn, signOut, signUp } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
 const anotherPassword = 'N3w-password'
 
-test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone', async ({ page, frames, mock }) => {
+test('sign-up, e-mail, verification, sign-in, home, over real HTTP @phone @engines', async ({ page, frames, mock }) => {
   await signUp(page, 'grace@navy.test')
   await page.goto(await newestLink(mock, 'grace@navy.test'))
   await expect(heading(page, 'Verify your email')).toBeVisible()
@@ -66,7 +66,7 @@ test('invited: the welcome e-mail’s link, a password, sign-in', async ({ page,
   ])
 })
 
-test('an organization’s single sign-on, denied first', async ({ page, frames }) => {
+test('an organization’s single sign-on, denied first @engines', async ({ page, frames }) => {
   await page.goto('/login/acme?return_to=%2Fplan')
   await expect(heading(page, /Identity provider/)).toBeVisible()
   await page.getByRole('button', { name: 'Deny' }).click()
@@ -122,7 +122,7 @@ test('another password, from the account; the old one no longer signs in', async
   ])
 })
 
-test('a forgotten password', async ({ page, frames, mock }) => {
+test('a forgotten password @engines', async ({ page, frames, mock }) => {
   await page.goto('/login')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(heading(page, 'Forgot your password?')).toBeVisible()

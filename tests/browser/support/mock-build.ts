@@ -1,5 +1,6 @@
-import { test as base, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { startPreview } from '../../../scripts/preview.mjs'
+import { test as base } from '../engines/test'
 import type { MockEmail } from '../../../mocks/hosts/mock-client'
 import { type Frames, recordFrames } from './frames'
 import { watch, type Watch } from './watch'
@@ -16,8 +17,8 @@ export const test = base.extend<{ watched: Watch; frames: Frames }, { site: stri
   ],
   baseURL: ({ site }, provide) => provide(site),
   watched: [
-    async ({ context }, provide) => {
-      const watched = await watch(context)
+    async ({ context, engine }, provide) => {
+      const watched = await watch(context, engine)
       await provide(watched)
       watched.verify()
     },

@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect } from '../engines/expect'
 
 /** The password of everybody in a scenario, and of everybody who signs up in a test. */
 export const password = 'Passw0rd!'

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test as base } from '@playwright/test'
 import { mockClient, type MockVerbs } from '../../../mocks/hosts/mock-client'
 import { configure } from '../../../build/configure'
 import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
 import { startPreview } from '../../../scripts/preview.mjs'
+import { test as base } from '../engines/test'
 import { type Frames, recordFrames } from './frames'
 import { translate } from './translator'
 import { watch, type Watch } from './watch'
@@ -59,8 +59,8 @@ export const test = base.extend<
   ],
   translated: [false, { option: true }],
   watched: [
-    async ({ context, translated }, provide) => {
-      const watched = await watch(context)
+    async ({ context, engine, translated }, provide) => {
+      const watched = await watch(context, engine)
       if (translated) await translate(context, 'after-hydration')
       await provide(watched)
       watched.verify()

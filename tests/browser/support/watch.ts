@@ -1,14 +1,25 @@
 import { type BrowserContext, expect } from '@playwright/test'
+import type { Engine } from '../engines/test'
+import { WebKitContext } from '../engines/webkit'
 
-/**
- * Chromium itself writes a line for every failed answer. Two are no failure: nobody is signed in; a portal has no logo.
- * Playwright writes one where a test has no service worker.
- */
-const unavoidable = [
-  /^Failed to load resource: the server responded with a status of 401\b/,
-  /^Failed to load resource: the server responded with a status of 404\b.* \S+\/assets\/logo$/,
-  /^Service Worker registration blocked by Playwright/,
-]
+/** Playwright's own, where a test has no service worker. */
+const withoutWorker = /^Service Worker registration blocked by Playwright/
+
+/** Lines that an engine writes by itself although nothing is wrong. */
+const unavoidable: Readonly<Record<Engine, readonly RegExp[]>> = {
+  // One for every failed answer. Two are no failure: nobody is signed in; a portal has no logo.
+  chromium: [
+    /^Failed to load resource: the server responded with a status of 401\b/,
+    /^Failed to load resource: the server responded with a status of 404\b.* \S+\/assets\/logo$/,
+    withoutWorker,
+  ],
+  firefox: [
+    withoutWorker,
+    // For each request that the mock build's worker was about to answer when the page was left.
+    /^uncaught: Failed to load ‘.*’\. A ServiceWorker intercepted the request and encountered an unexpected error\./,
+  ],
+  webkit: [],
+}
 
 export interface Watch {
   /** A line of the console that this test provokes on purpose. */
@@ -16,9 +27,9 @@ export interface Watch {
 }
 
 /** Listens to everything a browser complains of: console errors and warnings, uncaught errors, policy violations. */
-export async function watch(context: BrowserContext): Promise<Watch & { verify(): void }> {
+export async function watch(context: BrowserContext, engine: Engine): Promise<Watch & { verify(): void }> {
   const complaints: string[] = []
-  const tolerated = [...unavoidable]
+  const tolerated = [...unavoidable[engine]]
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`${message.text()} ${message.location().url}`)
@@ -32,7 +43,8 @@ export async function watch(context: BrowserContext): Promise<Watch & { verify()
   return {
     tolerate: (line) => void tolerated.push(line),
     verify() {
-      expect(complaints.filter((line) => !tolerated.some((known) => known.test(line)))).toEqual([])
+      const written = context instanceof WebKitContext ? context.complaints() : complaints
+      expect(written.filter((line) => !tolerated.some((known) => known.test(line)))).toEqual([])
     },
   }
 }
