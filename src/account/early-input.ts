@@ -51,6 +51,7 @@ export function takeEarlyPress(formId: string): boolean {
   const wasPressed = dataset.pressed === formId
   dataset.alive = ''
   delete dataset.pressed
+  delete dataset.noAccount
   drawn = []
   watching.abort()
   return wasPressed

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { checkPassword, passwordPolicy } from '../contract/password-policy'
 import { useI18n } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
+import { useNavigation } from '../navigation/navigation'
 import { Button, linkClass } from '../ui/button'
 import type { Requirement } from '../ui/check-list'
 import { ErrorSummary } from '../ui/error-summary'
@@ -97,10 +98,12 @@ export function EmailSuggestion({ form, name }: { form: AccountForm; name: 'emai
   )
 }
 
-/** The account's address beside a new password, for people and password managers; nothing when it is not known. */
+/** The account's address beside a new password, for people and password managers; nothing where it is not known. */
 export function KnownEmailField({ id, email }: { id: string; email: string | null | undefined }) {
   const { t } = useI18n()
-  if (!email) return null
+  const { place } = useNavigation()
+  // A page that is drawn beforehand keeps its place, so that nothing moves when the address is known.
+  if (!email && !place.isDrawn) return null
   return (
     <TextField
       id={id}
@@ -108,7 +111,7 @@ export function KnownEmailField({ id, email }: { id: string; email: string | nul
       type="email"
       name="account"
       autoComplete="username"
-      value={email}
+      value={email ?? ''}
       readOnly
     />
   )

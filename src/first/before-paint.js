@@ -81,6 +81,7 @@
       (drawn.token ? token.test(address) : !special.test(address)) &&
       !(history.state && history.state.usr)
     if (drawn.screen === 'frame' ? !isPortal : !isOurs) drawn.fresh = ''
+    if (drawn.token && !/email/i.test(address)) drawn.noAccount = ''
     // Other words than were drawn: fields and boxes stand, the words come with their catalog.
     else if (page.lang !== drawn.locale) drawn.words = 'wait'
   }

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { MockVerbs } from '../../../mocks/hosts/mock-client'
 import { mangledLinks } from '../../support/mangled-links'
-import { openWithoutScripts } from '../support/before-scripts'
+import { alive, nothingMoved, openWithoutScripts } from '../support/before-scripts'
 import { heading, logIn, password, passwordField, signIn } from '../support/people'
 import { newestLink, test } from '../support/production-build'
 
@@ -107,7 +107,18 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
   })
 
   // A portal's page of a link is not drawn beforehand.
-  if (name.startsWith('Konnect'))
+  if (name.startsWith('Konnect')) {
+    test(`${name}: nothing moves as the page comes alive`, async ({ page, mock }) => {
+      if (scenario !== undefined) await mock.reset(scenario)
+      await prepare(page)
+      const letGo = await openWithoutScripts(page, (await linkAndToken(mock, owner)).link)
+      await expect(heading(page, title)).toBeVisible()
+      letGo()
+      await alive(page)
+      await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
+      await nothingMoved(page)
+    })
+
     test(`${name}: pressed before any script, the link is redeemed once the page is alive`, async ({
       page,
       mock,
@@ -124,6 +135,7 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
       await expect(heading(page, next)).toBeVisible()
       await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
     })
+  }
 
   test(`${name}: after a reload, the link is to be opened again, and works`, async ({ page, mock, frames }) => {
     if (scenario !== undefined) await mock.reset(scenario)
