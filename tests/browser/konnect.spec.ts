@@ -1,5 +1,4 @@
 import { expect } from './engines/expect'
-import { expectAccessible } from './support/axe'
 import { followInEmail, newestLink, openInbox, test } from './support/mock-build'
 import { fillSignUp, heading, password, passwordField, signIn, signOut, signUp } from './support/people'
 
@@ -155,30 +154,4 @@ test('a forgotten password, and another one from the account, by clicking alone 
   await signOut(page)
   await signIn(page, 'ada@acme.test')
   await expect(heading(page, 'Welcome, Ada')).toBeVisible()
-})
-
-test('axe finds nothing at the Konnect door @phone', async ({ page }) => {
-  test.slow()
-  await page.goto('/login?scenario=trial-ending')
-  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
-  await expectAccessible(page, 'sign-in')
-  await page.goto('/register')
-  await expect(heading(page, 'Create your Konnect account')).toBeVisible()
-  await expectAccessible(page, 'sign-up')
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(page.getByLabel('First name')).toHaveAttribute('aria-invalid', 'true')
-  await expectAccessible(page, 'sign-up with errors')
-  await page.goto('/login')
-  await signIn(page, 'ada@acme.test')
-  await expect(page.getByRole('main')).toContainText('2 days left')
-  await expectAccessible(page, 'home')
-  await page.goto('/plan')
-  await page.getByRole('button', { name: 'Downgrade to Free' }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await expectAccessible(page, 'plan with the question')
-  await page.keyboard.press('Escape')
-  await expectAccessible(page, 'plan')
-  await page.goto('/account')
-  await expect(page.getByRole('button', { name: 'Change password' })).toBeVisible()
-  await expectAccessible(page, 'account')
 })
