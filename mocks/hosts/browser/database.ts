@@ -26,8 +26,8 @@ export type Transact = <Mode extends 'readonly' | 'readwrite', Result>(
   work: (transaction: Transaction<Mode>) => Promise<Result>,
 ) => Promise<Result>
 
-/** How long this page's transactions may wait without one of them coming to its end, in ms. */
-const patienceMs = 5_000
+/** How long a page that starts may wait for its database to open, and then for its first transaction, in ms. */
+const patienceMs = 15_000
 
 /**
  * One connection, opened when it is needed. A page that goes into the back/forward cache can take an unfinished
@@ -38,28 +38,13 @@ export function connect(name: string, page?: EventTarget): Transact {
   let connection: Promise<IDBPDatabase<Schema>> | null = null
   let shown: Promise<unknown> = Promise.resolve()
   let timesHidden = 0
+  let hasAnswered = false
   const running = new Set<{ abort(): void }>()
-  let limit: ReturnType<typeof setTimeout> | undefined
-
-  function begin(transaction: { abort(): void }) {
-    running.add(transaction)
-    limit ??= setTimeout(giveUp, patienceMs)
-  }
-
-  function end(transaction: { abort(): void }) {
-    running.delete(transaction)
-    clearTimeout(limit)
-    limit = running.size > 0 ? setTimeout(giveUp, patienceMs) : undefined
-  }
-
-  function giveUp() {
-    for (const transaction of running) abort(transaction)
-  }
 
   page?.addEventListener('pagehide', () => {
     timesHidden += 1
     shown = new Promise((resolve) => page.addEventListener('pageshow', resolve, { once: true }))
-    giveUp()
+    running.forEach(abort)
     connection?.then(
       (database) => database.close(),
       () => undefined,
@@ -76,17 +61,20 @@ export function connect(name: string, page?: EventTarget): Transact {
     const database = await connection
     if (timesHidden !== before) throw new Error('The page has been hidden.')
     const transaction = database.transaction(stores, mode)
-    begin(transaction)
+    running.add(transaction)
+    const limit = setTimeout(() => hasAnswered || abort(transaction), patienceMs)
     try {
       const result = await work(transaction)
       await transaction.done
+      hasAnswered = true
       return result
     } catch (error) {
       transaction.done.catch(() => undefined)
       abort(transaction)
       throw error
     } finally {
-      end(transaction)
+      clearTimeout(limit)
+      running.delete(transaction)
     }
   }
 
