@@ -6,7 +6,7 @@ export interface ProbeOptions {
   readonly url: string
   /** Of the Portal API, below that. One that ends in /v2 is asked what v2 has. */
   readonly prefix?: string
-  /** The front door's own origin, when it is another one: then what browsers ask of such answers is checked too. */
+  /** The realm's own origin, when it is another one: then what browsers ask of such answers is checked too. */
   readonly origin?: string | null
   /** Per call, in ms. */
   readonly timeoutMs?: number

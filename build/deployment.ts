@@ -27,7 +27,7 @@ export interface Deployment {
 export function deploymentOf(config: AppConfig, pages: readonly Page[], files: readonly string[]): Deployment {
   const { scripts, styles } = inlineHashes(pages.map(({ html }) => html))
   return {
-    documents: documentsOf(config.frontDoor, (file) => pages.some((page) => page.file === file)),
+    documents: documentsOf(config.realm, (file) => pages.some((page) => page.file === file)),
     documentHeaders: documentHeaders({
       apiOrigins: apiOriginsOf(config),
       scriptHashes: scripts,

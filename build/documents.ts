@@ -7,14 +7,14 @@ import { patterns } from '../src/paths'
  */
 
 type Screen = keyof typeof patterns
-type FrontDoor = AppConfig['frontDoor']
+type RealmChoice = AppConfig['realm']
 
 export const indexFile = 'index.html'
 
 /** Answered with status 404 to every path that is no screen. */
 const notFoundFile = '404.html'
 
-/** Screens that stand in a file of their own once they are prerendered; each door has them. */
+/** Screens that stand in a file of their own once they are prerendered; each realm has them. */
 const entryFiles = {
   logIn: 'login.html',
   register: 'register.html',
@@ -53,25 +53,25 @@ export interface Documents {
   readonly notFound: string
 }
 
-/** The table for a front door, with the files that a build has. */
-export function documentsOf(frontDoor: FrontDoor, has: (file: string) => boolean): Documents {
+/** The table for a realm, with the files that a build has. */
+export function documentsOf(realm: RealmChoice, has: (file: string) => boolean): Documents {
   const existing = (file: string) => (has(file) ? file : indexFile)
-  const routes = wantedRoutes(frontDoor).map(({ pattern, file }) => ({ pattern, file: existing(file) }))
+  const routes = wantedRoutes(realm).map(({ pattern, file }) => ({ pattern, file: existing(file) }))
   return { routes, notFound: existing(notFoundFile) }
 }
 
-function wantedRoutes(frontDoor: FrontDoor): readonly DocumentRoute[] {
-  if (frontDoor === 'konnect') return doorRoutes(konnectFiles)
-  if (frontDoor === 'portal') return doorRoutes(portalFiles)
-  const beside = doorRoutes(portalFiles).map(({ pattern, file }) => ({
+function wantedRoutes(realm: RealmChoice): readonly DocumentRoute[] {
+  if (realm === 'konnect') return realmRoutes(konnectFiles)
+  if (realm === 'portal') return realmRoutes(portalFiles)
+  const beside = realmRoutes(portalFiles).map(({ pattern, file }) => ({
     pattern: `/portal/:slug${pattern === '/' ? '' : pattern}`,
-    // A portal's own file, never Konnect's: the two doors have the same names for different screens.
+    // A portal's own file, never Konnect's: the two realms have the same names for different screens.
     file: file === indexFile ? indexFile : `portal-${file}`,
   }))
-  return [...doorRoutes(konnectFiles), ...beside]
+  return [...realmRoutes(konnectFiles), ...beside]
 }
 
-function doorRoutes(files: Partial<Record<Screen, string>>): readonly DocumentRoute[] {
+function realmRoutes(files: Partial<Record<Screen, string>>): readonly DocumentRoute[] {
   return Object.entries(patterns).flatMap(([screen, pattern]) => {
     const file = Object.entries(files).find(([name]) => name === screen)?.[1]
     return file === undefined ? [] : [{ pattern, file }]

@@ -10,7 +10,7 @@ const patienceMs = 10_000
  * Error that says what went wrong where.
  */
 export async function fetchPortal(origin: string, config: AppConfig): Promise<DrawnPortal> {
-  if (config.frontDoor !== 'portal') throw new Error('--portal: only with frontDoor=portal is there one portal to draw')
+  if (config.realm !== 'portal') throw new Error('--portal: only with realm=portal is there one portal to draw')
   const base = origin.replace(/\/$/, '') + config.portalApiPrefix
   const portal = await ask(base + getPortal.path, getPortal.output)
   const look = isVersion2(portal) ? undefined : ask(base + getCustomization.path, getCustomization.output)

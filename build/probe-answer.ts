@@ -14,11 +14,11 @@ export interface ProbeAnswer {
 export interface ProbeContext {
   /** The address that was asked. */
   readonly url: URL
-  /** Where a front door would call from; null when it stands on the same origin. */
+  /** Where a realm would call from; null when it stands on the same origin. */
   readonly origin: string | null
 }
 
-/** `drift`: the front door relies on it. `note`: worth knowing, and it works. */
+/** `drift`: the realm relies on it. `note`: worth knowing, and it works. */
 export interface Finding {
   readonly level: 'drift' | 'note'
   readonly text: string

@@ -12,7 +12,7 @@ import { indexFile } from './documents'
 import { scriptsFile, scriptsSchema } from './first-screen-files'
 
 /**
- * Turns the HTML files of a build into those of a configured one: prerendered screens are drawn anew for the front door
+ * Turns the HTML files of a build into those of a configured one: prerendered screens are drawn anew for the realm
  * and the locale. `pages` hold the new configuration already.
  */
 export type RenderPages = (folder: string, config: AppConfig, pages: readonly Page[]) => Promise<readonly Page[]>
@@ -27,7 +27,7 @@ export const renderPages: RenderPages = async (folder, config, pages) => {
   const others = pages.filter(({ file }) => !now.has(file))
   const withApp = template.replace('</head>', () => `${linksTo(head.scripts[appModule] ?? [])}\n  </head>`)
   return [
-    // One that was drawn for another front door is an ordinary page again: a static host may still find it by its name.
+    // One that was drawn for another realm is an ordinary page again: a static host may still find it by its name.
     ...others.map(({ file, html }) => ({ file, html: file === indexFile || isDrawn(html) ? withApp : html })),
     ...[...now].map(([file, html]) => ({ file, html })),
   ]
@@ -42,7 +42,7 @@ const drawnPages = z.array(
   z.object({
     name: z.string(),
     file: z.string(),
-    door: z.string(),
+    realm: z.string(),
     path: z.string(),
     needsToken: z.optional(z.boolean()),
     locale: z.string(),
@@ -116,9 +116,9 @@ function drawnFor(block: string | null): string {
 }
 
 function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFor }: Head): string {
-  const { name, html, title, door, path, locale, dir, needsToken, modules, mode, colors } = page
+  const { name, html, title, realm, path, locale, dir, needsToken, modules, mode, colors } = page
   const facts = [
-    `lang="${locale}" dir="${dir}" data-screen="${name}" data-door="${door}" data-path="${path}" data-locale="${locale}"`,
+    `lang="${locale}" dir="${dir}" data-screen="${name}" data-realm="${realm}" data-path="${path}" data-locale="${locale}"`,
     `data-drawn-for="${escapeAttribute(drawnFor)}"`,
     ...(needsToken ? ['data-token="needed"'] : []),
     ...(mode ? [`data-mode="${mode}"`] : []),

@@ -42,7 +42,7 @@ function readBuild(folder: string, files: readonly string[], mock: boolean): Ser
   const { config, apiOrigins } = configOf(join(folder, indexFile))
   const { scripts, styles } = inlineHashes(pages)
   return {
-    documents: documentsOf(config.frontDoor, (file) => files.includes(file)),
+    documents: documentsOf(config.realm, (file) => files.includes(file)),
     documentHeaders: documentHeaders({ mock, apiOrigins, scriptHashes: scripts, styleHashes: styles }),
   }
 }

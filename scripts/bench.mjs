@@ -56,7 +56,7 @@ async function startPortal(dist, api) {
   cpSync(dist, folder, { recursive: true })
   const { configure } = await load('build/configure.ts')
   const { fetchPortal } = await load('build/fetch-portal.ts')
-  await configure(folder, ['frontDoor=portal'], { findPortal: (config) => fetchPortal(api.url, config) })
+  await configure(folder, ['realm=portal'], { findPortal: (config) => fetchPortal(api.url, config) })
   const { url, close } = await startPreview({ api: api.url, folder })
   return { url, close: () => close().finally(() => rmSync(folder, { recursive: true })) }
 }

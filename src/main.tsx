@@ -27,7 +27,7 @@ async function boot() {
 async function isAlive(container: HTMLElement, link: LinkParameters): Promise<boolean> {
   const { screen, locale, fresh } = document.documentElement.dataset
   const drawnLocale = matchLocale(locale)
-  // The page has found out before it was painted whether what was drawn is for this address and this front door.
+  // The page has found out before it was painted whether what was drawn is for this address and this realm.
   if (!isFirstScreenName(screen) || !drawnLocale || fresh !== undefined) return false
   const config = usableConfig()
   if (!config) return false

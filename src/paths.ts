@@ -3,19 +3,19 @@
  * or, of an e-mail's link, in app/catch-link.ts.
  */
 
-/** A front door: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
-export type Door =
+/** A realm: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
+export type Realm =
   | { readonly kind: 'konnect'; readonly root: '' }
   | { readonly kind: 'portal'; readonly root: string; readonly slug: string | null }
 
-export const konnectDoor: Door = { kind: 'konnect', root: '' }
+export const konnectRealm: Realm = { kind: 'konnect', root: '' }
 
 /** A Dev Portal under `/portal/:slug`, or alone at `/` when there is no slug. */
-export function portalDoor(slug: string | null): Extract<Door, { kind: 'portal' }> {
+export function portalRealm(slug: string | null): Extract<Realm, { kind: 'portal' }> {
   return { kind: 'portal', slug, root: slug === null ? '' : `/portal/${encodeURIComponent(slug)}` }
 }
 
-/** Route patterns, relative to a door's root. */
+/** Route patterns, relative to a realm's root. */
 export const patterns = {
   start: '/',
   logIn: '/login',
@@ -34,12 +34,12 @@ export const patterns = {
 } as const
 
 /** URL of a screen without parameters. */
-export function href(door: Door, screen: Exclude<keyof typeof patterns, 'api' | 'organizationLogIn'>): string {
-  return patterns[screen] === '/' ? door.root || '/' : door.root + patterns[screen]
+export function href(realm: Realm, screen: Exclude<keyof typeof patterns, 'api' | 'organizationLogIn'>): string {
+  return patterns[screen] === '/' ? realm.root || '/' : realm.root + patterns[screen]
 }
 
-export function apiHref(door: Door, idOrSlug: string): string {
-  return `${door.root}/apis/${encodeURIComponent(idOrSlug)}`
+export function apiHref(realm: Realm, idOrSlug: string): string {
+  return `${realm.root}/apis/${encodeURIComponent(idOrSlug)}`
 }
 
 export function organizationLogInHref(loginPath: string): string {
@@ -54,22 +54,22 @@ export interface LinkParameters {
   readonly email: string | null
 }
 
-export function linkHref(door: Door, screen: LinkScreen, { token, email }: LinkParameters): string {
+export function linkHref(realm: Realm, screen: LinkScreen, { token, email }: LinkParameters): string {
   const parameters = new URLSearchParams()
   if (token !== null) parameters.set('token', token)
   if (email !== null) parameters.set('email', email)
-  return `${href(door, screen)}#${parameters}`
+  return `${href(realm, screen)}#${parameters}`
 }
 
-/** `/login` of a door with where to go afterwards. */
-export function logInHref(door: Door, returnTo?: string | null): string {
-  const base = href(door, 'logIn')
+/** `/login` of a realm with where to go afterwards. */
+export function logInHref(realm: Realm, returnTo?: string | null): string {
+  const base = href(realm, 'logIn')
   return returnTo ? `${base}?${new URLSearchParams({ return_to: returnTo })}` : base
 }
 
 /** The same after a single sign-on that was not finished: says so, and offers it again. */
-export function interruptedHref(door: Door): string {
-  return `${href(door, 'logIn')}?error=interrupted`
+export function interruptedHref(realm: Realm): string {
+  return `${href(realm, 'logIn')}?error=interrupted`
 }
 
 /** What `/login` can be asked by its query, beside a link's parameters. */
@@ -83,10 +83,10 @@ export interface LogInParameters {
   readonly callback: string | null
 }
 
-export function parseLogIn(url: URL, door: Door): LogInParameters {
+export function parseLogIn(url: URL, realm: Realm): LogInParameters {
   const query = url.searchParams
   return {
-    returnTo: safeReturnTo(query.get('return_to'), door, url.origin),
+    returnTo: safeReturnTo(query.get('return_to'), realm, url.origin),
     loginSuccess: query.get('loginSuccess') === 'true',
     error: query.get('error'),
     type: query.get('type'),
@@ -102,11 +102,11 @@ function isCallback(query: URLSearchParams): boolean {
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
 
 /**
- * A destination that somebody wrote into a URL, parsed and rebuilt; null when it is not one of this door's own private
+ * A destination that somebody wrote into a URL, parsed and rebuilt; null when it is not one of this realm's own private
  * pages. `//host`, `/\host`, schemes, control characters, the same percent-encoded once or twice, auth routes and
  * unknown routes are all refused. What only single sign-on means is taken out of its query.
  */
-export function safeReturnTo(raw: string | null | undefined, door: Door, origin: string): string | null {
+export function safeReturnTo(raw: string | null | undefined, realm: Realm, origin: string): string | null {
   if (!raw || raw.length > 2048) return null
   const forms = decodings(raw)
   if (!forms || forms.some((form) => suspicious.test(form) || !form.startsWith('/') || form.startsWith('//')))
@@ -114,7 +114,7 @@ export function safeReturnTo(raw: string | null | undefined, door: Door, origin:
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)
   if (url.origin !== origin || url.username || url.password) return null
-  return isDestination(url.pathname, door) ? url.pathname + withoutSso(url) + url.hash : null
+  return isDestination(url.pathname, realm) ? url.pathname + withoutSso(url) + url.hash : null
 }
 
 /** The other parameters stay as they were written. */
@@ -144,15 +144,15 @@ function decodings(raw: string): string[] | null {
   }
 }
 
-const destinations: Record<Door['kind'], readonly RegExp[]> = {
+const destinations: Record<Realm['kind'], readonly RegExp[]> = {
   konnect: [/^\/$/, /^\/plan\/?$/, /^\/account\/?$/],
   portal: [/^\/?$/, /^\/catalog\/?$/, /^\/apis\/[^/]+\/?$/],
 }
 
-function isDestination(pathname: string, door: Door): boolean {
-  if (pathname !== door.root && !pathname.startsWith(`${door.root}/`)) return false
-  const inside = pathname.slice(door.root.length)
-  return destinations[door.kind].some((pattern) => pattern.test(inside))
+function isDestination(pathname: string, realm: Realm): boolean {
+  if (pathname !== realm.root && !pathname.startsWith(`${realm.root}/`)) return false
+  const inside = pathname.slice(realm.root.length)
+  return destinations[realm.kind].some((pattern) => pattern.test(inside))
 }
 
 /** Absolute URL on this origin, where a backend has to send the browser back to. */

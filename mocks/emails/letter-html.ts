@@ -8,7 +8,7 @@ export function renderHtml(message: Message, { locale, dir, say }: Reader): stri
   const said = [greeting(say, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
   const more = others.map(({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`)
   const href = escapeHtml(action.href)
-  const door = sender === konnect ? 'konnect' : 'portal'
+  const realm = sender === konnect ? 'konnect' : 'portal'
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
 <head>
@@ -20,13 +20,13 @@ export function renderHtml(message: Message, { locale, dir, say }: Reader): stri
 <title>${escapeHtml(subject)}</title>
 <style>${style}</style>
 </head>
-<body class="${door}">
+<body class="${realm}">
 <div class="preheader" aria-hidden="true">${escapeHtml(paragraphs[0] ?? '')}</div>
 <table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center">
 <table role="presentation" class="column" width="100%" cellpadding="0" cellspacing="0">
 <tr><td class="sender">
 <table role="presentation" cellpadding="0" cellspacing="0"><tr>
-<td class="mark" aria-hidden="true">${door === 'konnect' ? konnectMark : escapeHtml(initialOf(sender))}</td>
+<td class="mark" aria-hidden="true">${realm === 'konnect' ? konnectMark : escapeHtml(initialOf(sender))}</td>
 <td class="name"><bdi>${escapeHtml(sender)}</bdi></td>
 </tr></table>
 </td></tr>

@@ -7,7 +7,7 @@ interface Input {
   readonly reset: string
 }
 
-/** After Recover Password, on both doors. */
+/** After Recover Password, on both realms. */
 export function passwordReset({ place, name, reset }: Input): Letter {
   return ({ say }) => ({
     subject: say('password-reset.subject', { place }),

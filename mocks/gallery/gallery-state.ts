@@ -40,7 +40,7 @@ export interface GalleryState {
   readonly title: string
   /** What cannot be seen. */
   readonly note?: string
-  readonly door: 'konnect' | 'portal'
+  readonly realm: 'konnect' | 'portal'
   readonly pattern: keyof typeof patterns | 'not-found'
   /** An address of ours, or the first link of the newest e-mail to somebody. */
   readonly open: { readonly path: string } | { readonly emailTo: string }

@@ -3,7 +3,7 @@ import { type Before, type GalleryState, heldNote, type Shows, unanswered } from
 
 const password = 'Passw0rd!'
 const newcomer = 'grace@newcomer.test'
-const base = { door: 'konnect', scenario: 'default', before: [], steps: [], codes: [] } as const
+const base = { realm: 'konnect', scenario: 'default', before: [], steps: [], codes: [] } as const
 const signedIn: Before = {
   send: 'POST',
   url: '/kauth/api/v1/authenticate',

@@ -7,7 +7,7 @@ const password = 'Passw0rd!'
 const newcomer = 'nora@newcomer.test'
 const root = '/portal/acme'
 const api = `${root}/api/v3`
-const base = { door: 'portal', scenario: 'default', before: [], steps: [], codes: [] } as const
+const base = { realm: 'portal', scenario: 'default', before: [], steps: [], codes: [] } as const
 const loggedIn: Before = {
   send: 'POST',
   url: `${api}/developer/authenticate`,

@@ -81,7 +81,7 @@ function mailChanged(scene: Scene, portal: Portal, developer: Developer): void {
   const letter = passwordChanged({
     place: portal.name,
     name: developer.fullName,
-    logIn: { door: 'portal', href: screen('logIn') },
+    logIn: { realm: 'portal', href: screen('logIn') },
     forgot: screen('forgotPassword'),
   })
   send(scene, developer, letter)

@@ -1,6 +1,6 @@
 import { developerOidcCallback, startDeveloperSso } from '../../src/contract/developer-session'
 import { href } from '../../src/paths'
-import { doorAt } from '../world/addresses'
+import { realmAt } from '../world/addresses'
 import { addDeveloper, findDeveloper } from '../world/developers'
 import type { Scene } from '../world/scene'
 import { openSession, sessionCookies } from '../world/sessions'
@@ -16,7 +16,7 @@ const start = handlePortal(startDeveloperSso, (call, portal) => {
   if (!portal.authenticationEnabled || (!portal.oidcAuthEnabled && !portal.samlAuthEnabled)) {
     return badRequest('Single sign-on is not enabled')
   }
-  const logIn = href(doorAt(portal, site.place), 'logIn')
+  const logIn = href(realmAt(portal, site.place), 'logIn')
   const returnTo = logInReturn(call.query.returnTo, request.origin, exactly(logIn), logIn)
   if (returnTo === null) return badRequest('returnTo must be the log-in page of this portal')
   return redirect(
@@ -41,7 +41,7 @@ const callback = handlePortal(developerOidcCallback, (call, portal) => {
   if (state === undefined) return badRequest('state is missing')
   const visit = openVisit(call, state)
   if (visit?.portalId !== portal.id) {
-    return redirect(withQuery(href(doorAt(portal, call.site.place), 'logIn'), { error: 'invalid_request' }))
+    return redirect(withQuery(href(realmAt(portal, call.site.place), 'logIn'), { error: 'invalid_request' }))
   }
   visit.used = true
   if (error !== undefined) return redirect(withQuery(visit.returnTo, { error: knownError(error) }))

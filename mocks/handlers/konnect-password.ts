@@ -86,7 +86,7 @@ const change = handleUser(
 
 function mailChanged(scene: Scene, user: User): void {
   const { screen } = userAddresses(user)
-  const logIn = { door: 'konnect', href: screen('logIn') } as const
+  const logIn = { realm: 'konnect', href: screen('logIn') } as const
   send(scene, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
 }
 

@@ -1,5 +1,5 @@
 import { konnectOidcCallback, startOrganizationSso } from '../../src/contract/konnect-session'
-import { href, konnectDoor, organizationLogInHref } from '../../src/paths'
+import { href, konnectRealm, organizationLogInHref } from '../../src/paths'
 import type { Scene } from '../world/scene'
 import { beginSso, knownError, openVisit } from '../world/sso'
 import { addUser, findUser } from '../world/users'
@@ -35,7 +35,7 @@ const callback = handle(konnectOidcCallback, (call) => {
   const { code, state, error } = call.query
   if (state === undefined) return badRequest('state is missing')
   const visit = openVisit(call, state)
-  if (!visit?.organizationId) return redirect(withQuery(href(konnectDoor, 'logIn'), { error: 'invalid_request' }))
+  if (!visit?.organizationId) return redirect(withQuery(href(konnectRealm, 'logIn'), { error: 'invalid_request' }))
   visit.used = true
   if (error !== undefined) return redirect(withQuery(visit.returnTo, { error: knownError(error) }))
   if (!visit.answer || visit.answer.code !== code)

@@ -1,5 +1,5 @@
 /**
- * Where single sign-on goes back to: a log-in page of the same front door, on the browser's own origin, as path and
+ * Where single sign-on goes back to: a log-in page of the same realm, on the browser's own origin, as path and
  * query; null when it is anything else. The backend decides by itself: a redirect to elsewhere would hand on the code.
  */
 export function logInReturn(raw: string | undefined, origin: string, allowed: RegExp, fallback: string): string | null {

@@ -7,7 +7,7 @@ import { cookiesFor, withCookies } from './jar'
 import { beginsWorld, openStep } from './open-step'
 import type { Kept, Step, Store } from './store'
 
-/** Kong's management API: what somebody else decides about the people at a front door. */
+/** Kong's management API: what somebody else decides about the people in a realm. */
 function isManagement({ url }: MockRequest): boolean {
   return url.startsWith('/v3/portals')
 }

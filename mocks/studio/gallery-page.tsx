@@ -19,8 +19,8 @@ export function GalleryPage(): ReactNode {
   const [all, setAll] = useState('')
   const view = viewOf(parameters)
   const search = parameters.get('q') ?? ''
-  const door = parameters.get('door') ?? ''
-  const shown = galleryStates.filter((state) => (!door || state.door === door) && matches(state, search))
+  const realm = parameters.get('realm') ?? ''
+  const shown = galleryStates.filter((state) => (!realm || state.realm === realm) && matches(state, search))
   const visible = all === parameters.toString() ? shown : shown.slice(0, first)
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(parameters)
@@ -45,10 +45,10 @@ export function GalleryPage(): ReactNode {
           <input type="search" value={search} onChange={(event) => choose('q', event.target.value)} />
         </label>
         <Choice
-          name={words.door}
-          value={door}
-          options={{ '': words.bothDoors, ...words.doorNames }}
-          onChange={(value) => choose('door', value)}
+          name={words.realm}
+          value={realm}
+          options={{ '': words.bothRealms, ...words.realmNames }}
+          onChange={(value) => choose('realm', value)}
         />
         <Choice
           name={words.width}

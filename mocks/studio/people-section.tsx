@@ -6,7 +6,7 @@ import { PortalSettings } from './portal-settings'
 import type { Studio } from './studio'
 import { useLive } from './use-live'
 
-/** The control room: what an administrator decides, at both doors. Live over tabs. */
+/** The control room: what an administrator decides, in both realms. Live over tabs. */
 export function PeopleSection({ studio }: { readonly studio: Studio }): ReactNode {
   const world = useLive(studio, studio.verbs.overview)
   const [slug, setSlug] = useState<string | null>(null)

@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react'
-import { href, konnectDoor, portalDoor } from '../../src/paths'
+import { href, konnectRealm, portalRealm } from '../../src/paths'
 import type { MockPortal } from '../hosts/mock-client'
 import './studio.css'
 import type { Studio } from './studio'
@@ -20,7 +20,7 @@ export function PortalsPage({ studio }: { readonly studio: Studio }): ReactNode 
       <h1>{words.portalsTitle}</h1>
       <p>
         {portals.length > 0 ? words.portalsIntro : words.noPortals}{' '}
-        <a href={href(konnectDoor, 'start')}>{words.konnect}</a>
+        <a href={href(konnectRealm, 'start')}>{words.konnect}</a>
       </p>
       <ul className="mock-portals">
         {portals.map((portal) => (
@@ -32,7 +32,7 @@ export function PortalsPage({ studio }: { readonly studio: Studio }): ReactNode 
 }
 
 function PortalItem({ portal }: { readonly portal: MockPortal }): ReactNode {
-  const door = portalDoor(portal.slug)
+  const realm = portalRealm(portal.slug)
   const named = (action: string) => `${action}: ${portal.name}`
   return (
     <li>
@@ -42,16 +42,16 @@ function PortalItem({ portal }: { readonly portal: MockPortal }): ReactNode {
       </p>
       <p className="mock-actions">
         {portal.authenticationEnabled && (
-          <a href={href(door, 'logIn')} aria-label={named(words.logIn)}>
+          <a href={href(realm, 'logIn')} aria-label={named(words.logIn)}>
             {words.logIn}
           </a>
         )}
         {portal.authenticationEnabled && portal.basicAuthEnabled && (
-          <a href={href(door, 'register')} aria-label={named(words.register)}>
+          <a href={href(realm, 'register')} aria-label={named(words.register)}>
             {words.register}
           </a>
         )}
-        <a href={href(door, 'start')} aria-label={named(words.catalog)}>
+        <a href={href(realm, 'start')} aria-label={named(words.catalog)}>
           {words.catalog}
         </a>
       </p>

@@ -49,7 +49,7 @@ export const words = {
   idpIntro: 'This page stands for the organization’s own sign-in page. Who comes back?',
   people: 'People of this world',
   email: 'Email',
-  emailHelp: 'Anybody: somebody unknown gets a new account where the front door allows it.',
+  emailHelp: 'Anybody: somebody unknown gets a new account where the realm allows it.',
   proceed: 'Continue',
   deny: 'Deny',
   failLegend: 'Or fail',

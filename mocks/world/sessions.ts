@@ -77,7 +77,7 @@ export function endSession({ world }: Scene, id: string): void {
   world.sessions = world.sessions.filter((session) => session.id !== id)
 }
 
-/** `path` is the root of the front door: cookies of two portals on one origin do not meet. */
+/** `path` is the root of the realm: cookies of two portals on one origin do not meet. */
 export function sessionCookies({ portalId, access, refresh }: Session, path: string, now: number): SetCookie[] {
   const names = cookieNames(portalId)
   return [

@@ -20,7 +20,7 @@ export function openVisit({ world, now }: Scene, state: string | null | undefine
   return world.ssoStates.find((each) => each.state === state && !each.used && now < each.expiresAt)
 }
 
-/** Names that the front doors translate; anything else an identity provider says is not handed on. */
+/** Names thin the realms translate; anything else an identity provider says is not handed on. */
 const errorCodes = ['access_denied', 'login_required', 'server_error', 'temporarily_unavailable', 'invalid_request']
 
 export function knownError(error: string): string {

@@ -1,7 +1,7 @@
 import { lockedUntil, recentFailures, resendCoolDown } from '../rules/throttling'
 import type { Scene } from './scene'
 
-/** A door and an address as one key; null is Konnect. */
+/** A realm and an address as one key; null is Konnect. */
 function keyOf(portalId: string | null, address: string, purpose = ''): string {
   return [portalId ?? 'konnect', purpose, address.toLowerCase()].join('|')
 }

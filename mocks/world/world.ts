@@ -21,7 +21,7 @@ export interface World {
   /** Counts requests, verbs and mails; never goes back, also when a handler fails. */
   sequence: number
   scenario: string
-  /** Where links of e-mails lead when nobody has used that door yet. */
+  /** Where links of e-mails lead when nobody has used that realm yet. */
   origin: string
   /** World time = host time + offset, ms. */
   clock: { offset: number }
@@ -34,9 +34,9 @@ export interface World {
   links: Link[]
   sessions: Session[]
   ssoStates: SsoState[]
-  /** Failed sign-ins: door and address → times. */
+  /** Failed sign-ins: realm and address → times. */
   failures: Record<string, number[]>
-  /** When somebody last had something mailed: door, purpose and address → time, whether or not there is an account. */
+  /** When somebody last had something mailed: realm, purpose and address → time, whether or not there is an account. */
   asked: Record<string, number>
   outbox: SentEmail[]
   faults: Fault[]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/all-words'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import type { Person } from '../session/read-session'
 import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
@@ -17,7 +17,7 @@ interface Props {
 
 export function AccountMenu({ person, leave, children }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const name = person.fullName || person.email
 
   return (

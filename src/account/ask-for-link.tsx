@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { CheckEmail } from './check-email'
 import { DoneElsewhere } from './done-elsewhere'
 import { EmailForm } from './email-form'
@@ -9,7 +9,7 @@ import { startCoolDown } from './use-cool-down'
 
 /** A call that mails a link. */
 export interface LinkByEmail {
-  /** Names the cool-down: door and purpose. */
+  /** Names the cool-down: realm and purpose. */
   readonly purpose: string
   /** What the e-mail is for, once it is sent. */
   readonly explanation: string
@@ -29,7 +29,7 @@ interface Props {
 
 /** Asks for the address, sends, and then says the same whether or not there is an account. */
 export function AskForLink({ formId, submit, link: { purpose, explanation, awaits, send }, frame }: Props) {
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const { email: known } = useLink()
   const sent = useSentState()
 
@@ -58,7 +58,7 @@ export function AskForLink({ formId, submit, link: { purpose, explanation, await
       id={formId}
       initialEmail={sent.earlier?.email || known}
       submit={submit}
-      draftKey={`${formId}:${door.root}`}
+      draftKey={`${formId}:${realm.root}`}
       onSubmit={submitForm}
     />,
   )

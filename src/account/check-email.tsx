@@ -14,7 +14,7 @@ interface Props {
   email: string
   /** What the e-mail is for, in words. */
   explanation: string
-  /** Names the cool-down: door and purpose. */
+  /** Names the cool-down: realm and purpose. */
   purpose: string
   /** Sends it again; answers the server's `Retry-After` in ms. */
   onResend: () => Promise<number | undefined>
@@ -22,7 +22,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** "Check your email", after sign-up and after forgot password, at both doors. */
+/** "Check your email", after sign-up and after forgot password, in both realms. */
 export function CheckEmail({ email, explanation, purpose, onResend, onDifferentEmail, children }: Props) {
   const { t } = useI18n()
   const { isSent, problem, wait, button } = useResend({ purpose, email }, onResend)

@@ -1,7 +1,7 @@
 import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
-import { type Door, href, safeReturnTo } from '../paths'
-import type { DoorContext } from '../session/door-context'
+import { type Realm, href, safeReturnTo } from '../paths'
+import type { RealmContext } from '../session/realm-context'
 
 /** Where the person wanted to go, kept over the detour to an identity provider: a path in sessionStorage, no token. */
 const prefix = 'konnect-access:destination:'
@@ -11,44 +11,44 @@ const loop = { starts: 3, withinMs: 60_000 }
 
 /** Where to come back to after signing in; the start page goes without saying. */
 export function wantedPage(
-  { door, origin }: DoorContext,
+  { realm, origin }: RealmContext,
   page: Pick<URL, 'pathname' | 'search' | 'hash'>,
 ): string | null {
-  const wanted = safeReturnTo(page.pathname + page.search + page.hash, door, origin)
-  return wanted === href(door, 'start') ? null : wanted
+  const wanted = safeReturnTo(page.pathname + page.search + page.hash, realm, origin)
+  return wanted === href(realm, 'start') ? null : wanted
 }
 
-export function keepDestination(door: Door, destination: string | null): void {
+export function keepDestination(realm: Realm, destination: string | null): void {
   withStorage('sessionStorage', (storage) =>
-    destination === null ? storage.removeItem(prefix + door.root) : storage.setItem(prefix + door.root, destination),
+    destination === null ? storage.removeItem(prefix + realm.root) : storage.setItem(prefix + realm.root, destination),
   )
 }
 
 /** Reads it; whatever stands there is checked as if it had come by URL. */
-export function peekDestination(door: Door, origin: string): string | null {
+export function peekDestination(realm: Realm, origin: string): string | null {
   return safeReturnTo(
-    withStorage('sessionStorage', (storage) => storage.getItem(prefix + door.root)),
-    door,
+    withStorage('sessionStorage', (storage) => storage.getItem(prefix + realm.root)),
+    realm,
     origin,
   )
 }
 
-export function dropDestination(door: Door): void {
-  withStorage('sessionStorage', (storage) => storage.removeItem(prefix + door.root))
-  forgetSsoStarts(door)
+export function dropDestination(realm: Realm): void {
+  withStorage('sessionStorage', (storage) => storage.removeItem(prefix + realm.root))
+  forgetSsoStarts(realm)
 }
 
 /** The person went Back: the starts so far are no loop. The destination stays. */
-export function forgetSsoStarts(door: Door): void {
-  withStorage('sessionStorage', (storage) => storage.removeItem(loopPrefix + door.root))
+export function forgetSsoStarts(realm: Realm): void {
+  withStorage('sessionStorage', (storage) => storage.removeItem(loopPrefix + realm.root))
 }
 
 /** Counts an automatic start of single sign-on; true when there were too many in a row to go on. */
-export function isSsoLoop(door: Door): boolean {
-  const starts = (withStorage('sessionStorage', (storage) => storage.getItem(loopPrefix + door.root)) ?? '')
+export function isSsoLoop(realm: Realm): boolean {
+  const starts = (withStorage('sessionStorage', (storage) => storage.getItem(loopPrefix + realm.root)) ?? '')
     .split(',')
     .map(Number)
     .filter((at) => ageOf(at) < loop.withinMs)
-  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + door.root, [...starts, Date.now()].join()))
+  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + realm.root, [...starts, Date.now()].join()))
   return starts.length >= loop.starts
 }

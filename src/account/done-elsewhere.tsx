@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react'
 import { goUnawaited, useNavigation } from '../navigation/navigation'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import type { LogInState } from './log-in-state'
 import { useSentState } from './sent-state'
 
@@ -13,20 +13,20 @@ interface Props {
 
 /** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
 export function DoneElsewhere({ event: awaited }: Props) {
-  const { door, events } = useDoor()
+  const { realm, events } = useRealm()
   const { go } = useNavigation()
   const email = useSentState().to?.email
 
   // From the moment the screen is seen: what is told before anybody listens is lost.
   useLayoutEffect(() => {
     if (email === undefined) return
-    const notice = awaited === 'verified' && door.kind === 'portal' ? 'password-created' : awaited
+    const notice = awaited === 'verified' && realm.kind === 'portal' ? 'password-created' : awaited
     const state: LogInState = { email, notice }
     return events.listen((event, whose) => {
       const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
-      if (isOurs) goUnawaited(go, href(door, 'logIn'), { state, replace: true })
+      if (isOurs) goUnawaited(go, href(realm, 'logIn'), { state, replace: true })
     })
-  }, [door, events, go, email, awaited])
+  }, [realm, events, go, email, awaited])
 
   return null
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { ReactNode } from 'react'
 import { Link, useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { linkClass } from '../ui/button'
 
 const state = z.object({ email: z.optional(z.string()) })
@@ -23,7 +23,7 @@ interface Props {
  * twice (WCAG 3.3.7): in the history entry, never in the URL.
  */
 export function EntryLink({ screen, children }: Props) {
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const { place } = useNavigation()
 
   function carry() {
@@ -32,7 +32,7 @@ export function EntryLink({ screen, children }: Props) {
   }
 
   return (
-    <Link to={href(door, screen)} state={carry} className={linkClass()}>
+    <Link to={href(realm, screen)} state={carry} className={linkClass()}>
       {children}
     </Link>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '../navigation/navigation'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { AuthFrame } from '../ui/auth-frame'
 import { Mark } from '../ui/mark'
 import { ThemeSwitch } from '../ui/theme-switch'
@@ -17,17 +17,17 @@ interface Props {
   children?: ReactNode
 }
 
-/** The frame of every screen before sign-in, at either front door. */
+/** The frame of every screen before sign-in, in either realm. */
 export function EntryScreen({ title, lead, picture, children }: Props) {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const site = useSite()
   return (
     <AuthFrame
-      door={door.kind}
-      line={door.kind === 'portal' ? t('frame.portal-line') : t('frame.konnect-line')}
+      realm={realm.kind}
+      line={realm.kind === 'portal' ? t('frame.portal-line') : t('frame.konnect-line')}
       mark={
-        <Link to={href(door, 'start')} className="brand">
+        <Link to={href(realm, 'start')} className="brand">
           {site.logo ?? <Mark />}
           <span className="brand-words">
             <bdi>{site.name}</bdi>

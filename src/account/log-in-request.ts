@@ -1,6 +1,6 @@
 import { useNavigation } from '../navigation/navigation'
 import { href, type LogInParameters, parseLogIn } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { peekDestination } from './destination'
 import { type LogInState, readLogInState, ssoFailure } from './log-in-state'
 
@@ -13,13 +13,13 @@ export interface LogInRequest extends LogInParameters {
 
 /** What the sign-in screen was asked: by its URL, by the screen before, by the destination kept over single sign-on. */
 export function useLogInRequest(): LogInRequest {
-  const { door, origin } = useDoor()
+  const { realm, origin } = useRealm()
   const { place } = useNavigation()
-  const parameters = parseLogIn(new URL(place.pathname + place.search, origin), door)
+  const parameters = parseLogIn(new URL(place.pathname + place.search, origin), realm)
   const { error, type } = parameters
   return {
     ...parameters,
-    state: error ? ssoFailure(door.kind, error, type) : readLogInState(place.state),
-    destination: parameters.returnTo ?? peekDestination(door, origin) ?? href(door, 'start'),
+    state: error ? ssoFailure(realm.kind, error, type) : readLogInState(place.state),
+    destination: parameters.returnTo ?? peekDestination(realm, origin) ?? href(realm, 'start'),
   }
 }

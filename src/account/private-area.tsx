@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { Redirect } from '../navigation/navigation'
 import { logInHref } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { forgetSignOut, hasSignedOut } from '../session/query-session-memory'
 import { sessionQuery } from '../session/session-query'
 import { SignedInPerson } from '../session/signed-in-person'
@@ -21,7 +21,7 @@ interface Props {
  * stand as they are, out of reach, until sign-in does.
  */
 export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
-  const context = useDoor()
+  const context = useRealm()
   const queries = useQueryClient()
   const session = useQuery({ ...sessionQuery(context), enabled: !open })
   const isOver = !open && session.data === null
@@ -30,7 +30,7 @@ export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
 
   // Arrived: the destination kept over the detour has done its duty.
   useEffect(() => {
-    dropDestination(context.door)
+    dropDestination(context.realm)
     forgetSignOut(context, queries)
   }, [context, queries])
 
@@ -60,10 +60,10 @@ export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
 }
 
 function ToSignIn() {
-  const context = useDoor()
+  const context = useRealm()
   const left = hasSignedOut(context, useQueryClient())
   const location = useLocation()
   const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
   const returnTo = left ? null : wantedPage(context, location)
-  return <Redirect to={logInHref(context.door, returnTo)} state={state} />
+  return <Redirect to={logInHref(context.realm, returnTo)} state={state} />
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ApiProblem } from '../api/api-problem'
 import { useI18n } from '../i18n/all-words'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { DetourDrawing } from '../ui/drawings'
 import { EntryLink } from './entry-link'
 import { EntryScreen } from './entry-screen'
@@ -20,14 +20,14 @@ export function refusalOf(error: ApiProblem | null | undefined): Refusal | null 
 /** A link that cannot be used: why, and one way forward on the same page. */
 export function RefusedLink({ why, children }: { why: LinkProblem; children: ReactNode }) {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   return (
     <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
       {why === 'link-missing' && <p className="quiet">{t('refused.link-missing.new')}</p>}
       {children}
       <div className="form-links">
         {why === 'link-used' && <EntryLink screen="forgotPassword">{t('forgot.title')}</EntryLink>}
-        <EntryLink screen="logIn">{t(door.kind === 'portal' ? 'status.back' : 'forgot.back')}</EntryLink>
+        <EntryLink screen="logIn">{t(realm.kind === 'portal' ? 'status.back' : 'forgot.back')}</EntryLink>
       </div>
     </EntryScreen>
   )

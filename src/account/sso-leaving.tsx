@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useI18n } from '../i18n/all-words'
 import { goUnawaited, useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import type { LogInState } from './log-in-state'
 import { WaitingScreen } from './waiting-screen'
 
@@ -19,18 +19,18 @@ export function SsoHandedOn() {
 }
 
 function Leaving({ children }: { children: string }) {
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const { go } = useNavigation()
 
   // Back from there, out of the back/forward cache: nothing is on its way any more.
   useEffect(() => {
     const state: LogInState = { outcome: 'interrupted' }
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) goUnawaited(go, href(door, 'logIn'), { replace: true, state })
+      if (persisted) goUnawaited(go, href(realm, 'logIn'), { replace: true, state })
     }
     window.addEventListener('pageshow', onShow)
     return () => window.removeEventListener('pageshow', onShow)
-  }, [door, go])
+  }, [realm, go])
 
   return <WaitingScreen>{children}</WaitingScreen>
 }

@@ -8,7 +8,7 @@ const defaultMs = 60_000
 
 const prefix = 'konnect-access:resend-at:'
 
-/** What waits: a call that mails, by door and purpose, and the address it mails to. */
+/** What waits: a call that mails, by realm and purpose, and the address it mails to. */
 export interface Mailing {
   readonly purpose: string
   readonly email: string

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 
 /** As long as a call may take, in ms: a page load that the person has stopped says nothing. */
 const patienceMs = 15_000
 
 /** Leaves for another page; pending until this one is gone. One that comes back from the back/forward cache is not. */
 export function useLeave() {
-  const { leave } = useDoor()
+  const { leave } = useRealm()
   const [isLeaving, setLeaving] = useState(false)
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import { toApiProblem } from '../api/api-problem'
 import { sameEmail, token as tokenRule } from '../contract/fields'
 import { useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { signOut } from '../session/sign-out'
 import { type LinkMemory, useLink } from './link-memory'
 import type { LogInState } from './log-in-state'
@@ -25,7 +25,7 @@ export type Redeemed =
  * stands. `verified`: the account of a link that an earlier press has redeemed in part.
  */
 export function useRedeemLink(verified: { readonly email: string } | null = null) {
-  const context = useDoor()
+  const context = useRealm()
   const link = useLink()
   const { go } = useNavigation()
   const [progress, setProgress] = useState<LinkState | null>(null)
@@ -63,9 +63,9 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     if (notice !== null) context.events.tell(notice === 'password-saved' ? notice : 'verified', email || undefined)
     // The person has gone elsewhere meanwhile.
     if (signal.aborted) return
-    if (notice === null) return go(href(context.door, 'welcome'), { replace: true })
+    if (notice === null) return go(href(context.realm, 'welcome'), { replace: true })
     const state: LogInState = { email, notice }
-    return go(href(context.door, 'logIn'), { state, replace: true })
+    return go(href(context.realm, 'logIn'), { state, replace: true })
   }
 
   return { state, redeem }

@@ -53,7 +53,7 @@ interface LooseInput {
   readonly body?: unknown
 }
 
-/** A client of one front door. Cookies carry the session; a 401 where one is needed is refreshed once and replayed once. */
+/** A client of one realm. Cookies carry the session; a 401 where one is needed is refreshed once and replayed once. */
 export function createClient(options: ClientOptions): Client {
   const { session } = options
 

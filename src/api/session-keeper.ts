@@ -30,7 +30,7 @@ export type Renewal = 'renewed' | 'waited' | 'refused'
 export interface SessionKeeperOptions {
   readonly refresh: Endpoint
   readonly logOut: Endpoint
-  /** Tells doors apart: their sessions have nothing to do with each other. */
+  /** Tells realms apart: their sessions have nothing to do with each other. */
   readonly key: string
   /** How long to wait for another tab, in ms. */
   readonly timeoutMs: number
@@ -39,7 +39,7 @@ export interface SessionKeeperOptions {
 /** Statuses that say: there is no such session, or nobody to ask about it. A second try would be answered the same. */
 const refusals = [400, 401, 403, 404, 405]
 
-/** Keeps one door's session over all callers in this tab and all tabs of this browser. */
+/** Keeps one realm's session over all callers in this tab and all tabs of this browser. */
 export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: SessionKeeperOptions): SessionKeeper {
   const marker = `konnect-access:log-out-pending:${key}`
   const renewals = new Map<boolean, Promise<Renewal>>()

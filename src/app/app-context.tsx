@@ -5,7 +5,7 @@ import type { AppConfig } from '../config/config'
 import type { SignUpModeStore } from '../config/sign-up-mode'
 import type { FirstPassword } from '../konnect/first-password'
 import type { LinkParameters } from '../paths'
-import type { Doors } from './doors'
+import type { Realms } from './realms'
 import type { OpenedLinks } from './opened-links'
 
 /** What a mock build adds: its own routes, and a dock over every screen. */
@@ -22,7 +22,7 @@ export interface MockMode {
 export interface AppContext {
   readonly config: AppConfig
   readonly queries: QueryClient
-  readonly doors: Doors
+  readonly realms: Realms
   /** What the address carried when the app was opened. */
   readonly link: LinkParameters
   /** What addresses carried that were opened later; absent where the build draws pages. */

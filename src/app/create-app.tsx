@@ -11,10 +11,10 @@ import type { I18n } from '../i18n/load-i18n'
 import type { Locale } from '../i18n/locale'
 import type { LinkParameters } from '../paths'
 import type { AppContext, HandedOn, MockMode } from './app-context'
-import { createDoors } from './doors'
+import { createRealms } from './realms'
 import type { DrawnPortal } from '../contract/drawn-portal'
 import { seedPortal } from '../portal/seed-portal'
-import type { Leave } from '../session/door-context'
+import type { Leave } from '../session/realm-context'
 import { createQuerySessionMemory } from '../session/query-session-memory'
 import { createQueryClient } from './query-client'
 import { watchOpenedLinks } from './opened-links'
@@ -39,7 +39,7 @@ interface Options {
   readonly origin?: string
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
-  /** Per call, in ms; the door's own unless told. */
+  /** Per call, in ms; the realm's own unless told. */
   readonly timeoutMs?: number
 }
 
@@ -61,16 +61,16 @@ export function createApp({
   sweepDrafts()
   if (mockMode) followClock(mockMode.clockAheadMs)
   const queries = createQueryClient(retryDelayMs)
-  const doors = createDoors(config, {
+  const realms = createRealms(config, {
     origin,
     leave,
     timeoutMs,
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
-  if (known) seedPortal(queries, doors.portal(undefined), known)
+  if (known) seedPortal(queries, realms.portal(undefined), known)
   const wanted = () => router.state.navigation.location ?? router.state.location
   const openedLinks = typeof window === 'undefined' ? undefined : watchOpenedLinks()
-  const app: AppContext = { config, queries, doors, mockMode, link, openedLinks, handedOn, wanted }
+  const app: AppContext = { config, queries, realms, mockMode, link, openedLinks, handedOn, wanted }
   const router: Router = createRouter(createRoutes(app))
   showNavigation(router)
   const element: ReactNode = (
@@ -89,5 +89,5 @@ export function createApp({
     router.dispose()
   }
 
-  return { element, router, queries, doors, dispose }
+  return { element, router, queries, realms, dispose }
 }

@@ -4,20 +4,20 @@ import { EntryScreen } from '../account/entry-screen'
 import { ProblemAlert } from '../account/problem-alert'
 import { useI18n } from '../i18n/all-words'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { Button, buttonClass } from '../ui/button'
 import { DetourDrawing, ServiceDownDrawing } from '../ui/drawings'
 import { FailedScreen } from './failed-screen'
 import { PlainScreen } from './plain-screen'
 import { useBackOnline } from './use-online'
 
-/** Unknown address at a door that is known. Its first link goes home. */
+/** Unknown address in a realm that is known. Its first link goes home. */
 export function NotFoundScreen() {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   return (
     <EntryScreen title={t('not-found.title')} lead={t('not-found.text')} picture={<DetourDrawing />}>
-      <Link to={href(door, 'start')} className={buttonClass({ wide: true })}>
+      <Link to={href(realm, 'start')} className={buttonClass({ wide: true })}>
         {t('not-found.home')}
       </Link>
     </EntryScreen>

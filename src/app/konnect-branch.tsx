@@ -7,7 +7,7 @@ import { konnectGuards } from './konnect-guards'
 import { KonnectLayout } from './konnect-layout'
 import { loadChunk } from '../loading/chunk'
 
-/** URL → guard → screen, at the Konnect front door. */
+/** URL → guard → screen, in the Konnect realm. */
 export function konnectBranch(app: AppContext): RouteObject {
   const guards = konnectGuards(app)
   return {

@@ -8,20 +8,20 @@ import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
 
 /** Loaders that decide, before a Konnect screen mounts, whether it may be seen. Routes name them by what they ask for. */
-export function konnectGuards({ doors, queries, wanted }: AppContext) {
-  const context = doors.konnect
-  const { door } = context
+export function konnectGuards({ realms, queries, wanted }: AppContext) {
+  const context = realms.konnect
+  const { realm } = context
 
   return {
     session: async () => {
       const session = await queries.query(sessionQuery(context))
-      return session ? null : redirect(logInHref(door, wantedPage(context, wanted())))
+      return session ? null : redirect(logInHref(realm, wantedPage(context, wanted())))
     },
     /** The identity provider calls back here: its answer is for the backend, the query unchanged. */
     logIn: ({ request }: LoaderFunctionArgs) => {
-      const { callback } = parseLogIn(new URL(request.url), door)
+      const { callback } = parseLogIn(new URL(request.url), realm)
       if (callback === null) return null
-      if (isBackForwardLoad()) return replace(interruptedHref(door))
+      if (isBackForwardLoad()) return replace(interruptedHref(realm))
       context.leave(context.client.urlOf(konnectOidcCallback, {}) + callback, { replace: true })
       return null
     },
@@ -30,14 +30,14 @@ export function konnectGuards({ doors, queries, wanted }: AppContext) {
      * comes back from it.
      */
     organizationLogIn: ({ params: { organizationLoginPath = '' }, request }: LoaderFunctionArgs) => {
-      const { returnTo } = parseLogIn(new URL(request.url), door)
+      const { returnTo } = parseLogIn(new URL(request.url), realm)
       keepOrganization(organizationLoginPath)
-      if (returnTo !== null) keepDestination(door, returnTo)
+      if (returnTo !== null) keepDestination(realm, returnTo)
       if (isBackForwardLoad()) {
-        forgetSsoStarts(door)
-        return replace(interruptedHref(door))
+        forgetSsoStarts(realm)
+        return replace(interruptedHref(realm))
       }
-      if (isSsoLoop(door)) return redirect(`${href(door, 'logIn')}?error=loop`)
+      if (isSsoLoop(realm)) return redirect(`${href(realm, 'logIn')}?error=loop`)
       context.leave(organizationSsoUrl(context, organizationLoginPath), { replace: true })
       return null
     },

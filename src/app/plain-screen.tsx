@@ -14,13 +14,13 @@ interface Props {
   children?: ReactNode
 }
 
-/** A screen that can stand when nothing else can: no door, no portal, no session. */
+/** A screen that can stand when nothing else can: no realm, no portal, no session. */
 export function PlainScreen({ face, title, text, picture, children }: Props) {
   const { t } = useI18n()
   const isKonnect = face === 'konnect'
   return (
     <AuthFrame
-      door={isKonnect ? 'konnect' : 'portal'}
+      realm={isKonnect ? 'konnect' : 'portal'}
       line={isKonnect ? t('frame.konnect-line') : undefined}
       mark={
         <span className="brand">

@@ -6,7 +6,7 @@ import { forgetSsoStarts, isSsoLoop, wantedPage } from '../account/destination'
 import { href, interruptedHref, logInHref, parseLogIn } from '../paths'
 import { ssoUrl } from '../portal/log-in/sso-url'
 import { customizationQuery, hasSso, type PortalInfo, portalQuery } from '../portal/portal-query'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 import { sessionQuery } from '../session/session-query'
 import type { AppContext } from './app-context'
 
@@ -14,12 +14,12 @@ import type { AppContext } from './app-context'
 const lookPatienceMs = 300
 
 /** Loaders that decide, before a portal's screen mounts, whether it may be seen. Routes name them by what they ask for. */
-export function portalGuards({ doors, queries, wanted }: AppContext) {
-  type Check = (context: DoorContext, portal: PortalInfo, url: URL) => unknown
+export function portalGuards({ realms, queries, wanted }: AppContext) {
+  type Check = (context: RealmContext, portal: PortalInfo, url: URL) => unknown
 
   function guard(check: Check): LoaderFunction {
     return async ({ params, request }: LoaderFunctionArgs) => {
-      const context = doors.portal(params.slug)
+      const context = realms.portal(params.slug)
       const portal = await queries.query({ ...portalQuery(context), staleTime: 'static' })
       return (await check(context, portal, new URL(request.url))) ?? null
     }
@@ -28,7 +28,7 @@ export function portalGuards({ doors, queries, wanted }: AppContext) {
   /** Accounts exist: on a public portal every account route goes to the catalog. */
   function accounts(check: Check = () => null): LoaderFunction {
     return guard((context, portal, url) =>
-      hasAccounts(portal) ? check(context, portal, url) : redirect(href(context.door, 'start')),
+      hasAccounts(portal) ? check(context, portal, url) : redirect(href(context.realm, 'start')),
     )
   }
 
@@ -41,15 +41,15 @@ export function portalGuards({ doors, queries, wanted }: AppContext) {
       await Promise.race([look, new Promise((resolve) => setTimeout(resolve, lookPatienceMs))])
     }),
     /** After a reload nobody is waiting here. */
-    status: accounts((context) => (doors.waiting(context).get() ? null : redirect(href(context.door, 'logIn')))),
+    status: accounts((context) => (realms.waiting(context).get() ? null : redirect(href(context.realm, 'logIn')))),
     /** Passwords are in use here: where single sign-on is the only way, sign-in is the only entry. */
     passwords: accounts((context, portal) => {
-      if (!portal.basic_auth_enabled) return redirect(href(context.door, 'logIn'))
+      if (!portal.basic_auth_enabled) return redirect(href(context.realm, 'logIn'))
     }),
     logIn: accounts((context, _portal, url) => {
-      const { callback } = parseLogIn(url, context.door)
+      const { callback } = parseLogIn(url, context.realm)
       if (callback === null) return null
-      if (isBackForwardLoad()) return replace(interruptedHref(context.door))
+      if (isBackForwardLoad()) return replace(interruptedHref(context.realm))
       context.leave(context.client.urlOf(developerOidcCallback, {}) + callback, { replace: true })
     }),
     /**
@@ -57,21 +57,21 @@ export function portalGuards({ doors, queries, wanted }: AppContext) {
      * comes back from it.
      */
     ssoStart: accounts((context, portal) => {
-      if (!hasSso(portal)) return redirect(href(context.door, 'logIn'))
+      if (!hasSso(portal)) return redirect(href(context.realm, 'logIn'))
       if (isBackForwardLoad()) {
-        forgetSsoStarts(context.door)
-        return replace(interruptedHref(context.door))
+        forgetSsoStarts(context.realm)
+        return replace(interruptedHref(context.realm))
       }
-      if (isSsoLoop(context.door)) return redirect(`${href(context.door, 'logIn')}?error=loop`)
+      if (isSsoLoop(context.realm)) return redirect(`${href(context.realm, 'logIn')}?error=loop`)
       context.leave(ssoUrl(context), { replace: true })
     }),
     /** A session, unless the portal is public. */
     catalog: guard(async (context, portal) => {
       if (!hasAccounts(portal)) return null
       const session = await queries.query(sessionQuery(context))
-      return session ? null : redirect(logInHref(context.door, wantedPage(context, wanted())))
+      return session ? null : redirect(logInHref(context.realm, wantedPage(context, wanted())))
     }),
     /** `/catalog` is the start page under its other name. */
-    catalogAlias: guard((context) => redirect(href(context.door, 'start') + wanted().search + wanted().hash)),
+    catalogAlias: guard((context) => redirect(href(context.realm, 'start') + wanted().search + wanted().hash)),
   }
 }

@@ -10,19 +10,19 @@ import { regionOf } from '../portal/region'
 import { customizationQuery, portalQuery } from '../portal/portal-query'
 import { useLook } from '../portal/use-look'
 import { WaitingDeveloperProvider, type WaitingDeveloperStore } from '../portal/waiting-developer'
-import { type DoorContext, DoorProvider } from '../session/door-context'
-import type { Doors } from './doors'
+import { type RealmContext, RealmProvider } from '../session/realm-context'
+import type { Realms } from './realms'
 import { useTabs } from './use-tabs'
 
-/** Around every screen of one portal: its door, its name, its look. */
-export function PortalLayout({ doors }: { doors: Doors }) {
+/** Around every screen of one portal: its realm, its name, its look. */
+export function PortalLayout({ realms }: { realms: Realms }) {
   const { slug } = useParams()
-  const context = doors.portal(slug)
+  const context = realms.portal(slug)
   // Keyed: what one portal's screens know is never another's.
-  return <OnePortal key={context.door.root} context={context} waiting={doors.waiting(context)} />
+  return <OnePortal key={context.realm.root} context={context} waiting={realms.waiting(context)} />
 }
 
-function OnePortal({ context, waiting }: { context: DoorContext; waiting: WaitingDeveloperStore }) {
+function OnePortal({ context, waiting }: { context: RealmContext; waiting: WaitingDeveloperStore }) {
   const { t } = useI18n()
   const config = useAppConfig()
   const portal = useSuspenseQuery(portalQuery(context)).data
@@ -39,13 +39,13 @@ function OnePortal({ context, waiting }: { context: DoorContext; waiting: Waitin
     region: region && t(`region.${region}`),
   }
   return (
-    <DoorProvider value={context}>
+    <RealmProvider value={context}>
       <SiteProvider site={site}>
         <WaitingDeveloperProvider store={waiting}>
           <Outlet />
         </WaitingDeveloperProvider>
       </SiteProvider>
-    </DoorProvider>
+    </RealmProvider>
   )
 }
 

@@ -1,7 +1,7 @@
 import { matchRoutes, type RouteObject } from 'react-router'
 import type { AppConfig } from '../config/config'
 import { createQuerySessionMemory } from '../session/query-session-memory'
-import { createDoors } from './doors'
+import { createRealms } from './realms'
 import { createQueryClient } from './query-client'
 import { createRoutes } from './routes'
 
@@ -29,10 +29,10 @@ function load({ lazy }: RouteObject): void {
 /** The table of screens, for looking things up: no router ever runs it. */
 function routesOf(config: AppConfig): RouteObject[] {
   const queries = createQueryClient()
-  const doors = createDoors(config, {
+  const realms = createRealms(config, {
     origin: window.location.origin,
     leave: () => undefined,
     createMemory: (context) => createQuerySessionMemory(context, queries),
   })
-  return createRoutes({ config, queries, doors, link: { token: null, email: null }, wanted: () => window.location })
+  return createRoutes({ config, queries, realms, link: { token: null, email: null }, wanted: () => window.location })
 }

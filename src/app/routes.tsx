@@ -13,7 +13,7 @@ import { RootLayout } from './root-layout'
 
 /** URL → guard → screen. Screens are loaded when they are wanted. */
 export function createRoutes(app: AppContext): RouteObject[] {
-  const { frontDoor } = app.config
+  const { realm } = app.config
   return [
     {
       element: (
@@ -28,8 +28,8 @@ export function createRoutes(app: AppContext): RouteObject[] {
       HydrateFallback: BootingScreen,
       children: [
         ...(app.mockMode?.routes ?? []),
-        ...(frontDoor === 'portal' ? [] : [konnectBranch(app)]),
-        ...(frontDoor === 'konnect' ? [] : [portalBranch(app, frontDoor === 'both' ? '/portal/:slug' : '/')]),
+        ...(realm === 'portal' ? [] : [konnectBranch(app)]),
+        ...(realm === 'konnect' ? [] : [portalBranch(app, realm === 'both' ? '/portal/:slug' : '/')]),
       ],
     },
   ]
@@ -40,7 +40,7 @@ function portalBranch(app: AppContext, root: string): RouteObject {
   return {
     path: root,
     loader: guards.portal,
-    element: <PortalLayout doors={app.doors} />,
+    element: <PortalLayout realms={app.realms} />,
     errorElement: <PortalErrorScreen />,
     children: [
       {
@@ -100,7 +100,7 @@ function screen(pattern: string, loader: LoaderFunction, component: () => Promis
   return { path: inside(pattern), loader, lazy: { Component: () => loadChunk(component) } }
 }
 
-/** Child routes are relative to their door. */
+/** Child routes are relative to their realm. */
 function inside(pattern: string): string {
   return pattern.slice(1)
 }

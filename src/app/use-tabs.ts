@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'react'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 import { forgetSession } from '../session/sign-out'
 
-/** Follows what other tabs do at this door: signing in there is being signed in here, and signing out too. */
-export function useTabs(context: DoorContext) {
+/** Follows what other tabs do in this realm: signing in there is being signed in here, and signing out too. */
+export function useTabs(context: RealmContext) {
   useLayoutEffect(
     () =>
       context.events.listen((event) => {

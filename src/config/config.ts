@@ -20,7 +20,7 @@ const region = z.enum(regions)
 
 /** Runtime configuration: UI.md, "Configuration". Read from the document at start, rewritten at deployment. */
 export const appConfigSchema = z.strictObject({
-  frontDoor: z._default(z.enum(['both', 'konnect', 'portal']), 'both'),
+  realm: z._default(z.enum(['both', 'konnect', 'portal']), 'both'),
   portalApiUrl: z._default(apiUrl, ''),
   portalApiPrefix: z._default(z.string().check(z.regex(/^(?:\/[\w.-]+)*$/)), '/api/v3'),
   portalRegion: z.optional(region),

@@ -35,7 +35,7 @@ export const developerOidcCallback = endpoint({
   api: 'portal',
   method: 'GET',
   path: '/developer/authenticate/oidc-callback',
-  summary: "The identity provider's answer: sets the session cookies and goes back to the front door",
+  summary: "The identity provider's answer: sets the session cookies and goes back to the realm",
   source: 'client',
   query: z.object({ code: z.optional(z.string()), state: z.optional(z.string()), error: z.optional(z.string()) }),
   success: [302],

@@ -12,7 +12,7 @@ export type DrawnPortal = z.output<typeof drawnPortal>
 
 /** The part of the configuration that says which portal it is. */
 interface Which {
-  readonly frontDoor: string
+  readonly realm: string
   readonly portalApiUrl: string
   readonly portalApiPrefix: string
 }
@@ -25,7 +25,7 @@ export function portalApi({ portalApiUrl, portalApiPrefix }: Which): string {
 export function readDrawnPortal(text: string | null | undefined, config: Which): DrawnPortal | null {
   try {
     const { data } = drawnPortal.safeParse(JSON.parse(text ?? 'null'))
-    return config.frontDoor === 'portal' && data?.api === portalApi(config) ? data : null
+    return config.realm === 'portal' && data?.api === portalApi(config) ? data : null
   } catch {
     return null
   }

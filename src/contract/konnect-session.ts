@@ -33,7 +33,7 @@ export const konnectOidcCallback = endpoint({
   api: 'konnect',
   method: 'GET',
   path: '/kauth/api/v1/authenticate/oidc-callback',
-  summary: "The identity provider's answer: sets the session cookies and goes back to the front door",
+  summary: "The identity provider's answer: sets the session cookies and goes back to the realm",
   source: 'client',
   query: z.object({ code: z.optional(z.string()), state: z.optional(z.string()), error: z.optional(z.string()) }),
   success: [302],

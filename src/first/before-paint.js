@@ -53,20 +53,20 @@
   var visit = performance.getEntriesByType('navigation')[0]
   if (history.state && visit && visit.type === 'navigate') history.replaceState(null, '')
 
-  // A page that was drawn when the app was built: is it for this address, this front door, this configuration?
+  // A page that was drawn when the app was built: is it for this address, this realm, this configuration?
   var drawn = page.dataset
   if (drawn.screen) {
     // Until the page is read to its end: what is not in its place before is not shown before.
     drawn.half = ''
     var address = location.search + location.hash
     var path = location.pathname.replace(/\/$/, '')
-    var isPortal = config.frontDoor === 'portal' || (portal && config.frontDoor !== 'konnect')
+    var isPortal = config.realm === 'portal' || (portal && config.realm !== 'konnect')
     // As src/app/catch-link.ts; what is only perhaps a link has nothing drawn.
     var token = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/i
     var special = /[?&#](code|error|loginSuccess)=|token|email/i
     var linkPath = /^\/(login|verify-email|reset-password|welcome|forgot-password)(\/?|\/?[^\w/-].*)$/i
     var isOurs =
-      (drawn.door === 'portal') === (config.frontDoor === 'portal') &&
+      (drawn.realm === 'portal') === (config.realm === 'portal') &&
       (drawn.path ? path === drawn.path : !portal && !linkPath.test(path)) &&
       drawn.drawnFor ===
         [

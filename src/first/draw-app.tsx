@@ -45,10 +45,10 @@ const notFound: AppScreen = { name: '404', path: '/404' }
  */
 export async function drawAppScreens(config: AppConfig, known: DrawnPortal | null): Promise<readonly DrawnPage[]> {
   const i18n = await loadI18n(chooseLocale([config.locale]))
-  const alone = config.frontDoor === 'portal'
+  const alone = config.realm === 'portal'
   const pages: DrawnPage[] = []
   if (!alone || known) pages.push(await drawByApp(notFound, config, known, i18n))
-  if (config.frontDoor === 'konnect') return pages
+  if (config.realm === 'konnect') return pages
   for (const screen of portalScreens) {
     const isDrawn = known && !screen.needsToken && isOpen(known, screen)
     const page = isDrawn ? await drawByApp(screen, config, known, i18n) : drawFrame(screen, config, i18n)
@@ -84,7 +84,7 @@ async function drawByApp(
     ...pageOf(html, i18n),
     name: `app-${name}`,
     file: `${name}.html`,
-    door: known ? 'portal' : 'konnect',
+    realm: known ? 'portal' : 'konnect',
     path: name === notFound.name ? '' : path,
     modules: modulesOf(module, i18n),
   }
@@ -95,7 +95,7 @@ function drawFrame({ name, module }: AppScreen, config: AppConfig, i18n: I18n): 
     ...pageOf(renderToString(<WaitingFrame config={config} i18n={i18n} />), i18n),
     name: 'frame',
     file: `${name}.html`,
-    door: 'portal',
+    realm: 'portal',
     path: '',
     modules: modulesOf(module, i18n),
   }

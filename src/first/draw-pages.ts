@@ -13,5 +13,5 @@ export async function drawPages(config: AppConfig, portal: string | null): Promi
   const theme = known?.customization.theme
   const look = { mode: theme?.mode, colors: brandRule(theme?.colors?.primary) }
   const pages = [...(await drawFirstScreens(config)), ...(await drawAppScreens(config, known))]
-  return pages.map((page) => ({ ...page, ...(page.door === 'portal' && look) }))
+  return pages.map((page) => ({ ...page, ...(page.realm === 'portal' && look) }))
 }

@@ -1,9 +1,9 @@
 import { renderToString } from 'react-dom/server'
 import type { AppConfig } from '../config/config'
-import { createDoor } from '../app/create-door'
+import { createRealm } from '../app/create-realm'
 import { loadFirstI18n, loadI18n } from '../i18n/load-i18n'
 import { chooseLocale, type Locale } from '../i18n/locale'
-import { konnectDoor } from '../paths'
+import { konnectRealm } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
@@ -11,9 +11,9 @@ import { type DrawnPage, pageOf } from './drawn-page'
 import { FirstScreen } from './first-screen'
 import { type FirstScreenName, firstScreens, isFirstScreenName, needsToken } from './first-screens'
 
-/** Konnect's, in the configured language; none where it has no front door. */
+/** Konnect's, in the configured language; none where it has no realm. */
 export async function drawFirstScreens(config: AppConfig): Promise<readonly DrawnPage[]> {
-  if (config.frontDoor === 'portal') return []
+  if (config.realm === 'portal') return []
   const locale = chooseLocale([config.locale])
   const names = Object.keys(firstScreens).filter(isFirstScreenName)
   return Promise.all(names.map((name) => drawFirstScreen(name, config, locale)))
@@ -22,7 +22,7 @@ export async function drawFirstScreens(config: AppConfig): Promise<readonly Draw
 /** Draws a first screen as it is before anybody has touched it; in the build, not in a browser. */
 async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale: Locale): Promise<DrawnPage> {
   const i18n = await (needsToken(name) ? loadI18n : loadFirstI18n)(locale)
-  const context = createDoor(config, konnectDoor, konnectCalls, {
+  const context = createRealm(config, konnectRealm, konnectCalls, {
     origin: 'https://drawn.invalid',
     leave: nothing,
     createMemory: createPlainSessionMemory,
@@ -45,7 +45,7 @@ async function drawFirstScreen(name: FirstScreenName, config: AppConfig, locale:
     ...pageOf(drawn, i18n),
     name,
     file: `${name}.html`,
-    door: 'konnect',
+    realm: 'konnect',
     path: firstScreens[name].path,
     needsToken: needsToken(name),
     modules: [firstScreens[name].module, `src/i18n/locales/${locale}.ts${needsToken(name) ? '' : '?first'}`],

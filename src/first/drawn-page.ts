@@ -6,7 +6,7 @@ export interface DrawnPage {
   /** What `data-screen` says: whose turn it is. */
   readonly name: string
   readonly file: string
-  readonly door: 'konnect' | 'portal'
+  readonly realm: 'konnect' | 'portal'
   /** The only path it is for; '' for any that a server answers with it. */
   readonly path: string
   readonly needsToken?: boolean

@@ -13,7 +13,7 @@ import type { Locale } from '../i18n/locale'
 import { type FirstPassword, FirstPasswordProvider } from '../konnect/first-password'
 import { type Navigation, NavigationProvider, type Place } from '../navigation/navigation'
 import type { LinkParameters } from '../paths'
-import { type DoorContext, DoorProvider } from '../session/door-context'
+import { type RealmContext, RealmProvider } from '../session/realm-context'
 import { LiveRegions } from '../ui/live-regions'
 
 /** What the screen hands on when the app takes over from it. */
@@ -28,7 +28,7 @@ export type Listener = (step: { readonly place: Place; readonly link?: LinkParam
 export interface FirstScreenProps {
   readonly screen: ComponentType
   readonly config: AppConfig
-  readonly context: DoorContext
+  readonly context: RealmContext
   /** The language that the page was drawn in. */
   readonly i18n: I18n
   /** The language to change to as soon as it is there. */
@@ -49,7 +49,7 @@ export function FirstScreen({ screen: Screen, config, context, i18n, locale, ...
       <ConfigProvider config={config}>
         <LiveRegions>
           <FocusOnArrival>
-            <DoorProvider value={context}>
+            <RealmProvider value={context}>
               <SignUpModeProvider store={undefined}>
                 <FirstPasswordProvider onKeep={(firstPassword) => steps.hold({ firstPassword })}>
                   <Steps {...steps} context={context}>
@@ -57,7 +57,7 @@ export function FirstScreen({ screen: Screen, config, context, i18n, locale, ...
                   </Steps>
                 </FirstPasswordProvider>
               </SignUpModeProvider>
-            </DoorProvider>
+            </RealmProvider>
           </FocusOnArrival>
           <OfflineNotice />
         </LiveRegions>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { cannotLoad } from '../app/after-boot'
-import { createDoor } from '../app/create-door'
+import { createRealm } from '../app/create-realm'
 import { hydrate } from '../app/hydrate'
 import { whenIdle } from '../app/when-idle'
 import type { AppConfig } from '../config/config'
@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/locale'
 import { loadChunk } from '../loading/chunk'
 import { leaveFor, reload } from '../loading/document'
 import { entryKey, type GoOptions, type Place } from '../navigation/navigation'
-import { konnectDoor, type LinkParameters } from '../paths'
+import { konnectRealm, type LinkParameters } from '../paths'
 import { konnectCalls } from '../session/konnect-calls'
 import { createPlainSessionMemory } from '../session/plain-session-memory'
 import { drawnLink, drawnPlace } from './drawn'
@@ -37,7 +37,7 @@ export async function hydrateFirstScreen({ container, screen, config, link, draw
     loadChunk<ComponentType>(firstScreens[screen].load),
     (needsToken(screen) ? loadI18n : loadFirstI18n)(drawnLocale),
   ])
-  const context = createDoor(config, konnectDoor, konnectCalls, {
+  const context = createRealm(config, konnectRealm, konnectCalls, {
     origin: window.location.origin,
     createMemory: createPlainSessionMemory,
   })

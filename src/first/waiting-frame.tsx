@@ -28,7 +28,7 @@ function Frame() {
       </p>
       <div inert>
         <AuthFrame
-          door="portal"
+          realm="portal"
           line={t('frame.portal-line')}
           mark={<span className="brand brand-unknown" />}
           footer={<ThemeSwitch />}

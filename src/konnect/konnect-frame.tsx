@@ -4,7 +4,7 @@ import { AccountMenu } from '../account/account-menu'
 import { useSite } from '../account/site'
 import { useI18n } from '../i18n/all-words'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { AppFrame } from '../ui/app-frame'
 import { Mark } from '../ui/mark'
@@ -19,13 +19,13 @@ interface Props {
 /** The frame of Konnect's signed-in screens. */
 export function KonnectFrame({ banner, children }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const site = useSite()
   const person = useSignedInPerson()
   return (
     <AppFrame
       mark={
-        <Link to={href(context.door, 'start')} className="brand" aria-label={t('konnect.home', { site: site.name })}>
+        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('konnect.home', { site: site.name })}>
           <Mark />
           <span>{site.name}</span>
         </Link>
@@ -33,19 +33,19 @@ export function KonnectFrame({ banner, children }: Props) {
       navLabel={t('konnect.nav')}
       nav={
         <>
-          <NavLink to={href(context.door, 'start')} end>
+          <NavLink to={href(context.realm, 'start')} end>
             {t('konnect.nav.home')}
           </NavLink>
-          <NavLink to={href(context.door, 'plan')}>{t('konnect.nav.plan')}</NavLink>
+          <NavLink to={href(context.realm, 'plan')}>{t('konnect.nav.plan')}</NavLink>
         </>
       }
       menu={
         person && (
           <AccountMenu person={person} leave={t('konnect.sign-out')}>
-            <Link to={href(context.door, 'account')} className={menuItemClass}>
+            <Link to={href(context.realm, 'account')} className={menuItemClass}>
               {t('konnect.menu.account')}
             </Link>
-            <Link to={href(context.door, 'plan')} className={menuItemClass}>
+            <Link to={href(context.realm, 'plan')} className={menuItemClass}>
               {t('konnect.menu.plan')}
             </Link>
           </AccountMenu>

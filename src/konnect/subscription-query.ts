@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Answer } from '../api/client'
 import { getSubscription, type Subscription } from '../contract/subscription'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 import { privateKey } from '../session/session-query'
 
 export interface KnownSubscription {
@@ -11,7 +11,7 @@ export interface KnownSubscription {
 }
 
 /** The organization's plan, and by whose clock its trial runs. */
-export function subscriptionQuery(context: DoorContext) {
+export function subscriptionQuery(context: RealmContext) {
   return queryOptions({
     queryKey: [...privateKey(context), 'subscription'],
     queryFn: async ({ signal }) => subscriptionFrom(await context.client.ask(getSubscription, {}, signal)),

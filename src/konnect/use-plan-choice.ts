@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { usePress } from '../account/use-press'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { subscriptionFrom, subscriptionQuery } from './subscription-query'
 
 export type ChosenPlan = 'plus' | 'free'
@@ -20,7 +20,7 @@ export interface PlanChoice {
 
 /** Chooses from what was read last: a choice that somebody made meanwhile is refused, and the plan read anew. */
 export function usePlanChoice(): PlanChoice {
-  const context = useDoor()
+  const context = useRealm()
   const queries = useQueryClient()
   const { queryKey } = subscriptionQuery(context)
   const { press, isPending, isSuccess, variables, error } = usePress({

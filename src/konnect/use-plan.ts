@@ -3,7 +3,7 @@ import { useEffect, useSyncExternalStore } from 'react'
 import type { Output } from '../contract/endpoint'
 import type { getOrganizationMe } from '../contract/konnect-session'
 import type { Subscription } from '../contract/subscription'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import type { Person } from '../session/read-session'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { daysLeft } from './days-left'
@@ -21,7 +21,7 @@ export interface Plan {
 
 /** The organization and its plan, kept up to date; what the calls came to is told by `plan`, `error` or neither. */
 export function usePlan() {
-  const context = useDoor()
+  const context = useRealm()
   const person = useSignedInPerson()
   const organization = useQuery(organizationQuery(context))
   const subscription = useQuery(subscriptionQuery(context))
@@ -66,7 +66,7 @@ function everyMinute(changed: () => void) {
 
 /** Other tabs and other people choose, too: asked again when a tab says so and when the person comes back to this one. */
 function useFreshSubscription() {
-  const context = useDoor()
+  const context = useRealm()
   const queries = useQueryClient()
   useEffect(() => {
     const refresh = () => void queries.invalidateQueries({ queryKey: subscriptionQuery(context).queryKey })

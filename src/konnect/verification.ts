@@ -1,10 +1,10 @@
 import { resendUserVerification } from '../contract/konnect-account'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 
 /** Names the cool-down of everything that mails the verification link: the backend counts them together. */
 export const verificationPurpose = 'konnect:verification'
 
 /** Has the link mailed again, if there is an unverified account. Answers the server's `Retry-After`, in ms. */
-export async function resendVerification({ client }: DoorContext, email: string, signal?: AbortSignal) {
+export async function resendVerification({ client }: RealmContext, email: string, signal?: AbortSignal) {
   return (await client.ask(resendUserVerification, { body: { email } }, signal)).retryAfterMs
 }

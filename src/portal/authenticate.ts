@@ -2,7 +2,7 @@ import { ApiProblem } from '../api/api-problem'
 import { authenticateDeveloper } from '../contract/developer-session'
 import type { ProblemCode } from '../contract/problem'
 import { confirmSession } from '../session/confirm-session'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 import type { WaitingStatus } from './waiting-developer'
 
 const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
@@ -16,7 +16,7 @@ const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
  * else, also when the browser did not keep the cookies.
  */
 export async function authenticate(
-  context: DoorContext,
+  context: RealmContext,
   { email, password }: { email: string; password: string },
   signal?: AbortSignal,
 ): Promise<WaitingStatus | null> {

@@ -4,7 +4,7 @@ import { AccountMenu } from '../account/account-menu'
 import { useSite } from '../account/site'
 import { useI18n } from '../i18n/all-words'
 import { href } from '../paths'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { AppFrame } from '../ui/app-frame'
 import { Mark } from '../ui/mark'
@@ -14,7 +14,7 @@ import { ApprovedNotice } from './approved-notice'
 /** The frame of a portal's signed-in screens, and of all screens of a public portal. */
 export function PortalFrame({ children }: { children: ReactNode }) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const site = useSite()
   const person = useSignedInPerson()
   // Said as shown, the region too: people who speak to their computer name what they see.
@@ -22,7 +22,7 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   return (
     <AppFrame
       mark={
-        <Link to={href(context.door, 'start')} className="brand" aria-label={t('catalog.home', { portal: named })}>
+        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('catalog.home', { portal: named })}>
           {site.logo ?? <Mark />}
           <span className="brand-words">
             <bdi>{site.name}</bdi> {site.region && <span className="brand-region">{site.region}</span>}

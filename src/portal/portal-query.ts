@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Output } from '../contract/endpoint'
 import { getCustomization, getPortal, isVersion2 } from '../contract/portal-context'
-import type { DoorContext } from '../session/door-context'
-import { doorKey } from '../session/session-query'
+import type { RealmContext } from '../session/realm-context'
+import { realmKey } from '../session/session-query'
 
 export type PortalInfo = Output<typeof getPortal>
 export type Customization = Output<typeof getCustomization>
@@ -10,9 +10,9 @@ export type Customization = Output<typeof getCustomization>
 const fiveMinutes = 5 * 60_000
 
 /** Which portal this is and how one may log in to it. Nothing can be shown without it. */
-export function portalQuery(context: DoorContext) {
+export function portalQuery(context: RealmContext) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'portal'],
+    queryKey: [...realmKey(context), 'portal'],
     queryFn: ({ signal }) => context.client.call(getPortal, {}, signal),
     staleTime: fiveMinutes,
   })
@@ -22,9 +22,9 @@ export function portalQuery(context: DoorContext) {
  * How the portal looks; null where that is not to be had. Without it the portal looks as it did, or as ours do: never a
  * reason to fail.
  */
-export function customizationQuery(context: DoorContext, portal: PortalInfo) {
+export function customizationQuery(context: RealmContext, portal: PortalInfo) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'customization', isVersion2(portal)],
+    queryKey: [...realmKey(context), 'customization', isVersion2(portal)],
     queryFn: async ({ signal, client, queryKey }): Promise<Customization | null> => {
       if (isVersion2(portal)) return null
       try {

@@ -10,7 +10,7 @@ import { useAccountForm } from '../account/use-account-form'
 import { startCoolDown } from '../account/use-cool-down'
 import { fullName } from '../contract/fields'
 import { useI18n } from '../i18n/all-words'
-import { useDoor } from '../session/door-context'
+import { useRealm } from '../session/realm-context'
 import { TextField } from '../ui/text-field'
 import { register, registerPurpose } from './register-call'
 
@@ -27,9 +27,9 @@ interface Props {
 /** Full name and e-mail, then "Check your email": to register, and to get a new link when one was refused. */
 export function Registration({ formId, submit, initialEmail, frame }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const sent = useSentState()
-  const purpose = registerPurpose(context.door)
+  const purpose = registerPurpose(context.realm)
 
   async function send({ email, fullName = email }: Sent, signal: AbortSignal) {
     startCoolDown({ purpose, email }, await register(context, { email, fullName }, signal))
@@ -69,13 +69,13 @@ interface FormProps {
 }
 
 function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const form = useAccountForm({
     id,
     schema,
     initial,
     wireNames: { email: 'email', full_name: 'fullName' },
-    draft: { key: `${id}:${door.root}`, fields: ['fullName', 'email'] },
+    draft: { key: `${id}:${realm.root}`, fields: ['fullName', 'email'] },
     onSubmit,
   })
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { getFavicon } from '../contract/portal-context'
-import type { DoorContext } from '../session/door-context'
+import type { RealmContext } from '../session/realm-context'
 import { applyBrand } from '../ui/brand-tokens'
 import { applyFavicon } from '../ui/favicon'
 import { rememberTheme, suggestTheme, takeSuggestionBack } from '../ui/theme'
@@ -10,7 +10,7 @@ import type { Customization } from './portal-query'
  * Dresses the page in a portal's colour, theme and icon, for as long as its screens stand. A look that comes
  * when the page stands already brings its colour, and its theme at the next visit only.
  */
-export function useLook({ client, door }: DoorContext, look: Customization | null | undefined) {
+export function useLook({ client, realm }: RealmContext, look: Customization | null | undefined) {
   const [hasLogo, setHasLogo] = useState(false)
   const primary = look?.theme?.colors?.primary
   const mode = look?.theme?.mode
@@ -24,11 +24,11 @@ export function useLook({ client, door }: DoorContext, look: Customization | nul
 
   useLayoutEffect(() => {
     if (!look) return
-    if (mode === firstMode) suggestTheme(document, mode, door.root)
-    else rememberTheme(document, mode, door.root)
-  }, [look, firstMode, mode, door.root])
+    if (mode === firstMode) suggestTheme(document, mode, realm.root)
+    else rememberTheme(document, mode, realm.root)
+  }, [look, firstMode, mode, realm.root])
 
-  useLayoutEffect(() => () => takeSuggestionBack(document), [door.root])
+  useLayoutEffect(() => () => takeSuggestionBack(document), [realm.root])
 
   // Whoever has no logo has no icon, and each 404 is a line in the console.
   useEffect(() => {

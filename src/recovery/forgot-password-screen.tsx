@@ -4,7 +4,7 @@ import { EntryScreen } from '../account/entry-screen'
 import { useI18n } from '../i18n/i18n-context'
 import { useResetLink } from './use-reset-link'
 
-/** Forgot password, at both doors. */
+/** Forgot password, in both realms. */
 export function ForgotPasswordScreen() {
   const { t } = useI18n()
   const link = useResetLink()

@@ -1,11 +1,11 @@
 import { ApiProblem } from '../api/api-problem'
-import type { DoorContext } from './door-context'
+import type { RealmContext } from './realm-context'
 
 /**
  * After a sign-in that the backend accepted: `…/me` decides whether there is a session. Throws ApiProblem
  * `cookies-blocked` when the browser did not keep it, and whatever `…/me` throws.
  */
-export async function confirmSession({ keeper, session, events }: DoorContext): Promise<void> {
+export async function confirmSession({ keeper, session, events }: RealmContext): Promise<void> {
   keeper.clearMarker()
   // Somebody else may have been signed in here before.
   session.dropPrivate()

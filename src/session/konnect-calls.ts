@@ -1,4 +1,4 @@
 import { getUserMe, logOutUser, refreshUser } from '../contract/konnect-session'
-import type { DoorCalls } from './door-calls'
+import type { RealmCalls } from './realm-calls'
 
-export const konnectCalls: DoorCalls = { me: getUserMe, refresh: refreshUser, logOut: logOutUser }
+export const konnectCalls: RealmCalls = { me: getUserMe, refresh: refreshUser, logOut: logOutUser }

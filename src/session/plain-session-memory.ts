@@ -1,9 +1,9 @@
-import type { DoorContext } from './door-context'
+import type { RealmContext } from './realm-context'
 import { type Person, readSession } from './read-session'
 import type { SessionMemory } from './session-memory'
 
 /** The session in a variable: there is nothing private on the first screen, and no loader that would ask for it. */
-export function createPlainSessionMemory(context: Omit<DoorContext, 'session'>): SessionMemory {
+export function createPlainSessionMemory(context: Omit<RealmContext, 'session'>): SessionMemory {
   const listeners = new Set<() => void>()
   let known: Person | null | undefined
   let asked = 0

@@ -1,4 +1,4 @@
 import { getDeveloperMe, logOutDeveloper, refreshDeveloper } from '../contract/developer-session'
-import type { DoorCalls } from './door-calls'
+import type { RealmCalls } from './realm-calls'
 
-export const portalCalls: DoorCalls = { me: getDeveloperMe, refresh: refreshDeveloper, logOut: logOutDeveloper }
+export const portalCalls: RealmCalls = { me: getDeveloperMe, refresh: refreshDeveloper, logOut: logOutDeveloper }

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { DoorContext } from './door-context'
-import { doorKey, privateKey, sessionQuery } from './session-query'
+import type { RealmContext } from './realm-context'
+import { realmKey, privateKey, sessionQuery } from './session-query'
 import type { SessionMemory } from './session-memory'
 
-type Context = Omit<DoorContext, 'session'>
+type Context = Omit<RealmContext, 'session'>
 
 /** The session in the query cache, where loaders and screens find it. */
 export function createQuerySessionMemory(context: Context, queries: QueryClient): SessionMemory {
@@ -50,5 +50,5 @@ export function forgetSignOut(context: Context, queries: QueryClient): void {
 }
 
 function leftKey(context: Context) {
-  return [...doorKey(context), 'left']
+  return [...realmKey(context), 'left']
 }

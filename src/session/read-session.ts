@@ -1,7 +1,7 @@
 import { isProblem } from '../api/api-problem'
-import type { DoorContext } from './door-context'
+import type { RealmContext } from './realm-context'
 
-/** Who is signed in at a door. */
+/** Who is signed in in a realm. */
 export interface Person {
   /** Absent where the backend does not tell (Dev Portal). */
   readonly id?: string
@@ -13,7 +13,7 @@ export interface Person {
 
 /** Asks `…/me`, the only truth about the session: who, or null. Throws ApiProblem when it cannot be told. */
 export async function readSession(
-  { calls, client, keeper }: Pick<DoorContext, 'calls' | 'client' | 'keeper'>,
+  { calls, client, keeper }: Pick<RealmContext, 'calls' | 'client' | 'keeper'>,
   signal?: AbortSignal,
 ): Promise<Person | null> {
   try {

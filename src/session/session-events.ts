@@ -1,4 +1,4 @@
-/** What tabs of one browser tell each other about a door. */
+/** What tabs of one browser tell each other about a realm. */
 export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'password-saved' | 'plan-chosen'
 
 export interface SessionEvents {
@@ -13,24 +13,24 @@ const channelName = 'konnect-access:session'
 interface Message {
   /** Whose it is: a channel also delivers to its sender's own listeners, which know already. */
   readonly tab: string
-  readonly door: string
+  readonly realm: string
   readonly event: SessionEvent
   readonly email?: string
 }
 
-/** `key` tells doors apart. Where there is no BroadcastChannel, becoming visible is what remains. */
+/** `key` tells realms apart. Where there is no BroadcastChannel, becoming visible is what remains. */
 export function createSessionEvents(key: string): SessionEvents {
   const tab = `${Date.now()}-${Math.random()}`
   return {
     tell(event, email) {
       const channel = openChannel()
-      channel?.postMessage({ tab, door: key, event, email } satisfies Message)
+      channel?.postMessage({ tab, realm: key, event, email } satisfies Message)
       channel?.close()
     },
     listen(listener) {
       const channel = openChannel()
       channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-        if (data.door === key && data.tab !== tab) listener(data.event, data.email)
+        if (data.realm === key && data.tab !== tab) listener(data.event, data.email)
       })
       return () => channel?.close()
     },

@@ -1,7 +1,7 @@
 import type { Person } from './read-session'
 
 /**
- * What this tab knows of a door's session. The app keeps it in its query cache; the first screen, which is alive before
+ * What this tab knows of a realm's session. The app keeps it in its query cache; the first screen, which is alive before
  * the cache is loaded, in a variable.
  */
 export interface SessionMemory {

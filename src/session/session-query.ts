@@ -1,23 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { DoorContext } from './door-context'
+import type { RealmContext } from './realm-context'
 import { readSession } from './read-session'
 
-type Context = Omit<DoorContext, 'session'>
+type Context = Omit<RealmContext, 'session'>
 
-/** Everything that a door's cache holds begins with this. */
-export function doorKey({ door }: Pick<DoorContext, 'door'>): readonly [string, string] {
-  return [door.kind, door.root]
+/** Everything thin a realm's cache holds begins with this. */
+export function realmKey({ realm }: Pick<RealmContext, 'realm'>): readonly [string, string] {
+  return [realm.kind, realm.root]
 }
 
 /** What only the person signed in may see: signing out drops all whose key begins with this. */
-export function privateKey(context: Pick<DoorContext, 'door'>): readonly [string, string, 'private'] {
-  return [...doorKey(context), 'private']
+export function privateKey(context: Pick<RealmContext, 'realm'>): readonly [string, string, 'private'] {
+  return [...realmKey(context), 'private']
 }
 
 /** The session: who, or null. `…/me` is the only truth about it. */
 export function sessionQuery(context: Context) {
   return queryOptions({
-    queryKey: [...doorKey(context), 'session'],
+    queryKey: [...realmKey(context), 'session'],
     queryFn: ({ signal }) => readSession(context, signal),
     staleTime: 30_000,
   })

@@ -1,12 +1,12 @@
 import { isProblem } from '../api/api-problem'
 import { withStorage } from '../api/browser-storage'
-import type { DoorContext } from './door-context'
+import type { RealmContext } from './realm-context'
 
 /**
- * Signs out at this door and in its other tabs. When the backend cannot be reached, everything here is cleared all the
+ * Signs out in this realm and in its other tabs. When the backend cannot be reached, everything here is cleared all the
  * same, and the logout is sent before any other call once it can be.
  */
-export async function signOut(context: DoorContext): Promise<void> {
+export async function signOut(context: RealmContext): Promise<void> {
   const { calls, client, events, keeper } = context
   try {
     await client.call(calls.logOut, {})
@@ -18,7 +18,7 @@ export async function signOut(context: DoorContext): Promise<void> {
 }
 
 /** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
-export function forgetSession({ session }: DoorContext): void {
+export function forgetSession({ session }: RealmContext): void {
   session.forget()
   withStorage('sessionStorage', (storage) => {
     for (const key of Object.keys(storage)) {

@@ -1,10 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { useDoor } from './door-context'
+import { useRealm } from './realm-context'
 import type { Person } from './read-session'
 
 /** Who is signed in, asked after the screen stands, and again when the tab is looked at; null until it is known. */
 export function usePerson(): Person | null {
-  const { session } = useDoor()
+  const { session } = useRealm()
   const person = useSyncExternalStore(session.subscribe, session.peek, () => undefined)
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { SkipLink } from './skip-link'
 
 export interface AuthFrameProps {
   /** Konnect is dark, whatever the theme; a portal wears its brand colour. */
-  door: 'konnect' | 'portal'
+  realm: 'konnect' | 'portal'
   /** Top start: mark and name, usually a link home. */
   mark: ReactNode
   /** One line of words on the other half. */
@@ -15,9 +15,9 @@ export interface AuthFrameProps {
 }
 
 /** The layout of entry screens: the form's half, and a drawn half on wide screens. */
-export function AuthFrame({ door, mark, line, footer, children }: AuthFrameProps) {
+export function AuthFrame({ realm, mark, line, footer, children }: AuthFrameProps) {
   return (
-    <div className="auth" data-door={door}>
+    <div className="auth" data-realm={realm}>
       <SkipLink />
       <div className="auth-page">
         <header className="auth-top">{mark}</header>

@@ -14,7 +14,7 @@ async function formIsGone(page: Page, id: string): Promise<void> {
 }
 
 for (const manner of manners) {
-  test(`sign-in at both doors, filled ${manner}, in either order`, async ({ page }) => {
+  test(`sign-in in both realms, filled ${manner}, in either order`, async ({ page }) => {
     const extension = await extensionOn(page)
     await page.goto('/login')
     await expect(heading(page, 'Sign in to Konnect')).toBeVisible()

@@ -35,8 +35,8 @@ test.each([
   ['in German', [...everything, 'locale=de']],
   ['in Arabic', [...everything, 'locale=ar', 'signUp=access-code']],
   ['in Chinese', [...everything, 'locale=zh']],
-  ['for Konnect alone', [...everything, 'frontDoor=konnect']],
-  ['for a portal alone', [...everything, 'frontDoor=portal']],
+  ['for Konnect alone', [...everything, 'realm=konnect']],
+  ['for a portal alone', [...everything, 'realm=portal']],
 ])('no document has a message’s key in the place of its words: %s', async (_, pairs) => {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'))
   const api = await startMockApi()
@@ -45,7 +45,7 @@ test.each([
     await api.close()
   })
   cpSync('dist', folder, { recursive: true })
-  const isPortal = pairs.includes('frontDoor=portal')
+  const isPortal = pairs.includes('realm=portal')
   await configure(folder, pairs, isPortal ? { findPortal: (config) => fetchPortal(api.url, config) } : {})
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
   const keys = pages.flatMap((file) =>

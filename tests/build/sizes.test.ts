@@ -33,7 +33,7 @@ const drawn = readdirSync(dist)
 /** What is there before anybody takes a step: what the first screen needs, and the app that is loaded behind it. */
 const app = [...namedScripts(page('login')), ...closure('src/app/take-over.tsx')]
 
-/** A door's screens that are loaded when somebody goes there; the words are counted by themselves. */
+/** A realm's screens that are loaded when somebody goes there; the words are counted by themselves. */
 const furtherScreens = Object.keys(scripts).filter((module) => /^src\/(?:konnect|portal|recovery)\//.test(module))
 
 /** What the words of all languages share: their keys. */

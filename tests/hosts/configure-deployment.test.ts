@@ -84,12 +84,12 @@ test('twins follow the page that was rewritten', async () => {
   expect(gunzipSync(readFileSync(join(folder, 'login.html.gz'))).toString()).toBe(html)
 })
 
-test('the front door decides which paths are screens', async () => {
+test('the realm decides which paths are screens', async () => {
   const folder = build()
   await configure(folder, [])
   for (const name of ['_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile'])
     expect(read(folder, name), name).toMatch(/\/plan[^]*\/portal\/|\/portal\/[^]*\/plan/)
-  await configure(folder, ['frontDoor=portal'])
+  await configure(folder, ['realm=portal'])
   for (const name of ['_redirects', 'deploy/nginx.conf', 'deploy/Caddyfile']) {
     expect(read(folder, name), name).toContain('/apis/')
     expect(read(folder, name), name).not.toMatch(/\/plan|\/portal\//)
@@ -101,9 +101,9 @@ test('the front door decides which paths are screens', async () => {
 test('the same command twice touches no file', async () => {
   const folder = build()
   await finishBuild(folder)
-  await configure(folder, ['frontDoor=konnect', 'konnectApiUrl=https://a.example'])
+  await configure(folder, ['realm=konnect', 'konnectApiUrl=https://a.example'])
   const once = stateOf(folder, true)
-  await configure(folder, ['frontDoor=konnect', 'konnectApiUrl=https://a.example'])
+  await configure(folder, ['realm=konnect', 'konnectApiUrl=https://a.example'])
   expect(stateOf(folder, true)).toEqual(once)
 })
 
@@ -127,7 +127,7 @@ test('a failure half-way leaves everything as it was', async () => {
   rmSync(join(folder, 'deploy/Caddyfile'))
   mkdirSync(join(folder, 'deploy/Caddyfile'))
   const before = stateOf(folder)
-  await expect(configure(folder, ['frontDoor=portal'])).rejects.toThrow('Caddyfile')
+  await expect(configure(folder, ['realm=portal'])).rejects.toThrow('Caddyfile')
   expect(stateOf(folder)).toEqual(before)
 })
 
@@ -136,19 +136,19 @@ test('pages that cannot be drawn leave everything as it was', async () => {
   await finishBuild(folder)
   const before = stateOf(folder)
   const failing = () => Promise.reject(new Error('cannot draw'))
-  await expect(configure(folder, ['frontDoor=portal'], { render: failing })).rejects.toThrow('cannot draw')
+  await expect(configure(folder, ['realm=portal'], { render: failing })).rejects.toThrow('cannot draw')
   expect(stateOf(folder)).toEqual(before)
 })
 
 test('a second configure at the same time is refused, and the first one is whole', async () => {
   const folder = build()
   const [first, second] = await Promise.allSettled([
-    configure(folder, ['frontDoor=portal']),
-    configure(folder, ['frontDoor=konnect']),
+    configure(folder, ['realm=portal']),
+    configure(folder, ['realm=konnect']),
   ])
   expect(first.status).toBe('fulfilled')
   expect(second.status === 'rejected' && String(second.reason)).toContain('another process')
-  expect(readConfigBlock(read(folder, 'login.html'))).toBe('{"frontDoor":"portal"}')
+  expect(readConfigBlock(read(folder, 'login.html'))).toBe('{"realm":"portal"}')
 })
 
 test('what a run that was broken off has left does not stop the next, and is taken away', async () => {
@@ -157,13 +157,13 @@ test('what a run that was broken off has left does not stop the next, and is tak
   await new Promise((resolve) => child.once('exit', resolve))
   writeFileSync(join(folder, '.configuring.lock'), String(child.pid))
   writeFileSync(join(folder, 'index.html.configuring.tmp'), 'half')
-  await configure(folder, ['frontDoor=portal'])
+  await configure(folder, ['realm=portal'])
   expect(Object.keys(stateOf(folder)).filter((name) => name.includes('configuring'))).toEqual([])
 })
 
 test('a page that differs from index.html is brought in line', async () => {
   const folder = build()
-  writeFileSync(join(folder, 'login.html'), block.replace('{}', '{"frontDoor":"konnect"}'))
+  writeFileSync(join(folder, 'login.html'), block.replace('{}', '{"realm":"konnect"}'))
   await configure(folder, [])
   expect(readConfigBlock(read(folder, 'login.html'))).toBe('{}')
 })
@@ -192,7 +192,7 @@ test.each<[string, (folder: string) => void, string]>([
   const folder = build()
   spoil(folder)
   const before = stateOf(folder)
-  await expect(configure(folder, ['frontDoor=portal'])).rejects.toThrow(words)
+  await expect(configure(folder, ['realm=portal'])).rejects.toThrow(words)
   expect(stateOf(folder)).toEqual(before)
 })
 
@@ -206,7 +206,7 @@ test('a folder that cannot be written to is refused in words', async () => {
 test('mock builds keep to themselves: only their pages are rewritten', async () => {
   const folder = build()
   writeFileSync(join(folder, 'mockServiceWorker.js'), '')
-  await configure(folder, ['frontDoor=portal'])
-  expect(readConfigBlock(read(folder, 'index.html'))).toBe('{"frontDoor":"portal"}')
+  await configure(folder, ['realm=portal'])
+  expect(readConfigBlock(read(folder, 'index.html'))).toBe('{"realm":"portal"}')
   expect(existsSync(join(folder, '_headers'))).toBe(false)
 })

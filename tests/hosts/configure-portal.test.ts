@@ -10,7 +10,7 @@ import { parseConfig } from '../../src/config/config'
 import { readDrawnPortal } from '../../src/contract/drawn-portal'
 import { serve } from '../support/serve'
 
-const alone = parseConfig('{"frontDoor":"portal"}')
+const alone = parseConfig('{"realm":"portal"}')
 
 function build(): string {
   const folder = mkdtempSync(join(tmpdir(), 'configure-portal-'))
@@ -40,7 +40,7 @@ async function answering(status: number, body: string): Promise<string> {
 test('a portal is asked which it is, and its answer stays in the pages while its API is the same', async () => {
   const folder = build()
   const url = await mockApi()
-  await configure(folder, ['frontDoor=portal'], { findPortal: (config) => fetchPortal(url, config) })
+  await configure(folder, ['realm=portal'], { findPortal: (config) => fetchPortal(url, config) })
   const known = () => readDrawnPortal(readPortalBlock(index(folder)), alone)
   expect(known()).toMatchObject({ api: '/api/v3', portal: { name: 'Acme Dev Portal', authentication_enabled: true } })
   await configure(folder, ['locale=de'])
@@ -54,7 +54,7 @@ test('a name cannot end the element that it stands in, nor write anywhere else',
   const folder = build()
   const name = '</script><script>alert(1)</script>$&'
   const { portal, ...rest } = await fetchPortal(await mockApi(), alone)
-  await configure(folder, ['frontDoor=portal'], {
+  await configure(folder, ['realm=portal'], {
     findPortal: () => Promise.resolve({ ...rest, portal: { ...portal, name } }),
   })
   expect(index(folder)).toContain('script>alert')
@@ -70,7 +70,7 @@ test.each([
   const folder = build()
   const before = index(folder)
   const url = await answering(status, body)
-  const configuring = configure(folder, ['frontDoor=portal'], { findPortal: (config) => fetchPortal(url, config) })
+  const configuring = configure(folder, ['realm=portal'], { findPortal: (config) => fetchPortal(url, config) })
   await expect(configuring).rejects.toThrow(`${url}/api/v3/portal: ${words}`)
   expect(index(folder)).toBe(before)
 })
@@ -86,12 +86,12 @@ test('a look that is not to be had, and Portal API v2, which has none, are drawn
   })
   onTestFinished(close)
   expect(await fetchPortal(url, alone)).toMatchObject({ portal: { name: 'Acme' }, customization: {} })
-  const v2 = parseConfig('{"frontDoor":"portal","portalApiPrefix":"/api/v2"}')
+  const v2 = parseConfig('{"realm":"portal","portalApiPrefix":"/api/v2"}')
   expect(await fetchPortal(url, v2)).toMatchObject({ api: '/api/v2', portal: { is_public: false }, customization: {} })
   expect(asked).toEqual(['/api/v3/portal', '/api/v3/customization', '/api/v2/portal'])
 })
 
 test('an API that is not there, and a build for many portals, are refused in words', async () => {
   await expect(fetchPortal('http://127.0.0.1:1', alone)).rejects.toThrow('cannot be reached')
-  await expect(fetchPortal('http://127.0.0.1:1', parseConfig('{}'))).rejects.toThrow('frontDoor=portal')
+  await expect(fetchPortal('http://127.0.0.1:1', parseConfig('{}'))).rejects.toThrow('realm=portal')
 })

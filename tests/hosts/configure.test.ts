@@ -20,9 +20,9 @@ const configOf = (folder: string, name = 'index.html') =>
 
 test('writes every HTML file and keeps what is there', async () => {
   const folder = folderWith('{"portalRegion":"eu"}')
-  expect(await configure(folder, ['frontDoor=portal', 'regions=us,eu'])).toHaveLength(2)
+  expect(await configure(folder, ['realm=portal', 'regions=us,eu'])).toHaveLength(2)
   for (const name of ['index.html', 'login/index.html']) {
-    expect(configOf(folder, name)).toMatchObject({ frontDoor: 'portal', portalRegion: 'eu', regions: ['us', 'eu'] })
+    expect(configOf(folder, name)).toMatchObject({ realm: 'portal', portalRegion: 'eu', regions: ['us', 'eu'] })
   }
 })
 
@@ -47,8 +47,8 @@ test.each(['signUp=free-for-all', 'portalApiUrl=ftp://x', 'regions=moon', 'nonse
   async (pair) => {
     const folder = folderWith('{}')
     const [key = ''] = pair.split('=')
-    await expect(configure(folder, ['frontDoor=konnect', pair])).rejects.toThrow(key)
-    expect(configOf(folder).frontDoor).toBe('both')
+    await expect(configure(folder, ['realm=konnect', pair])).rejects.toThrow(key)
+    expect(configOf(folder).realm).toBe('both')
   },
 )
 

@@ -51,7 +51,7 @@ test('our own backend answers as the contract says', async () => {
   expect(report.results.flatMap((result) => result.findings)).toEqual([])
 })
 
-test('also when a front door on another origin of the same site asks', async () => {
+test('also when a realm on another origin of the same site asks', async () => {
   const report = await probeContract({ url: `${await mockApi()}/portal/open`, origin: 'http://127.0.0.1:5000' })
   expect(report.results.flatMap((result) => result.findings)).toEqual([])
 })
@@ -59,7 +59,7 @@ test('also when a front door on another origin of the same site asks', async () 
 test.each([
   ['http://localhost:5000', 'another site'],
   ['https://127.0.0.1:5000', 'another site'],
-])('a front door at %s is %s than the API: some browsers send no session there', async (origin, words) => {
+])('a realm at %s is %s than the API: some browsers send no session there', async (origin, words) => {
   const report = await probeContract({ url: `${await mockApi()}/portal/open`, origin })
   expect(findings(report, 'get-portal')).toEqual([expect.stringContaining(`drift: ${words} than ${origin}: `)])
 })
@@ -116,7 +116,7 @@ test('each way of drifting is named at its operation', async () => {
   expect(tableOf(report)).toContain('8 of 9 are not as the contract says.')
 })
 
-test('what is documented and missing is noted where the front door can do without it', async () => {
+test('what is documented and missing is noted where the realm can do without it', async () => {
   const { url } = await drifting({
     '/portal': (_, response) =>
       response

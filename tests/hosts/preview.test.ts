@@ -48,8 +48,8 @@ test.each([
   expect(await response.text()).toContain('app-config')
 })
 
-test('known routes follow the configured front door', async () => {
-  const base = await preview('{"frontDoor":"portal"}')
+test('known routes follow the configured realm', async () => {
+  const base = await preview('{"realm":"portal"}')
   expect((await fetch(`${base}/apis/payments`, document)).status).toBe(200)
   expect((await fetch(`${base}/plan`, document)).status).toBe(404)
 })

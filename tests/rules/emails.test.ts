@@ -32,7 +32,7 @@ const letters: Record<string, Letter> = {
   'password changed': passwordChanged({
     place: nasty,
     name: nasty,
-    logIn: { door: 'portal', href: url('login') },
+    logIn: { realm: 'portal', href: url('login') },
     forgot: url('forgot'),
   }),
   'konnect welcome': konnectWelcome({ name: nasty, verify: url('verify') }),

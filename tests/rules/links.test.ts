@@ -5,8 +5,8 @@ import { acme, freshWorld, password, simulate, tokenIn } from './simulator'
 
 const dev = 'dev@acme.test'
 
-/** Both front doors speak of the same links in their own way. */
-const doors = {
+/** Both realms speak of the same links in their own way. */
+const realms = {
   konnect: {
     email: 'ada@acme.test',
     forgot: ['POST', '/kauth/api/v1/password-resets'],
@@ -21,7 +21,7 @@ const doors = {
   },
 } as const
 
-describe.each(Object.entries(doors))('links of %s', (_, { email, forgot, reset, success }) => {
+describe.each(Object.entries(realms))('links of %s', (_, { email, forgot, reset, success }) => {
   test('whatever is asked and tried in whatever order, a link works at most once, in time, and only the newest', () => {
     const step = fc.oneof(
       fc.constant({ ask: true }),

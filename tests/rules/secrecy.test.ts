@@ -90,12 +90,12 @@ test('what is done in vain leaves nothing behind', () => {
 })
 
 describe('failed sign-ins', () => {
-  const doors = [
+  const realms = [
     [`${acme}/developer/authenticate`, 'dev@acme.test', 204],
     ['/kauth/api/v1/authenticate', 'ada@acme.test', 200],
   ] as const
 
-  test.each(doors)(
+  test.each(realms)(
     '%s: ten within 15 minutes lock the address, known or not, until the first is 15 minutes old',
     (url, email, success) => {
       const attempts = (username: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hour, minute, second } from '../../mocks/world/clock'
 import { acme, password, simulate, tokenIn, type Simulator } from './simulator'
 
-const doors = {
+const realms = {
   konnect: {
     logIn: (it: Pick<Simulator, 'send'>) =>
       it.send('POST', '/kauth/api/v1/authenticate', { username: 'ada@acme.test', password }),
@@ -23,14 +23,14 @@ const doors = {
   },
 }
 
-describe.each(Object.entries(doors))('sessions of %s', (_, { logIn, me, refresh, logOut, names, path }) => {
+describe.each(Object.entries(realms))('sessions of %s', (_, { logIn, me, refresh, logOut, names, path }) => {
   const copy = (jar: Simulator['jar']) => new Map(jar)
   const put = (browser: Pick<Simulator, 'jar'>, saved: Simulator['jar']) => {
     browser.jar.clear()
     for (const [key, value] of saved) browser.jar.set(key, value)
   }
 
-  test('cookies have the published names and the path of the door', () => {
+  test('cookies have the published names and the path of the realm', () => {
     const it = simulate()
     logIn(it)
     expect([...it.jar.keys()]).toEqual(names.map((name) => `${name};${path}`))
@@ -114,7 +114,7 @@ describe.each(Object.entries(doors))('sessions of %s', (_, { logIn, me, refresh,
 
 describe('a developer’s session ends', () => {
   const me = `${acme}/developer/me`
-  const { logIn } = doors.portal
+  const { logIn } = realms.portal
 
   test.each([
     [

@@ -87,7 +87,7 @@ function register(app: App) {
   return post(app, '/kauth/api/v1/register', nora)
 }
 
-/** Opens the app at the door of the screen, with the link's e-mail in the inbox. */
+/** Opens the app in the realm of the screen, with the link's e-mail in the inbox. */
 async function withLink({ path, scenario, ask }: LinkScreen) {
   const app = await renderApp(path.replace(/[^/]+$/, 'login'), { scenario })
   await ask(app)

@@ -18,7 +18,7 @@ async function atStatus(email: string) {
   return app
 }
 
-test('the world’s clock ends a cool-down, at both doors and after a reload', async () => {
+test('the world’s clock ends a cool-down, in both realms and after a reload', async () => {
   const app = await signedUp('nora@nova.test')
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(wait)
   await app.mock.clock.advance({ seconds: 61 })

@@ -6,16 +6,16 @@ import { patterns } from '../../src/paths'
 
 type Pattern = keyof typeof patterns
 
-/** Screens that a front door does not have (UI.md, "Routes"). */
+/** Screens thin a realm does not have (UI.md, "Routes"). */
 const absent: Readonly<Record<'konnect' | 'portal', readonly Pattern[]>> = {
   konnect: ['logInSso', 'catalog', 'api', 'status'],
   portal: ['organizationLogIn', 'welcome', 'plan', 'account'],
 }
 
 describe('the list of states is complete', () => {
-  test.each(['konnect', 'portal'] as const)('every screen of the %s front door occurs, and "not found"', (door) => {
-    const shown = new Set(galleryStates.filter((state) => state.door === door).map(({ pattern }) => pattern))
-    const wanted = Object.keys(patterns).filter((pattern) => !absent[door].some((each) => each === pattern))
+  test.each(['konnect', 'portal'] as const)('every screen of the %s realm occurs, and "not found"', (realm) => {
+    const shown = new Set(galleryStates.filter((state) => state.realm === realm).map(({ pattern }) => pattern))
+    const wanted = Object.keys(patterns).filter((pattern) => !absent[realm].some((each) => each === pattern))
     expect([...shown].toSorted()).toEqual([...wanted, 'not-found'].toSorted())
   })
 

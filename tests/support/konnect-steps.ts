@@ -104,9 +104,12 @@ export async function tenWrongPasswords(app: App, email: string) {
 }
 
 /** Another tab of this browser tells what happened there. */
-export function tellFromOtherTab(event: string, { door = 'konnect:', email }: { door?: string; email?: string } = {}) {
+export function tellFromOtherTab(
+  event: string,
+  { realm = 'konnect:', email }: { realm?: string; email?: string } = {},
+) {
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.postMessage({ door, event, email })
+  otherTab.postMessage({ realm, event, email })
   otherTab.close()
 }
 

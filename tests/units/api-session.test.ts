@@ -140,7 +140,7 @@ test('a logout that the backend fails to do stays owed, and keeps nobody out', a
   expect(keeper.hasMarker()).toBe(true)
 })
 
-test('doors do not settle for each other', () => {
+test('realms do not settle for each other', () => {
   createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).leaveMarker()
   expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).hasMarker()).toBe(true)
   expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).hasMarker()).toBe(false)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { catchLink } from '../../src/app/catch-link'
-import { konnectDoor, linkHref, type LinkParameters, portalDoor } from '../../src/paths'
+import { konnectRealm, linkHref, type LinkParameters, portalRealm } from '../../src/paths'
 import { mangledLinks } from '../support/mangled-links'
 
 const origin = 'https://access.acme.test'
@@ -81,13 +81,13 @@ test.each([
   expect(caught(`/reset-password?token=${id}&email=${email}`)?.link).toEqual({ token: id, email: read })
 })
 
-const doors = fc.constantFrom(konnectDoor, portalDoor('acme'), portalDoor(null), portalDoor('a b/ü'))
+const realms = fc.constantFrom(konnectRealm, portalRealm('acme'), portalRealm(null), portalRealm('a b/ü'))
 const screens = fc.constantFrom('verifyEmail', 'resetPassword', 'welcome')
 
 test('a link that is built is caught whole, whatever the address is', () => {
   fc.assert(
-    fc.property(doors, screens, fc.uuid(), fc.emailAddress(), (door, name, token, email) => {
-      const found = caught(linkHref(door, name, { token, email }))
+    fc.property(realms, screens, fc.uuid(), fc.emailAddress(), (realm, name, token, email) => {
+      const found = caught(linkHref(realm, name, { token, email }))
       expect(found?.link).toEqual({ token, email })
       expect(found?.rest).not.toContain(token)
       expect(found?.rest).not.toMatch(/[?#]/)
@@ -97,8 +97,8 @@ test('a link that is built is caught whole, whatever the address is', () => {
 
 test.each(mangledLinks)('a link with %s is caught, and the address is clean', (_, mangle) => {
   fc.assert(
-    fc.property(doors, screens, fc.uuid(), (door, name, token) => {
-      const link = new URL(linkHref(door, name, { token, email: ada }), origin)
+    fc.property(realms, screens, fc.uuid(), (realm, name, token) => {
+      const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
       const found = catchLink(new URL(mangle(link.href)))
       expect(found?.link.token).toBe(token)
       expect([ada, null]).toContain(found?.link.email)
@@ -110,8 +110,8 @@ test.each(mangledLinks)('a link with %s is caught, and the address is clean', (_
 test('a link that two programs have mangled, one after the other, is caught', () => {
   const programs = fc.constantFrom(...mangledLinks.map(([, mangle]) => mangle))
   fc.assert(
-    fc.property(doors, screens, fc.uuid(), programs, programs, (door, name, token, first, second) => {
-      const link = new URL(linkHref(door, name, { token, email: ada }), origin)
+    fc.property(realms, screens, fc.uuid(), programs, programs, (realm, name, token, first, second) => {
+      const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
       const found = catchLink(new URL(second(first(link.href))))
       expect(found?.link.token).toBe(token)
       expect(found?.rest).toBe(link.pathname)
@@ -158,7 +158,7 @@ test('an address of anything is read without failing, and what is left of it car
 })
 
 test('a token stands in the fragment only: no server and no log sees it', () => {
-  const url = new URL(linkHref(portalDoor('acme'), 'verifyEmail', { token: 'secret', email: 'a@b.test' }), origin)
+  const url = new URL(linkHref(portalRealm('acme'), 'verifyEmail', { token: 'secret', email: 'a@b.test' }), origin)
   expect(url.pathname + url.search).toBe('/portal/acme/verify-email')
   expect(url.hash).toContain('secret')
 })

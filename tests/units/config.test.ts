@@ -14,7 +14,7 @@ function blamed(text: string): string | null {
 
 test.each([undefined, null, '', '   ', '{}'])('nothing configured (%j) means all defaults', (text) => {
   expect(parseConfig(text)).toEqual({
-    frontDoor: 'both',
+    realm: 'both',
     portalApiUrl: '',
     portalApiPrefix: '/api/v3',
     konnectApiUrl: '',
@@ -27,8 +27,8 @@ test.each([undefined, null, '', '   ', '{}'])('nothing configured (%j) means all
 })
 
 test.each([
-  { frontDoor: 'konnect' },
-  { frontDoor: 'portal', portalApiUrl: 'https://acme.us.portal.konghq.com', portalApiPrefix: '/api/v2' },
+  { realm: 'konnect' },
+  { realm: 'portal', portalApiUrl: 'https://acme.us.portal.konghq.com', portalApiPrefix: '/api/v2' },
   { portalApiUrl: 'https://api.acme.test/portal' },
   { portalApiUrl: '' },
   { portalApiPrefix: '' },
@@ -47,8 +47,8 @@ test.each([
 })
 
 test.each([
-  ['frontDoor', 'back'],
-  ['frontDoor', null],
+  ['realm', 'back'],
+  ['realm', null],
   ['portalApiUrl', 'acme.test'],
   ['portalApiUrl', 'https://acme.test/'],
   ['portalApiUrl', 'ftp://acme.test'],

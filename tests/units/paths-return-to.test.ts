@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { konnectDoor, portalDoor, safeReturnTo } from '../../src/paths'
+import { konnectRealm, portalRealm, safeReturnTo } from '../../src/paths'
 
 const origin = 'https://access.acme.test'
-const doors = [konnectDoor, portalDoor('acme'), portalDoor(null)]
+const realms = [konnectRealm, portalRealm('acme'), portalRealm(null)]
 
 /** Where a browser would go that is told to go there. */
 function goesTo(destination: string): URL {
@@ -11,22 +11,22 @@ function goesTo(destination: string): URL {
 }
 
 test.each([
-  ['/', konnectDoor, '/'],
-  ['/plan', konnectDoor, '/plan'],
-  ['/account?tab=1#x', konnectDoor, '/account?tab=1#x'],
-  ['/portal/acme', portalDoor('acme'), '/portal/acme'],
-  ['/portal/acme/', portalDoor('acme'), '/portal/acme/'],
-  ['/portal/acme?q=a%20b', portalDoor('acme'), '/portal/acme?q=a%20b'],
-  ['/portal/acme/catalog', portalDoor('acme'), '/portal/acme/catalog'],
-  ['/portal/acme/apis/orders?x=1#y', portalDoor('acme'), '/portal/acme/apis/orders?x=1#y'],
-  ['/apis/%C3%BCber', portalDoor(null), '/apis/%C3%BCber'],
-  ['/?loginSuccess=true', konnectDoor, '/'],
-  ['/plan?a=%20&loginSuccess=true&b=1&error=x#y', konnectDoor, '/plan?a=%20&b=1#y'],
-  ['/plan?code=1&state=2', konnectDoor, '/plan'],
-  ['/plan?code=1&b=%2f', konnectDoor, '/plan?code=1&b=%2f'],
-  ['/portal/acme?q=x&%65rror=1&login%53uccess=1', portalDoor('acme'), '/portal/acme?q=x'],
-])('%s is a destination', (raw, door, expected) => {
-  expect(safeReturnTo(raw, door, origin)).toBe(expected)
+  ['/', konnectRealm, '/'],
+  ['/plan', konnectRealm, '/plan'],
+  ['/account?tab=1#x', konnectRealm, '/account?tab=1#x'],
+  ['/portal/acme', portalRealm('acme'), '/portal/acme'],
+  ['/portal/acme/', portalRealm('acme'), '/portal/acme/'],
+  ['/portal/acme?q=a%20b', portalRealm('acme'), '/portal/acme?q=a%20b'],
+  ['/portal/acme/catalog', portalRealm('acme'), '/portal/acme/catalog'],
+  ['/portal/acme/apis/orders?x=1#y', portalRealm('acme'), '/portal/acme/apis/orders?x=1#y'],
+  ['/apis/%C3%BCber', portalRealm(null), '/apis/%C3%BCber'],
+  ['/?loginSuccess=true', konnectRealm, '/'],
+  ['/plan?a=%20&loginSuccess=true&b=1&error=x#y', konnectRealm, '/plan?a=%20&b=1#y'],
+  ['/plan?code=1&state=2', konnectRealm, '/plan'],
+  ['/plan?code=1&b=%2f', konnectRealm, '/plan?code=1&b=%2f'],
+  ['/portal/acme?q=x&%65rror=1&login%53uccess=1', portalRealm('acme'), '/portal/acme?q=x'],
+])('%s is a destination', (raw, realm, expected) => {
+  expect(safeReturnTo(raw, realm, origin)).toBe(expected)
 })
 
 const hostile = [
@@ -76,14 +76,14 @@ const hostile = [
   '/plan ',
 ]
 
-test.each(hostile)('%j is no destination of any door', (raw) => {
-  for (const door of doors) expect(safeReturnTo(raw, door, origin)).toBeNull()
+test.each(hostile)('%j is no destination of any realm', (raw) => {
+  for (const realm of realms) expect(safeReturnTo(raw, realm, origin)).toBeNull()
 })
 
-test('a destination of one door is none of another', () => {
-  expect(safeReturnTo('/plan', portalDoor('acme'), origin)).toBeNull()
-  expect(safeReturnTo('/portal/acme', konnectDoor, origin)).toBeNull()
-  expect(safeReturnTo('/portal/acme', portalDoor('acme-eu'), origin)).toBeNull()
+test('a destination of one realm is none of another', () => {
+  expect(safeReturnTo('/plan', portalRealm('acme'), origin)).toBeNull()
+  expect(safeReturnTo('/portal/acme', konnectRealm, origin)).toBeNull()
+  expect(safeReturnTo('/portal/acme', portalRealm('acme-eu'), origin)).toBeNull()
 })
 
 const ingredients = fc.constantFrom(
@@ -98,15 +98,15 @@ const encoded = concocted.chain((text) =>
 )
 const anything = fc.oneof(encoded, concocted, fc.string({ unit: 'binary' }), fc.webUrl(), fc.webPath())
 
-test('whatever is asked for, nobody leaves this origin or this door', () => {
+test('whatever is asked for, nobody leaves this origin or this realm', () => {
   fc.assert(
-    fc.property(anything, fc.constantFrom(...doors), (raw, door) => {
-      const destination = safeReturnTo(raw, door, origin)
+    fc.property(anything, fc.constantFrom(...realms), (raw, realm) => {
+      const destination = safeReturnTo(raw, realm, origin)
       if (destination === null) return
       const url = goesTo(destination)
       expect(url.origin).toBe(origin)
       expect(url.username + url.password).toBe('')
-      expect(url.pathname === door.root || url.pathname.startsWith(`${door.root}/`)).toBe(true)
+      expect(url.pathname === realm.root || url.pathname.startsWith(`${realm.root}/`)).toBe(true)
       expect(url.pathname).not.toMatch(/login|register|verify|reset|forgot|status|welcome/)
       expect(decodeURIComponent(decodeURIComponent(url.pathname))).not.toMatch(/\/\/|\\|[\u0000-\u001f]/)
     }),
@@ -116,9 +116,9 @@ test('whatever is asked for, nobody leaves this origin or this door', () => {
 
 test('what was found good is found good again, and the same', () => {
   fc.assert(
-    fc.property(anything, fc.constantFrom(...doors), (raw, door) => {
-      const destination = safeReturnTo(raw, door, origin)
-      if (destination !== null) expect(safeReturnTo(destination, door, origin)).toBe(destination)
+    fc.property(anything, fc.constantFrom(...realms), (raw, realm) => {
+      const destination = safeReturnTo(raw, realm, origin)
+      if (destination !== null) expect(safeReturnTo(destination, realm, origin)).toBe(destination)
     }),
     { numRuns: 5_000 },
   )
@@ -128,10 +128,10 @@ test('what only single sign-on means is in no destination, and everything else i
   const names = fc.constantFrom('loginSuccess', 'error', 'code', 'state', 'q', 'login%53uccess', 'Error', 'a+b', '')
   const pairs = fc.array(fc.tuple(names, fc.webFragments()), { maxLength: 8 })
   fc.assert(
-    fc.property(pairs, fc.constantFrom('', '#x', '#error=1'), fc.constantFrom(...doors), (parts, hash, door) => {
+    fc.property(pairs, fc.constantFrom('', '#x', '#error=1'), fc.constantFrom(...realms), (parts, hash, realm) => {
       const query = parts.map(([name, value]) => `${name}=${value.replaceAll(/[&+]/g, '')}`)
-      const page = `${door.root || '/'}?${query.join('&')}${hash}`
-      const destination = safeReturnTo(page, door, origin)
+      const page = `${realm.root || '/'}?${query.join('&')}${hash}`
+      const destination = safeReturnTo(page, realm, origin)
       fc.pre(destination !== null)
       const found = goesTo(destination)
       expect(found.hash).toBe(hash)
@@ -150,7 +150,7 @@ test('every page of a portal can be come back to, whatever it is called and aske
       fc.pre(slug !== '.' && slug !== '..')
       const page = `/portal/acme/apis/${slug}${query && `?${query}`}`
       const url = goesTo(page)
-      expect(safeReturnTo(page, portalDoor('acme'), origin)).toBe(url.pathname + url.search)
+      expect(safeReturnTo(page, portalRealm('acme'), origin)).toBe(url.pathname + url.search)
     }),
   )
 })

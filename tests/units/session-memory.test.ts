@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import { ApiProblem } from '../../src/api/api-problem'
 import { createSessionKeeper } from '../../src/api/session-keeper'
-import { createDoor } from '../../src/app/create-door'
+import { createRealm } from '../../src/app/create-realm'
 import { parseConfig } from '../../src/config/config'
-import { konnectDoor } from '../../src/paths'
+import { konnectRealm } from '../../src/paths'
 import { confirmSession } from '../../src/session/confirm-session'
 import { konnectCalls } from '../../src/session/konnect-calls'
 import { createPlainSessionMemory } from '../../src/session/plain-session-memory'
@@ -44,7 +44,7 @@ function heldBackend() {
   }
 }
 
-type Create = Parameters<typeof createDoor>[3]['createMemory']
+type Create = Parameters<typeof createRealm>[3]['createMemory']
 const memories: readonly [string, () => Create][] = [
   ['the first screen', () => createPlainSessionMemory],
   ['the app', () => (context) => createQuerySessionMemory(context, new QueryClient())],
@@ -52,20 +52,20 @@ const memories: readonly [string, () => Create][] = [
 
 test.each(memories)('in %s, what was asked before a sign-in does not answer for after it', async (_, memory) => {
   const backend = heldBackend()
-  const door = createDoor(parseConfig(''), konnectDoor, konnectCalls, {
+  const realm = createRealm(parseConfig(''), konnectRealm, konnectCalls, {
     origin: 'https://konnect.test',
     leave: () => undefined,
     createMemory: memory(),
   })
-  const early = (door.session satisfies SessionMemory).read().catch((error: unknown) => error)
+  const early = (realm.session satisfies SessionMemory).read().catch((error: unknown) => error)
   await backend.asked(1)
   // The sign-in has been accepted meanwhile.
-  const confirmed = confirmSession(door).catch((error: unknown) => (error instanceof ApiProblem ? error.code : error))
+  const confirmed = confirmSession(realm).catch((error: unknown) => (error instanceof ApiProblem ? error.code : error))
   await backend.asked(2)
   backend.answer(1, 200, ada)
   expect(await confirmed).toBeUndefined()
   backend.answer(0, 401)
-  await vi.waitFor(() => expect(door.session.peek()?.email).toBe(ada.email))
+  await vi.waitFor(() => expect(realm.session.peek()?.email).toBe(ada.email))
   await Promise.race([
     early,
     backend
@@ -73,12 +73,12 @@ test.each(memories)('in %s, what was asked before a sign-in does not answer for 
       .then(() => backend.answer(2, 401))
       .then(() => early),
   ])
-  expect(door.session.peek()?.email).toBe(ada.email)
+  expect(realm.session.peek()?.email).toBe(ada.email)
 })
 
 test.each(memories)('in %s, an answer from before a sign-out does not bring the person back', async (_, memory) => {
   const backend = heldBackend()
-  const { session } = createDoor(parseConfig(''), konnectDoor, konnectCalls, {
+  const { session } = createRealm(parseConfig(''), konnectRealm, konnectCalls, {
     origin: 'https://konnect.test',
     leave: () => undefined,
     createMemory: memory(),

@@ -7,7 +7,7 @@ import { readDraft, saveDraft, sweepDrafts } from '../../src/account/form-draft'
 import { startCoolDown, useCoolDown } from '../../src/account/use-cool-down'
 import { useCountdown } from '../../src/account/use-countdown'
 import { mayReload } from '../../src/loading/document'
-import { konnectDoor } from '../../src/paths'
+import { konnectRealm } from '../../src/paths'
 
 const now = Date.UTC(2026, 0, 5)
 const year = 365 * 24 * 60 * 60_000
@@ -35,15 +35,15 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
   at(now + ahead)
   saveDraft('form', { email: 'ada@acme.test' })
   startCoolDown(mailing, 60_000)
-  for (let start = 0; start < 3; start++) isSsoLoop(konnectDoor)
-  expect(isSsoLoop(konnectDoor)).toBe(true)
+  for (let start = 0; start < 3; start++) isSsoLoop(konnectRealm)
+  expect(isSsoLoop(konnectRealm)).toBe(true)
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeDefined()
   expect(mayReload()).toBe(true)
   at(now)
   sweepDrafts()
   expect(readDraft('form').values).toEqual({})
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeUndefined()
-  expect(isSsoLoop(konnectDoor)).toBe(false)
+  expect(isSsoLoop(konnectRealm)).toBe(false)
 })
 
 test('a page that loaded itself anew while the clock was ahead may do so again with the next build', () => {

@@ -27,7 +27,7 @@ import { startWorker } from './worker'
 
 /** What a mock build adds to the app. */
 export interface MockMode {
-  /** The studio's pages; the list of portals at `/portal` too, when both front doors are there. */
+  /** The studio's pages; the list of portals at `/portal` too, when both realms are there. */
   readonly routes: RouteObject[]
   /** Rendered once, after everything else. */
   readonly dock: ComponentType
@@ -49,7 +49,7 @@ declare global {
  * render after it resolves; what it waits for has a limit, and is said on the page. It never resolves when the address was an operation of the backend or a state of the gallery:
  * the page is then on its way elsewhere.
  */
-export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockMode> {
+export async function start(config: Pick<AppConfig, 'realm'>): Promise<MockMode> {
   const stopSaying = sayStarting()
   const trust = createStudioTrust()
   const isolation = findIsolation()
@@ -89,7 +89,7 @@ export async function start(config: Pick<AppConfig, 'frontDoor'>): Promise<MockM
   const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
   const studio = { verbs: studioClient(host.verb), trust, onWorldChanged: changes.onWorldChanged, refusedLink, isTwin }
   return {
-    ...openStudio({ ...studio, isShown, hasPortalList: config.frontDoor === 'both' }),
+    ...openStudio({ ...studio, isShown, hasPortalList: config.realm === 'both' }),
     signUpMode,
     clockAheadMs,
     onWorldChanged: changes.onWorldChanged,

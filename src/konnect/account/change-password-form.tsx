@@ -5,7 +5,7 @@ import { useAccountForm } from '../../account/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword, newPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'
 
@@ -14,7 +14,7 @@ const schema = z.object({ oldPassword: anyPassword, newPassword })
 /** The old password and a new one. Empty again once it is changed. */
 export function ChangePasswordForm({ email }: { email: string | undefined }) {
   const { t } = useI18n()
-  const { client } = useDoor()
+  const { client } = useRealm()
   const [changed, setChanged] = useState(false)
 
   async function change(values: z.output<typeof schema>, signal: AbortSignal) {

@@ -3,7 +3,7 @@ import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import type { Person } from '../../session/read-session'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { buttonClass } from '../../ui/button'
@@ -55,12 +55,12 @@ function firstName(person: Person | null): string {
 
 function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   return (
     <Card className="plan-card">
       <h2>{t('home.plan')}</h2>
       <PlanStanding state={state} isOwner={isOwner} />
-      <Link to={href(door, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
+      <Link to={href(realm, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
         {t('home.manage-plan')}
       </Link>
     </Card>

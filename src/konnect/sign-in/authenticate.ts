@@ -1,10 +1,10 @@
 import { authenticateUser } from '../../contract/konnect-session'
 import { confirmSession } from '../../session/confirm-session'
-import type { DoorContext } from '../../session/door-context'
+import type { RealmContext } from '../../session/realm-context'
 
 /** Signs in. Throws ApiProblem, also when the browser did not keep the cookies. */
 export async function authenticate(
-  context: DoorContext,
+  context: RealmContext,
   { email, password }: { email: string; password: string },
   signal?: AbortSignal,
 ): Promise<void> {

@@ -2,7 +2,7 @@ import { dropDestination, keepDestination } from '../../account/destination'
 import { useLeave } from '../../account/use-leave'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Divider } from '../../ui/divider'
 import { organizationSsoUrl, peekOrganization } from './organization-sso'
@@ -10,7 +10,7 @@ import { organizationSsoUrl, peekOrganization } from './organization-sso'
 /** After a single sign-on that failed: the same organization's once more, the destination kept. */
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const { isLeaving, leave } = useLeave()
   const organization = peekOrganization()
   if (!organization) return null
@@ -18,8 +18,8 @@ export function ContinueWithSso({ destination }: { destination: string }) {
 
   function start() {
     // A press is no loop, however often the person tries.
-    dropDestination(context.door)
-    if (destination !== href(context.door, 'start')) keepDestination(context.door, destination)
+    dropDestination(context.realm)
+    if (destination !== href(context.realm, 'start')) keepDestination(context.realm, destination)
     leave(url)
   }
 

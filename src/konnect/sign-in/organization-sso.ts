@@ -1,7 +1,7 @@
 import { withStorage } from '../../api/browser-storage'
 import { startOrganizationSso } from '../../contract/konnect-session'
 import { absolute, href } from '../../paths'
-import type { DoorContext } from '../../session/door-context'
+import type { RealmContext } from '../../session/realm-context'
 
 /** Which organization's single sign-on was started: kept over the detour, so that a failed one can be tried again. */
 const key = 'konnect-access:organization-login-path'
@@ -15,7 +15,7 @@ export function peekOrganization(): string | null {
 }
 
 /** Where an organization's single sign-on starts; it comes back to the sign-in screen. */
-export function organizationSsoUrl({ client, door, origin }: DoorContext, organizationLoginPath: string): string {
-  const return_to = absolute(href(door, 'logIn'), origin)
+export function organizationSsoUrl({ client, realm, origin }: RealmContext, organizationLoginPath: string): string {
+  const return_to = absolute(href(realm, 'logIn'), origin)
   return client.urlOf(startOrganizationSso, { params: { organizationLoginPath }, query: { return_to } })
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useResend } from '../../account/use-resend'
 import { useI18n } from '../../i18n/i18n-context'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
 import { resendVerification, verificationPurpose } from '../verification'
@@ -9,7 +9,7 @@ import { resendVerification, verificationPurpose } from '../verification'
 /** Right password, address not verified: has the link mailed again. Stands inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const announce = useAnnounce()
   const { isSent, problem, wait, button } = useResend({ purpose: verificationPurpose, email }, () =>
     resendVerification(context, email),

@@ -6,7 +6,7 @@ import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/i18n-context'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { authenticate } from './authenticate'
 import { SignInForm } from './sign-in-form'
 
@@ -18,7 +18,7 @@ interface Props {
 /** Sign in to Konnect with a password. */
 export function SignIn({ sso }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const { state, destination } = useLogInRequest()
   const link = useLink()
 

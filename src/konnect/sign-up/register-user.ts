@@ -1,11 +1,11 @@
 import { ApiProblem } from '../../api/api-problem'
 import { registerUser } from '../../contract/konnect-account'
-import type { DoorContext } from '../../session/door-context'
+import type { RealmContext } from '../../session/realm-context'
 import type { SignUpValues } from './sign-up-values'
 
 /** Signs up: the same answer for a known address. Answers the server's `Retry-After`, in ms. */
 export async function register(
-  { client }: DoorContext,
+  { client }: RealmContext,
   { email, firstName, lastName, organization, newPassword, accessCode, region }: SignUpValues,
   signal?: AbortSignal,
 ): Promise<number | undefined> {

@@ -2,7 +2,7 @@ import { CheckEmail } from '../../account/check-email'
 import { DoneElsewhere } from '../../account/done-elsewhere'
 import { startCoolDown } from '../../account/use-cool-down'
 import { useI18n } from '../../i18n/i18n-context'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { resendVerification, verificationPurpose } from '../verification'
 
 interface Props {
@@ -22,7 +22,7 @@ export const afterSignUp = {
 /** After sign-up: the welcome e-mail is on its way. */
 function SignUpSent({ email, onDifferentEmail }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   return (
     <>
       <DoneElsewhere event="verified" />

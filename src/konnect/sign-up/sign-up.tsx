@@ -9,7 +9,7 @@ import { useSignUpMode } from '../../config/sign-up-mode'
 import { useI18n } from '../../i18n/i18n-context'
 import { loadChunk } from '../../loading/chunk'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { InviteOnly } from './invite-only'
 import { atAccessCode, register } from './register-user'
 import { SignUpForm } from './sign-up-form'
@@ -24,7 +24,7 @@ interface Props {
 /** Sign up for Konnect, in each of its modes, and then "Check your email". */
 export function SignUp({ after: known }: Props) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const mode = useSignUpMode()
   const sent = useSentState()
   const { part: after, ready } = useLater(known, loadAfter)
@@ -43,7 +43,7 @@ export function SignUp({ after: known }: Props) {
 
   return (
     <>
-      <SignedInElsewhere destination={href(context.door, 'start')} />
+      <SignedInElsewhere destination={href(context.realm, 'start')} />
       {sent.to && after ? (
         <after.Sent email={sent.to.email} onDifferentEmail={sent.edit} />
       ) : (

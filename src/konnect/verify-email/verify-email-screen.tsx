@@ -9,7 +9,7 @@ import { useAccountForm } from '../../account/use-account-form'
 import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { useFirstPassword } from '../first-password'
 import { resendVerification, verificationPurpose } from '../verification'
 
@@ -18,7 +18,7 @@ const schema = z.object({})
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
 export function VerifyEmailScreen() {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const link = useLink()
   const { keep } = useFirstPassword()
   const { state, redeem } = useRedeemLink()

@@ -9,7 +9,7 @@ import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { type FirstPassword, useFirstPassword } from '../first-password'
 
 /**
@@ -18,7 +18,7 @@ import { type FirstPassword, useFirstPassword } from '../first-password'
  */
 export function WelcomeScreen() {
   const { t } = useI18n()
-  const { client, door } = useDoor()
+  const { client, realm } = useRealm()
   const link = useLink()
   const { account, keep } = useFirstPassword()
   const { state, redeem } = useRedeemLink(account)
@@ -48,7 +48,7 @@ export function WelcomeScreen() {
         formId="konnect-welcome-link"
         submit={t('refused.new-link')}
         link={{
-          purpose: `${door.root}:forgot`,
+          purpose: `${realm.root}:forgot`,
           explanation: t('check-email.forgot'),
           awaits: 'password-saved',
           send: async (email, signal) =>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { PublishedApi } from '../../contract/apis'
 import { useI18n } from '../../i18n/all-words'
 import { apiHref } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
 import type { CatalogView } from './use-catalog-view'
 
@@ -30,14 +30,14 @@ const labelsShown = 3
 
 function ApiCard({ api }: { api: PublishedApi }) {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const labels = Object.entries(api.public_labels ?? {})
   const more = labels.length - labelsShown
   return (
     <article className="api-card opens">
       <div className="api-card-top" title={api.name}>
         <h2>
-          <Link to={apiHref(door, api.slug || api.id)}>
+          <Link to={apiHref(realm, api.slug || api.id)}>
             <bdi>{api.name}</bdi>
           </Link>
         </h2>

@@ -9,7 +9,7 @@ import { formatDate } from '../../i18n/formats'
 import { useI18n } from '../../i18n/all-words'
 import { isolate } from '../../i18n/isolate'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
 import { Button, buttonClass, linkClass } from '../../ui/button'
 import { DetourDrawing } from '../../ui/drawings'
@@ -21,7 +21,7 @@ import { apiQuery } from './apis-query'
 /** One API's page: the same facts as its card, in full. */
 export function ApiScreen() {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const { idOrSlug = '' } = useParams()
   const api = useQuery(apiQuery(context, useQueryClient(), idOrSlug))
   if (isProblem(api.error, 'not-found', 'bad-request')) {
@@ -34,7 +34,7 @@ export function ApiScreen() {
   return (
     <PortalFrame>
       <p className="back">
-        <Link to={href(context.door, 'start')} className={linkClass()}>
+        <Link to={href(context.realm, 'start')} className={linkClass()}>
           <BackIcon size={16} />
           <span>{t('api.back')}</span>
         </Link>
@@ -46,7 +46,7 @@ export function ApiScreen() {
 
 function ApiNotFound() {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const site = useSite()
   return (
     <>
@@ -54,7 +54,7 @@ function ApiNotFound() {
       <ScreenHeading site={site.name} lead={t('api.not-found.text')}>
         {t('api.not-found')}
       </ScreenHeading>
-      <Link to={href(door, 'start')} className={buttonClass()}>
+      <Link to={href(realm, 'start')} className={buttonClass()}>
         {t('api.back')}
       </Link>
     </>

@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { getApi, listApis, type PublishedApi } from '../../contract/apis'
 import type { Output } from '../../contract/endpoint'
-import type { DoorContext } from '../../session/door-context'
+import type { RealmContext } from '../../session/realm-context'
 import { privateKey } from '../../session/session-query'
 
 /** How many APIs a page of the catalog shows. */
@@ -11,7 +11,7 @@ export const pageSize = 12
  * A page of the published APIs. `asked` is the search that the page answers: the one
  * before stays in sight until the next is there.
  */
-export function apisQuery(context: DoorContext, { q, page }: { q: string; page: number }) {
+export function apisQuery(context: RealmContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
     queryKey: [...listsKey(context), { q, page }],
     queryFn: async ({ signal }) => {
@@ -28,7 +28,7 @@ export function apisQuery(context: DoorContext, { q, page }: { q: string; page: 
 }
 
 /** One API. Where the catalog has listed it, what the list says of it stands until the answer comes. */
-export function apiQuery(context: DoorContext, queries: QueryClient, apiIdOrSlug: string) {
+export function apiQuery(context: RealmContext, queries: QueryClient, apiIdOrSlug: string) {
   return queryOptions({
     queryKey: [...privateKey(context), 'api', apiIdOrSlug],
     queryFn: ({ signal }) => context.client.call(getApi, { params: { apiIdOrSlug } }, signal),
@@ -36,13 +36,13 @@ export function apiQuery(context: DoorContext, queries: QueryClient, apiIdOrSlug
   })
 }
 
-function findListed(context: DoorContext, queries: QueryClient, apiIdOrSlug: string): PublishedApi | undefined {
+function findListed(context: RealmContext, queries: QueryClient, apiIdOrSlug: string): PublishedApi | undefined {
   return queries
     .getQueriesData<Output<typeof listApis>>({ queryKey: listsKey(context) })
     .flatMap(([, list]) => list?.data ?? [])
     .find(({ id, slug }) => id === apiIdOrSlug || slug === apiIdOrSlug)
 }
 
-function listsKey(context: DoorContext) {
+function listsKey(context: RealmContext) {
   return [...privateKey(context), 'apis']
 }

@@ -5,7 +5,7 @@ import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import { Redirect } from '../../navigation/navigation'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Skeleton, SkeletonBar, SkeletonCard } from '../../ui/skeleton'
 import { PortalFrame } from '../portal-frame'
@@ -24,7 +24,7 @@ export function CatalogScreen() {
   const site = useSite()
   const { q, page, search, turnTo } = useCatalogRequest()
   const [view, setView] = useCatalogView()
-  const apis = useQuery(apisQuery(useDoor(), { q, page }))
+  const apis = useQuery(apisQuery(useRealm(), { q, page }))
   const total = apis.data?.meta.page.total ?? 0
   const asked = apis.data?.asked
   const pages = Math.max(1, Math.ceil(total / pageSize))

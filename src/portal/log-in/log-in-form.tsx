@@ -6,7 +6,7 @@ import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { PasswordField } from '../../ui/password-field'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
@@ -18,13 +18,13 @@ interface Props {
 
 export function LogInForm({ initialEmail, onSubmit }: Props) {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const form = useAccountForm({
     id: 'portal-log-in',
     schema,
     initial: { username: initialEmail ?? '' },
     wireNames: { username: 'username', password: 'password' },
-    draft: { key: `log-in:${door.root}`, fields: ['username'] },
+    draft: { key: `log-in:${realm.root}`, fields: ['username'] },
     onSubmit: ({ username, password }, signal) => onSubmit(username, password, signal),
   })
   return (

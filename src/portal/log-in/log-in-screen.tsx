@@ -10,7 +10,7 @@ import { SsoHandedOn } from '../../account/sso-leaving'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Alert } from '../../ui/alert'
 import { Divider } from '../../ui/divider'
 import { authenticate } from '../authenticate'
@@ -36,7 +36,7 @@ export function LogInScreen() {
 
 function LogInChoice() {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const { go } = useNavigation()
   const portal = usePortal()
   const waiting = useWaitingDeveloper()
@@ -49,10 +49,10 @@ function LogInChoice() {
     // Approved: the session is there now, and <SignedInElsewhere> goes on to the destination.
     if (!status) return
     waiting.keep({ email, password, status })
-    keepDestination(context.door, destination)
-    await go(href(context.door, 'status'))
+    keepDestination(context.realm, destination)
+    await go(href(context.realm, 'status'))
     // Interrupted: the password stays in memory for no other screen.
-    if (!isHere(href(context.door, 'status'))) waiting.keep(null)
+    if (!isHere(href(context.realm, 'status'))) waiting.keep(null)
   }
 
   return (

@@ -3,7 +3,7 @@ import { dropDestination, keepDestination } from '../../account/destination'
 import { useLeave } from '../../account/use-leave'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { buttonClass } from '../../ui/button'
 import { Spinner } from '../../ui/spinner'
 import { ssoUrl } from './sso-url'
@@ -11,14 +11,14 @@ import { ssoUrl } from './sso-url'
 /** A real link to the backend, which sends the browser on to the identity provider. */
 export function SsoLink({ destination, primary }: { destination: string; primary: boolean }) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const { isLeaving, leave } = useLeave()
   const url = ssoUrl(context)
 
   function start(event: MouseEvent) {
     // A press is no loop, however often the person tries.
-    dropDestination(context.door)
-    if (destination !== href(context.door, 'start')) keepDestination(context.door, destination)
+    dropDestination(context.realm)
+    if (destination !== href(context.realm, 'start')) keepDestination(context.realm, destination)
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
     leave(url)

@@ -1,8 +1,8 @@
 import { startDeveloperSso } from '../../contract/developer-session'
 import { absolute, href } from '../../paths'
-import type { DoorContext } from '../../session/door-context'
+import type { RealmContext } from '../../session/realm-context'
 
-/** Where single sign-on starts, and the address it comes back to: this door's own sign-in screen. */
-export function ssoUrl({ client, door, origin }: DoorContext): string {
-  return client.urlOf(startDeveloperSso, { query: { returnTo: absolute(href(door, 'logIn'), origin) } })
+/** Where single sign-on starts, and the address it comes back to: this realm's own sign-in screen. */
+export function ssoUrl({ client, realm, origin }: RealmContext): string {
+  return client.urlOf(startDeveloperSso, { query: { returnTo: absolute(href(realm, 'logIn'), origin) } })
 }

@@ -4,18 +4,18 @@ import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Registration } from '../registration'
 import { usePortal } from '../use-portal'
 
 /** Register as a developer of this portal. */
 export function SignUpScreen() {
   const { t } = useI18n()
-  const { door } = useDoor()
+  const { realm } = useRealm()
   const portal = usePortal()
   return (
     <>
-      <SignedInElsewhere destination={href(door, 'start')} />
+      <SignedInElsewhere destination={href(realm, 'start')} />
       <Registration
         formId="portal-sign-up"
         submit={t('sign-up.submit')}

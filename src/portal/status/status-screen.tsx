@@ -11,7 +11,7 @@ import { useAppConfig } from '../../config/config-context'
 import { sameEmail } from '../../contract/fields'
 import { useI18n } from '../../i18n/all-words'
 import { href } from '../../paths'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { usePerson } from '../../session/use-person'
 import { Button, type ButtonTone, linkClass } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
@@ -34,7 +34,7 @@ export function StatusScreen() {
 
 function Status({ developer }: { developer: WaitingDeveloper }) {
   const { t } = useI18n()
-  const context = useDoor()
+  const context = useRealm()
   const announce = useAnnounce()
   const { destination } = useLogInRequest()
   const { keep } = useWaitingDeveloper()
@@ -99,7 +99,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           </p>
         )}
         <p>
-          <Link to={href(context.door, 'logIn')} state={() => ({ email })} className={linkClass()}>
+          <Link to={href(context.realm, 'logIn')} state={() => ({ email })} className={linkClass()}>
             {t('status.back')}
           </Link>
         </p>
@@ -111,8 +111,8 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
 /** Registering again mails the status; the name is not known here, so the address stands in its place (DOMAIN.md, 4). */
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
-  const context = useDoor()
-  const { isSent, problem, wait, button } = useResend({ purpose: registerPurpose(context.door), email }, () =>
+  const context = useRealm()
+  const { isSent, problem, wait, button } = useResend({ purpose: registerPurpose(context.realm), email }, () =>
     register(context, { email, fullName: email }),
   )
   // Pressed again too soon: how long to wait stands where it said that it was sent.

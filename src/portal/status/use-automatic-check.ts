@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { ageOf } from '../../api/clock'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 
 /** DOMAIN.md, section 4: on becoming visible, at most once a minute. In ms. */
 const pauseMs = 60_000
 
 /** Checks by itself when another tab says that something changed, and on becoming visible. */
 export function useAutomaticCheck(check: () => void) {
-  const { events } = useDoor()
+  const { events } = useRealm()
   const latest = useRef(check)
   useEffect(() => {
     latest.current = check

@@ -9,7 +9,7 @@ import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { resetDeveloperPassword } from '../../contract/developer-password'
 import { verifyDeveloperEmail } from '../../contract/developer-registration'
 import { useI18n } from '../../i18n/all-words'
-import { useDoor } from '../../session/door-context'
+import { useRealm } from '../../session/realm-context'
 import { Registration } from '../registration'
 
 /**
@@ -19,7 +19,7 @@ import { Registration } from '../registration'
  */
 export function VerifyEmailScreen() {
   const { t } = useI18n()
-  const { client } = useDoor()
+  const { client } = useRealm()
   const link = useLink()
   const verified = useRef<{ token: string; email: string | undefined } | null>(null)
   const { state, redeem } = useRedeemLink()

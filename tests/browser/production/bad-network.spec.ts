@@ -101,11 +101,11 @@ async function appLoadedAhead(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-for (const [door, start, link] of [
+for (const [realm, start, link] of [
   ['Konnect', '/login', 'Sign up'],
   ['a portal', '/portal/acme/login', 'Sign Up'],
 ] as const) {
-  test(`a part of ${door} that is gone, as after a deployment, ends in words`, async ({ page, context, watched }) => {
+  test(`a part of ${realm} that is gone, as after a deployment, ends in words`, async ({ page, context, watched }) => {
     watched.tolerate(/Failed to load resource|Failed to fetch dynamically imported module/)
     await page.goto(start)
     await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
@@ -116,7 +116,7 @@ for (const [door, start, link] of [
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   })
 
-  test(`${door} without a network says so, and goes on by itself when it is back`, async ({
+  test(`${realm} without a network says so, and goes on by itself when it is back`, async ({
     page,
     context,
     watched,

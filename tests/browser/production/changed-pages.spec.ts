@@ -87,7 +87,7 @@ test('a page that was translated before its scripts ran keeps what was typed, an
 test('the same at a portal that the deployment knows', async ({ page, watched, configuredForPortal }) => {
   watched.tolerate(/401/)
   watched.tolerate(rebuilt)
-  const letGo = await openWithoutScripts(page, `${await configuredForPortal('frontDoor=portal')}/login`)
+  const letGo = await openWithoutScripts(page, `${await configuredForPortal('realm=portal')}/login`)
   await email(page).fill('dev@acme.test')
   await page.evaluate(betweenFields)
   await passwordField(page).pressSequentially(password.slice(0, 4))

@@ -26,7 +26,7 @@ test('the policy of the documents is strict, and a script written into the page 
 })
 
 test('one portal alone at the root of its own domain', async ({ page, configured, mock }) => {
-  const site = await configured('frontDoor=portal', 'portalRegion=us', 'supportUrl=mailto:help@acme.test')
+  const site = await configured('realm=portal', 'portalRegion=us', 'supportUrl=mailto:help@acme.test')
   const portals = await mock.portals.list()
   await page.goto(`${site}/login`)
   await expect(heading(page, `Log in to ${portals[0]?.name ?? ''}`)).toBeVisible()

@@ -151,7 +151,7 @@ test('a portal: the address goes along, and to no other realm', async ({ page })
 })
 
 test('a portal that was prerendered: the address goes along', async ({ page, configuredForPortal }) => {
-  const site = await configuredForPortal('frontDoor=portal')
+  const site = await configuredForPortal('realm=portal')
   const letGo = await openWithoutScripts(page, `${site}/login`)
   await email(page).fill('dev@acme.test')
   letGo()

@@ -3,14 +3,14 @@ import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/be
 import { heading, password } from '../support/people'
 import { test } from '../support/production-build'
 
-/** The page of /login as it was drawn, with another front door in its configuration. */
-async function serveFor(page: Page, site: string, frontDoor: 'konnect' | 'portal') {
+/** The page of /login as it was drawn, with another realm in its configuration. */
+async function serveFor(page: Page, site: string, realm: 'konnect' | 'portal') {
   await page.route(`${site}/login`, async (route) => {
     const response = await route.fetch()
     const html = await response.text()
     await route.fulfill({
       response,
-      body: html.replace(/(id="app-config"[^>]*>)[^<]*/, `$1${JSON.stringify({ frontDoor })}`),
+      body: html.replace(/(id="app-config"[^>]*>)[^<]*/, `$1${JSON.stringify({ realm })}`),
     })
   })
 }
@@ -97,7 +97,7 @@ test('the configured language and sign-up are drawn, not filled in later', async
   expect(await (await request.get(`${site}/register`)).text()).toContain('href="https://sales.example"')
 })
 
-test('a page drawn for another front door shows nothing of it', async ({ page, site, mock, frames, watched }) => {
+test('a page drawn for another realm shows nothing of it', async ({ page, site, mock, frames, watched }) => {
   watched.tolerate(/401/)
   const [portal] = await mock.portals.list()
   await serveFor(page, site, 'portal')
@@ -108,7 +108,7 @@ test('a page drawn for another front door shows nothing of it', async ({ page, s
 
 test('a portal’s frame shows nothing where the configuration says Konnect', async ({ page, configured, watched }) => {
   watched.tolerate(/401|Failed to load resource/)
-  const site = await configured('frontDoor=portal')
+  const site = await configured('realm=portal')
   await serveFor(page, site, 'konnect')
   // Without its scripts, what was drawn is all that there is to see.
   await page.route('**/assets/*.js', (route) => route.abort())
@@ -134,7 +134,7 @@ test('the same address opened anew shows its form, not what an earlier visit had
 })
 
 test('a portal alone has no page of Konnect left', async ({ configured, request, site: both }) => {
-  const site = await configured('frontDoor=portal')
+  const site = await configured('realm=portal')
   for (const path of ['/login', '/register', '/forgot-password']) {
     const drawn = /data-screen="(?:login|register|forgot-password)"/
     expect(await (await request.get(both + path)).text()).toMatch(drawn)

@@ -156,9 +156,9 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
     if (scenario !== undefined) await mock.reset(scenario)
     await prepare(page)
     const { link } = await linkAndToken(mock, owner)
-    const door = link.replace(/[^/]+$/, '')
-    await page.goto(`${door}login`)
-    if (door === '/') await signIn(page, 'ada@acme.test')
+    const realm = link.replace(/[^/]+$/, '')
+    await page.goto(`${realm}login`)
+    if (realm === '/') await signIn(page, 'ada@acme.test')
     else await logIn(page, 'dev@acme.test')
     await expect(page.getByRole('button', { name: /^Account/ })).toBeVisible()
     // A backend that does not tell whose link it was, and a link that does not either.
@@ -167,7 +167,7 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
     await redeem(page)
     await expect(heading(page, next)).toBeVisible()
     await expect(page.getByRole('status')).toContainText(/password|verified/)
-    await page.goto(door)
+    await page.goto(realm)
     await expect(heading(page, next)).toBeVisible()
   })
 }

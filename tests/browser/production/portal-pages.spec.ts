@@ -36,7 +36,7 @@ test('a portal that the deployment knows stands in its own colours before any sc
   configuredForPortal,
 }) => {
   watched.tolerate(/401/)
-  const site = await configuredForPortal('frontDoor=portal')
+  const site = await configuredForPortal('realm=portal')
   const letGo = await openWithoutScripts(page, `${site}/login`)
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
   // Of its own API, made readable as the app does.
@@ -58,7 +58,7 @@ test('what is typed and pressed there before the script is alive is sent once, a
   configuredForPortal,
 }) => {
   watched.tolerate(/401/)
-  const site = await configuredForPortal('frontDoor=portal')
+  const site = await configuredForPortal('realm=portal')
   const sent = noteSent(page)
   const letGo = await openWithoutScripts(page, `${site}/login`)
   await page.getByRole('textbox', { name: 'Email' }).fill('dev@acme.test')
@@ -79,7 +79,7 @@ test('a portal that has changed its ways in since shows them by itself', async (
   configuredForPortal,
 }) => {
   watched.tolerate(/401/)
-  const site = await configuredForPortal('frontDoor=portal')
+  const site = await configuredForPortal('realm=portal')
   await mock.portals.update('acme', { basicAuthEnabled: false, oidcAuthEnabled: true })
   await page.goto(`${site}/login`)
   await expect(page.getByRole('link', { name: 'Login with SSO' })).toBeVisible()

@@ -20,7 +20,7 @@ for (const { where, path, username, button, next, address } of [
     username: 'dev@acme.test',
     button: 'Log in',
     next: 'APIs',
-    address: ({ configuredForPortal }: Sites) => configuredForPortal('frontDoor=portal'),
+    address: ({ configuredForPortal }: Sites) => configuredForPortal('realm=portal'),
   },
   {
     where: 'a portal that it does not know',

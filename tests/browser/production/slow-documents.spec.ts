@@ -32,6 +32,6 @@ test('nothing of Konnect’s first screens moves while they are read', async ({ 
 
 test('nor anything of a portal’s', async ({ page, watched, configuredForPortal }) => {
   watched.tolerate(/404 .*nowhere$/)
-  const site = await configuredForPortal('frontDoor=portal')
+  const site = await configuredForPortal('realm=portal')
   await opensSlowly(page, site, ['/login', '/register', '/forgot-password', '/nowhere'])
 })

@@ -12,7 +12,7 @@ import {
 import { newestLink, test } from '../support/production-build'
 
 const title = 'The API catalog isn’t available here'
-const pairs = ['frontDoor=portal', 'portalApiPrefix=/api/v2']
+const pairs = ['realm=portal', 'portalApiPrefix=/api/v2']
 
 test('Portal API v2: sign up, first password, approval, log in, log out, forgotten password @phone', async ({
   page,

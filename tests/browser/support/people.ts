@@ -65,7 +65,7 @@ export async function signUp(page: Page, email: string): Promise<void> {
   await expect(heading(page, 'Check your email')).toBeVisible()
 }
 
-/** Signs in at Konnect's door; the address is there already unless told. */
+/** Signs in at Konnect's realm; the address is there already unless told. */
 export async function signIn(page: Page, email?: string, secret = password): Promise<void> {
   await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
   if (email !== undefined) await page.getByRole('textbox', { name: 'Email' }).fill(email)

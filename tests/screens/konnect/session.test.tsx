@@ -123,8 +123,8 @@ test('signing in and out is told to the other tabs, without names', async () => 
   await signOut(app)
   await waitFor(() =>
     expect(heard).toMatchObject([
-      { door: 'konnect:', event: 'signed-in' },
-      { door: 'konnect:', event: 'signed-out' },
+      { realm: 'konnect:', event: 'signed-in' },
+      { realm: 'konnect:', event: 'signed-out' },
     ]),
   )
   expect(JSON.stringify(heard)).not.toMatch(/ada@acme|Lovelace/)
@@ -179,7 +179,7 @@ test('signing out without a connection signs out here, and the logout is sent be
   expect(first).toMatchObject({ path: '/kauth/api/v1/logout', status: 204 })
 })
 
-test('the doors have sessions of their own: signed in at Konnect is not logged in at a portal, and stays so', async () => {
+test('the realms have sessions of their own: signed in at Konnect is not logged in at a portal, and stays so', async () => {
   const app = await asAda()
   await app.visit('/portal/acme')
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()

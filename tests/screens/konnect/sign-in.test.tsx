@@ -112,7 +112,7 @@ test('an account of a Dev Portal is not an account at Konnect, and the other way
 })
 
 test('Konnect alone at its address knows no Dev Portal', async () => {
-  const app = await renderApp('/portal/acme', { config: { frontDoor: 'konnect' } })
+  const app = await renderApp('/portal/acme', { config: { realm: 'konnect' } })
   expect(await screenNamed('Page not found')).toBeVisible()
   await app.user.click(main().getAllByRole('link')[0] ?? document.body)
   expect(await screenNamed('Sign in to Konnect')).toBeVisible()

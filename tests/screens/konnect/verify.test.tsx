@@ -102,7 +102,7 @@ test('verifying tells the other tabs, and whose address it was', async () => {
   const token = tokenIn(await linkTo(app, 'nora@nova.test'))
   await verify(app, 'nora@nova.test')
   await screenNamed('Sign in to Konnect')
-  await waitFor(() => expect(heard).toMatchObject([{ door: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
+  await waitFor(() => expect(heard).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
   expect(JSON.stringify(heard)).not.toContain(token)
   otherTab.close()
 })

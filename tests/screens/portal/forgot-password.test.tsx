@@ -39,7 +39,7 @@ test('a developer gets an e-mail with a link that works for an hour', async () =
 
 test('a tab that waits moves on when another one has saved the new password', async () => {
   await asked('dev@acme.test')
-  tellFromOtherTab('password-saved', { door: 'portal:/portal/acme', email: 'dev@acme.test' })
+  tellFromOtherTab('password-saved', { realm: 'portal:/portal/acme', email: 'dev@acme.test' })
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved.')
 })

@@ -114,7 +114,7 @@ test('without a link it says in plain words whom to contact', async () => {
 })
 
 test('a portal that stands alone lives at the root', async () => {
-  const { address } = await renderApp('/', { config: { frontDoor: 'portal' } })
+  const { address } = await renderApp('/', { config: { realm: 'portal' } })
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   expect(address()).toBe('/login')
 })

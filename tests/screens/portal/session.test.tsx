@@ -40,12 +40,12 @@ test('an answer that comes after the log-out does not bring the person back', as
     username: 'dev@acme.test',
     password: scenarioPassword,
   })
-  tellFromOtherTab('signed-in', { door: 'portal:/portal/acme' })
+  tellFromOtherTab('signed-in', { realm: 'portal:/portal/acme' })
   await waitFor(async () => expect(await callsTo(app, '/developer/me')).toEqual([401, 200]))
   // What has to go at the log-out, gone: it was heard.
   window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
   await send(app, 'POST', '/portal/acme/api/v3/developer/logout')
-  tellFromOtherTab('signed-out', { door: 'portal:/portal/acme' })
+  tellFromOtherTab('signed-out', { realm: 'portal:/portal/acme' })
   await waitFor(() => expect(keptByBrowser()).not.toContain('payments'))
   await letGo()
   await act(quiet)
@@ -91,7 +91,7 @@ test('logging out drops the drafts of forms', async () => {
 test('logging out in one tab logs out the others', async () => {
   await inCatalog()
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'signed-out' })
+  otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'signed-out' })
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   otherTab.close()
 })
@@ -99,7 +99,7 @@ test('logging out in one tab logs out the others', async () => {
 test('logging out of another portal means nothing here', async () => {
   const app = await inCatalog()
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.postMessage({ door: 'portal:/portal/acme-eu', event: 'signed-out' })
+  otherTab.postMessage({ realm: 'portal:/portal/acme-eu', event: 'signed-out' })
   await app.user.type(screen.getByRole('searchbox', { name: 'Search APIs' }), 'pay')
   expect(await screen.findByText('2 APIs for “pay”')).toBeVisible()
   otherTab.close()
@@ -113,8 +113,8 @@ test('logging in and out is told to the other tabs, without names', async () => 
   await logOut(app)
   await waitFor(() =>
     expect(heard).toMatchObject([
-      { door: 'portal:/portal/acme', event: 'signed-in' },
-      { door: 'portal:/portal/acme', event: 'signed-out' },
+      { realm: 'portal:/portal/acme', event: 'signed-in' },
+      { realm: 'portal:/portal/acme', event: 'signed-out' },
     ]),
   )
   expect(JSON.stringify(heard)).not.toMatch(/dev@acme|Dev Eloper/)

@@ -120,7 +120,7 @@ test('a tab that waits moves on by itself when another one has finished', async 
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'verified' })
+  otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'verified' })
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
   otherTab.close()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')

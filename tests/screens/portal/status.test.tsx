@@ -125,7 +125,7 @@ test('whoever logs in as somebody else in another tab is not told of an approval
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'dev@acme.test', password: scenarioPassword }),
   })
-  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'signed-in' })
+  otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'signed-in' })
   expect(await screenNamed('APIs')).toBeVisible()
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
   otherTab.close()
@@ -160,7 +160,7 @@ test('another tab that says something happened is reason to look', async () => {
   const app = await waiting()
   const before = await authentications(app)
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.postMessage({ door: 'portal:/portal/acme', event: 'verified' })
+  otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'verified' })
   await waitFor(async () => expect(await authentications(app)).toBe(before + 1))
   otherTab.close()
 })

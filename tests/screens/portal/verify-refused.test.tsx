@@ -45,7 +45,7 @@ test('the tab that waits for the new link moves on when another one has used it'
   await fillIn(app, 'Full name', 'Nora Nova')
   await press(app, 'Send a new link')
   await screenNamed('Check your email')
-  tellFromOtherTab('verified', { door: 'portal:/portal/acme', email: 'nora@acme.test' })
+  tellFromOtherTab('verified', { realm: 'portal:/portal/acme', email: 'nora@acme.test' })
   expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createPassword, linkTo, logIn, press, register, screenNamed } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
-const config = { frontDoor: 'portal', portalApiPrefix: '/api/v2' } as const
+const config = { realm: 'portal', portalApiPrefix: '/api/v2' } as const
 const title = 'The API catalog isn’t available here'
 
 test('under /api/v2, everything is asked for there, and nothing that v2 does not have', async () => {

@@ -1,4 +1,4 @@
-/** Forgotten passwords, at both doors. */
+/** Forgotten passwords, in both realms. */
 export const recovery = {
   'forgot.title': 'Forgot your password?',
   'forgot.lead': 'Enter the email address of your account. We will send you a link to choose a new password.',

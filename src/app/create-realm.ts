@@ -2,9 +2,9 @@ import { createClient } from '../api/client'
 import { createSessionKeeper } from '../api/session-keeper'
 import type { AppConfig } from '../config/config'
 import { leaveFor, watchForLeave } from '../loading/document'
-import type { Door } from '../paths'
-import type { DoorCalls } from '../session/door-calls'
-import type { DoorContext, Leave } from '../session/door-context'
+import type { Realm } from '../paths'
+import type { RealmCalls } from '../session/realm-calls'
+import type { RealmContext, Leave } from '../session/realm-context'
 import { createSessionEvents } from '../session/session-events'
 import type { SessionMemory } from '../session/session-memory'
 
@@ -13,24 +13,24 @@ export interface Surroundings {
   /** The browser's own unless told. */
   readonly leave?: Leave
   /** Where what is known of the session is kept. */
-  readonly createMemory: (context: Omit<DoorContext, 'session'>) => SessionMemory
+  readonly createMemory: (context: Omit<RealmContext, 'session'>) => SessionMemory
   /** Per call, in ms; so long does a tab wait for another one, too. */
   readonly timeoutMs?: number
 }
 
-/** One front door with its client, its session, and its word to other tabs. */
-export function createDoor(
+/** One realm with its client, its session, and its word to other tabs. */
+export function createRealm(
   config: AppConfig,
-  door: Door,
-  calls: DoorCalls,
+  realm: Realm,
+  calls: RealmCalls,
   { origin, leave = leaveFor, createMemory, timeoutMs = 15_000 }: Surroundings,
-): DoorContext {
-  const key = `${door.kind}:${door.root}`
+): RealmContext {
+  const key = `${realm.kind}:${realm.root}`
   const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key, timeoutMs })
   const client = createClient({
     onSessionEnded: () => session.expire(),
     // In `both`, each portal's API is under its own root; alone, the root is ''.
-    portalBase: config.portalApiUrl + door.root + config.portalApiPrefix,
+    portalBase: config.portalApiUrl + realm.root + config.portalApiPrefix,
     konnectBase: config.konnectApiUrl,
     session: keeper,
     timeoutMs,
@@ -38,7 +38,7 @@ export function createDoor(
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
-  const context = { door, calls, origin, leave: leaveInOrder, keeper, client, events: createSessionEvents(key) }
+  const context = { realm, calls, origin, leave: leaveInOrder, keeper, client, events: createSessionEvents(key) }
   const session = createMemory(context)
 
   /** A page load sends no logout that is owed: done after single sign-on, it would end the session that this brought. */

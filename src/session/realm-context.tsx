@@ -1,15 +1,15 @@
 import { createContext, use, type ReactNode } from 'react'
 import type { Client } from '../api/client'
 import type { SessionKeeper } from '../api/session-keeper'
-import type { Door } from '../paths'
-import type { DoorCalls } from './door-calls'
+import type { Realm } from '../paths'
+import type { RealmCalls } from './realm-calls'
 import type { SessionEvents } from './session-events'
 import type { SessionMemory } from './session-memory'
 
-/** One front door with what talks to its backend. Doors share nothing, not even a client. */
-export interface DoorContext {
-  readonly door: Door
-  readonly calls: DoorCalls
+/** One realm with what talks to its backend. Realms share nothing, not even a client. */
+export interface RealmContext {
+  readonly realm: Realm
+  readonly calls: RealmCalls
   readonly client: Client
   readonly keeper: SessionKeeper
   readonly events: SessionEvents
@@ -25,15 +25,15 @@ export interface DoorContext {
  */
 export type Leave = (url: string, options?: { readonly replace: boolean }) => void
 
-const Context = createContext<DoorContext | null>(null)
+const Context = createContext<RealmContext | null>(null)
 
-export function DoorProvider({ value, children }: { value: DoorContext; children: ReactNode }) {
+export function RealmProvider({ value, children }: { value: RealmContext; children: ReactNode }) {
   return <Context value={value}>{children}</Context>
 }
 
-/** The front door that this screen belongs to. */
-export function useDoor(): DoorContext {
+/** The realm that this screen belongs to. */
+export function useRealm(): RealmContext {
   const context = use(Context)
-  if (!context) throw new Error('useDoor outside DoorProvider')
+  if (!context) throw new Error('useRealm outside RealmProvider')
   return context
 }
