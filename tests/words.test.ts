@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { fieldNames } from '../src/account/field-words'
 import { geo } from '../src/contract/konnect-account'
 import { developerStatus } from '../src/contract/management'
 import { problemCodes } from '../src/contract/problem'
@@ -26,9 +25,6 @@ const parsed = files.map((file) => {
 
 /** Keys that the code puts together: what stands in the gap. The types hold that none is missing, this that none is idle. */
 const families: Readonly<Record<string, readonly string[]>> = {
-  'label.*': fieldNames,
-  'missing.*': fieldNames,
-  'invalid.*': fieldNames,
   'problem.*': problemCodes,
   'refused.*': ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone', 'link-missing'],
   'refused.*.why': ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone', 'link-missing'],

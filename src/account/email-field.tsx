@@ -1,25 +1,64 @@
-import { TextField } from '../ui/text-field'
-import { type AccountForm, EmailSuggestion } from './form-parts'
+import { useFormContext } from 'react-hook-form'
+import * as z from 'zod/mini'
+import { cleanEmail, email, refusedInEmail } from '../contract/fields'
+import { useI18n } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
+import { linkClass } from '../ui/button'
+import { useAnnounce } from '../ui/live-regions'
+import { TextField, type TextFieldProps } from '../ui/text-field'
+import { suggestEmail } from './email-suggestion'
+import type { FieldSpec, TypedValues } from './form-fields'
 
-type Props = ReturnType<AccountForm['field']> & {
-  form: AccountForm
-  /** `username` on sign-in, so that names differ between sign-in and sign-up. */
-  name: 'email' | 'username'
+/** An address as typed or pasted into a form: cleaned, then the contract's rule. */
+export const typedEmail = z.pipe(z.string().check(z.overwrite(cleanEmail)), email)
+
+export function emailSpec(t: I18n['t']) {
+  return {
+    label: t('label.email'),
+    missing: t('missing.email'),
+    invalid(value) {
+      const character = refusedInEmail(value)
+      return character === undefined ? t('invalid.email') : t('invalid.email.character', { character })
+    },
+    schema: typedEmail,
+    inDraft: true,
+  } satisfies FieldSpec
 }
 
 /** The account's address, as password managers and phones' keyboards want it, with a correction on offer. */
-export function EmailField({ form, name, ...field }: Props) {
+export function EmailField(field: TextFieldProps & { name: string }) {
   return (
     <TextField
       {...field}
-      name={name}
       type="email"
       autoComplete="username"
       inputMode="email"
       autoCapitalize="none"
       spellCheck={false}
       required
-      help={<EmailSuggestion form={form} name={name} />}
+      help={<EmailSuggestion name={field.name} />}
     />
+  )
+}
+
+/** Offers a correction of a well-known domain's near miss; never forces it. */
+function EmailSuggestion({ name }: { name: string }) {
+  const { t } = useI18n()
+  const announce = useAnnounce()
+  const { watch, getFieldState, setValue, setFocus } = useFormContext<TypedValues>()
+  const suggestion = suggestEmail(watch(name) ?? '')
+  if (!suggestion || getFieldState(name).error) return null
+
+  function accept(email: string) {
+    setValue(name, email, { shouldDirty: true })
+    // The button goes with its offer, and would take the focus along.
+    setFocus(name)
+    announce(email)
+  }
+
+  return (
+    <button type="button" className={linkClass('inline')} onClick={() => accept(suggestion)}>
+      {t('form.did-you-mean', { email: suggestion })}
+    </button>
   )
 }

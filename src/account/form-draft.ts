@@ -4,7 +4,7 @@ import { ageOf } from '../api/clock'
 import { entryKey } from '../navigation/navigation'
 import { draftPrefix } from '../session/sign-out'
 
-/** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */
+/** A draft stays in this tab. It is removed on success, on sign-out or after 30 minutes. */
 const lifetimeMs = 30 * 60_000
 
 const stored = z.object({
@@ -22,23 +22,23 @@ interface Draft {
 
 const none: Draft = { values: {}, isNewer: false }
 
-/** Keeps what was typed, secrets never: the caller names the fields to keep. */
+/** The caller leaves out secrets. */
 export function saveDraft(key: string, values: Readonly<Record<string, string>>): void {
   withStorage('sessionStorage', (storage) =>
     storage.setItem(draftPrefix + key, JSON.stringify({ at: Date.now(), entry: entryKey(), values })),
   )
 }
 
-/** Drops what is older than it may get, whichever form it was for: when the app begins. */
-export function sweepDrafts(): void {
+/** When the app starts, of every form. */
+export function clearOldDrafts(): void {
   withStorage('sessionStorage', (storage) => {
     for (const key of Object.keys(storage)) {
-      if (key.startsWith(draftPrefix)) readDraft(key.slice(draftPrefix.length))
+      if (key.startsWith(draftPrefix)) loadDraft(key.slice(draftPrefix.length))
     }
   })
 }
 
-export function readDraft(key: string): Draft {
+export function loadDraft(key: string): Draft {
   return (
     withStorage('sessionStorage', (storage) => {
       const parsed = stored.safeParse(JSON.parse(storage.getItem(draftPrefix + key) ?? 'null'))
@@ -52,6 +52,6 @@ export function readDraft(key: string): Draft {
   )
 }
 
-export function dropDraft(key: string): void {
+export function clearDraft(key: string): void {
   withStorage('sessionStorage', (storage) => storage.removeItem(draftPrefix + key))
 }

@@ -2,9 +2,9 @@ import { Redirect } from '../navigation/navigation'
 import { usePerson } from '../session/use-person'
 
 /**
- * On entry screens: whoever is signed in already, in this tab or another, goes on. Asked after the form stands, not
- * before: the form must not wait for it (ARCHITECTURE, prerendering).
+ * On screens before sign-in: if somebody is signed in already, in this tab or another, goes on. Asked after the form
+ * stands, because the form must not wait for the answer.
  */
-export function SignedInElsewhere({ destination }: { destination: string }) {
-  return usePerson() && <Redirect to={destination} />
+export function SignedInElsewhere({ destination, isPaused }: { destination: string; isPaused?: boolean }) {
+  return usePerson() && !isPaused && <Redirect to={destination} />
 }

@@ -1,92 +1,76 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
-import type * as z from 'zod/mini'
+import { type FieldErrors, useForm, type UseFormReturn } from 'react-hook-form'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
 import { useNavigation } from '../navigation/navigation'
-import { useI18n } from '../i18n/i18n-context'
+import { useRealm } from '../session/realm-context'
 import type { FieldError } from '../ui/error-summary'
 import { takeEarlyInput, takeEarlyPress } from './early-input'
-import { type FieldName, fieldWords, isFieldName } from './field-words'
-import { dropDraft, readDraft, saveDraft } from './form-draft'
+import { clearDraft, loadDraft, saveDraft } from './form-draft'
+import { draftNames, type FieldMap, filledIn, parseFields, type TypedValues, type ValuesOf } from './form-fields'
 
-type Values = Partial<Record<FieldName, string>>
-
-interface Options<S extends z.ZodMiniObject> {
+interface Options<F extends FieldMap> {
   /** Begins the ids of the fields; different for each form. */
   readonly id: string
-  /** Contract parts plus what only the page knows; its keys are the fields. */
-  readonly schema: S
-  readonly initial?: Values
-  /** The wire's field names, to the form's. */
-  readonly wireNames: Readonly<Record<string, FieldName>>
-  /** Where the screen calls a field something else. */
-  readonly labels?: Values
-  /** What to say of a field that the server refuses; its own reason unless told. */
-  readonly refusals?: Values
-  /** Fields that a draft keeps (never a secret), and under which name. */
-  readonly draft?: { readonly key: string; readonly fields: readonly FieldName[] }
-  /** Sends. What it throws is shown: at fields where it names them, else in the form's alert. */
-  readonly onSubmit: (values: z.output<S>, signal: AbortSignal) => Promise<unknown>
-  /** The form remains on its screen after success. Every other form stays pending until the next screen replaces it. */
+  readonly fields: F
+  readonly initial?: { readonly [Name in keyof F]?: string | undefined }
+  /** Sends, and resolves when the next screen stands. What it throws is shown: at the fields that it names, else in the form's alert. */
+  readonly onSubmit: (values: ValuesOf<F>, signal: AbortSignal) => Promise<unknown>
+  /** The form stays on its screen after success. Every other form is pending until it is replaced. */
   readonly remains?: boolean
 }
 
-/** The one way a form of this app works: STYLE.md 4 and 8, QUALITY.md "Forms and password managers". */
-export function useAccountForm<S extends z.ZodMiniObject>({
-  id,
-  schema,
-  initial = {},
-  wireNames,
-  labels = {},
-  refusals = {},
-  draft,
-  onSubmit,
-  remains = false,
-}: Options<S>) {
-  const { t } = useI18n()
-  const names = Object.keys(schema.shape).filter(isFieldName)
-  const form = useForm<Values>({
-    resolver: resolverOf(schema),
-    // Only what is known. An empty default value would be written over what the browser has filled in.
-    defaultValues: Object.fromEntries(Object.entries(initial).filter(([, value]) => value)),
-  })
-  const { errors, dirtyFields, submitCount } = form.formState
-  const [problem, setProblem] = useState<ApiProblem | null>(null)
+/** How every form of this app works. */
+export function useAccountForm<F extends FieldMap>({ id, fields, initial, onSubmit, remains = false }: Options<F>) {
+  const { realm } = useRealm()
   const { place } = useNavigation()
-  const [isSending, setSending] = useState(false)
-  // Where it was sent with success: there it waits for the next screen.
-  const [sentFrom, setSentFrom] = useState<string | null>(null)
+  const methods = useForm<TypedValues>({
+    // The errors have no words: those of another language would stay when the language changes.
+    resolver(typed) {
+      const { invalid } = parseFields(fields, typed)
+      if (invalid.length === 0) return { values: typed, errors: {} }
+      const errors: FieldErrors<TypedValues> = {}
+      for (const name of invalid) errors[name] = { type: 'invalid' }
+      return { values: {}, errors }
+    },
+    // Only what is known. An empty default value would be written over what the browser has filled in.
+    defaultValues: Object.fromEntries(Object.entries<string | undefined>({ ...initial }).filter(([, value]) => value)),
+  })
+  const { errors, dirtyFields, submitCount, isSubmitting } = methods.formState
+  const [problem, setProblem] = useState<ApiProblem | null>(null)
   const running = useRef<AbortController | null>(null)
+  const draftKey = `${id}:${realm.root}`
 
-  useEffect(() => () => running.current?.abort(), [])
-  useDraft(id, form, draft)
+  // A submission ends with the form. It also ends when a navigation leads to the same screen, which keeps the form.
+  useEffect(() => () => running.current?.abort(), [place.key])
+  useDraft(id, draftKey, methods, fields)
   useEffect(() => {
     if (place.isDrawn) return
     const pressed = takeEarlyPress(id) && document.getElementById(id)
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
   }, [id, place.isDrawn])
 
-  async function send(values: Values, signal: AbortSignal) {
-    setSending(true)
+  async function send(typed: TypedValues, signal: AbortSignal) {
+    const { values } = parseFields(fields, typed)
+    if (!values) return
     try {
-      await onSubmit(schema.parse(values), signal)
-      if (draft) dropDraft(draft.key)
-      if (!remains) setSentFrom(place.key)
+      await onSubmit(values, signal)
+      clearDraft(draftKey)
     } catch (error) {
       if (!signal.aborted) show(error)
-    } finally {
-      setSending(false)
+      return
     }
+    // A router may render the next screen after its promise has resolved.
+    if (!remains) await aborted(signal)
   }
 
   function show(error: unknown) {
-    // A field that this form does not show is said by the alert.
-    const shown = Object.entries(wireNames).filter(([, name]) => names.includes(name))
-    const applied = applyProblem(error, Object.fromEntries(shown))
+    const fieldOf: Record<string, string> = {}
+    for (const [name, spec] of Object.entries(fields)) if (spec) fieldOf[spec.wireName ?? name] = name
+    const applied = applyProblem(error, fieldOf)
     setProblem(applied.form)
     applied.fields.forEach(({ name, reason }, index) => {
-      form.setError(name, { type: 'server', message: reason }, { shouldFocus: index === 0 })
+      methods.setError(name, { type: 'server', message: reason }, { shouldFocus: index === 0 })
     })
   }
 
@@ -94,67 +78,68 @@ export function useAccountForm<S extends z.ZodMiniObject>({
     event.preventDefault()
     // It would go out with the token that the page was drawn with. The press is kept, as one before the script.
     if (place.isDrawn) return
-    if (running.current || sentFrom === place.key) return
+    if (running.current) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {
-      if (typeof value !== 'string' || !isFieldName(name) || !names.includes(name)) continue
-      if (value !== form.getValues(name)) form.setValue(name, value)
+      if (typeof value !== 'string' || !Object.hasOwn(fields, name)) continue
+      if (value !== methods.getValues(name)) methods.setValue(name, value)
     }
     const controller = new AbortController()
     running.current = controller
     setProblem(null)
     try {
-      await form.handleSubmit((values) => send(values, controller.signal))()
+      await methods.handleSubmit((typed) => send(typed, controller.signal))()
     } finally {
       running.current = null
     }
   }
 
-  function errorOf(name: FieldName): string | undefined {
+  function errorOf(name: string): string | undefined {
     const error = errors[name]
-    if (!error) return undefined
-    // Never words of ours in `message`: they would stay as they are when the language changes.
-    const refusal = error.type === 'server' && (refusals[name] ?? error.message)
-    return refusal || fieldWords(t, name, form.getValues(name) ?? '')
+    const spec = fields[name]
+    if (!error || !spec) return undefined
+    const refusal = error.type === 'server' && (spec.refused ?? error.message)
+    if (refusal) return refusal
+    const value = methods.getValues(name) ?? ''
+    if (value.trim() === '') return spec.missing
+    return typeof spec.invalid === 'string' ? spec.invalid : spec.invalid(value)
   }
 
-  function labelOf(name: FieldName): string {
-    return labels[name] ?? t(`label.${name}`)
-  }
-
-  function fieldError(name: FieldName): FieldError[] {
+  function fieldError(name: string): FieldError[] {
     const error = errorOf(name)
-    return error === undefined ? [] : [{ id: `${id}-${name}`, label: labelOf(name), error }]
+    return error === undefined ? [] : [{ id: `${id}-${name}`, label: fields[name]?.label ?? '', error }]
   }
 
   /** Spread onto a field of src/ui: an error appears on blur after an edit, or on submit, and goes as soon as it is fixed. */
-  function field(name: FieldName) {
-    const { ref, ...registration } = form.register(name, {
+  function field(key: keyof F & string) {
+    const name: string = key
+    const { ref, ...registration } = methods.register(name, {
       // What the server said stays until the value is another one.
-      onBlur: () => void (dirtyFields[name] && errors[name]?.type !== 'server' && form.trigger(name)),
-      onChange: () => void (errors[name] && form.trigger(name)),
+      onBlur: () => void (dirtyFields[name] && errors[name]?.type !== 'server' && methods.trigger(name)),
+      onChange: () => void (errors[name] && methods.trigger(name)),
     })
     return {
       id: `${id}-${name}`,
-      label: labelOf(name),
+      label: fields[name]?.label ?? '',
       error: errorOf(name),
       ...registration,
       ref(element: HTMLInputElement | HTMLSelectElement | null) {
         const early = element && takeEarlyInput(element)
-        if (early && !form.getValues(name)) form.setValue(name, early, { shouldDirty: true })
+        if (early && !methods.getValues(name)) methods.setValue(name, early, { shouldDirty: true })
         ref(element)
       },
     }
   }
 
+  const names = Object.keys(fields)
   return {
-    form,
+    methods,
     field,
-    busy: isSending || sentFrom === place.key,
+    isPending: isSubmitting,
     problem,
     hasFields: names.length > 0,
     /** After a submission with several errors: what the summary lists. */
-    errors: submitCount > 0 ? names.flatMap((name) => fieldError(name)) : [],
+    errors: submitCount > 0 ? names.flatMap(fieldError) : [],
     formProps: {
       id,
       noValidate: true,
@@ -164,42 +149,32 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   }
 }
 
-/** Issues of the schema as react-hook-form wants them; the words come later, from the catalog. */
-function resolverOf(schema: z.ZodMiniObject): Resolver<Values> {
-  return (values) => {
-    const parsed = schema.safeParse(values)
-    if (parsed.success) return { values, errors: {} }
-    const errors: FieldErrors<Values> = {}
-    for (const { path, code } of parsed.error.issues) {
-      const name = String(path[0])
-      if (isFieldName(name)) errors[name] = { type: code }
-    }
-    return { values: {}, errors }
-  }
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
 }
 
 /** After mounting, not as default values: what a prerendered page showed must be what hydration finds. */
-function useDraft(id: string, form: ReturnType<typeof useForm<Values>>, draft: Options<z.ZodMiniObject>['draft']) {
-  const key = draft?.key
-  const fields = draft?.fields.join()
+function useDraft(id: string, key: string, methods: UseFormReturn<TypedValues>, fields: FieldMap) {
+  const joined = draftNames(fields).join()
   useEffect(() => {
-    if (key === undefined || fields === undefined) return
-    const kept = fields.split(',').filter(isFieldName)
-    const { values: saved, isNewer } = readDraft(key)
-    for (const name of kept) {
+    if (joined === '') return
+    const names = joined.split(',')
+    const { values: saved, isNewer } = loadDraft(key)
+    for (const name of names) {
       const value = saved[name]
-      const shown = form.getValues(name)
-      const isInitial = shown === form.formState.defaultValues?.[name]
+      const shown = methods.getValues(name)
+      const isInitial = shown === methods.formState.defaultValues?.[name]
       const isFilled = isAutofilled(document.getElementById(`${id}-${name}`))
-      if (value && !isFilled && (!shown || (isNewer && isInitial))) form.setValue(name, value, { shouldDirty: true })
+      if (value && !isFilled && (!shown || (isNewer && isInitial))) methods.setValue(name, value, { shouldDirty: true })
     }
-    return form.subscribe({
+    return methods.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        saveDraft(key, Object.fromEntries(kept.flatMap((name) => (values[name] ? [[name, values[name]]] : []))))
-      },
+      callback: ({ values }) => saveDraft(key, filledIn(names, values)),
     })
-  }, [id, form, key, fields])
+  }, [id, key, methods, joined])
 }
 
 /** Chrome hides what it has filled in from scripts until a person touches the page. Browsers before 2023 throw. */

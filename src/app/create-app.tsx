@@ -2,7 +2,7 @@ import '../ui/styles/inside.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-router'
-import { sweepDrafts } from '../account/form-draft'
+import { clearOldDrafts } from '../account/form-draft'
 import { followClock } from '../api/clock'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
@@ -58,7 +58,7 @@ export function createApp({
   createRouter = createBrowserRouter,
   origin = window.location.origin,
 }: Options) {
-  sweepDrafts()
+  clearOldDrafts()
   if (mockMode) followClock(mockMode.clockAheadMs)
   const queries = createQueryClient(retryDelayMs)
   const realms = createRealms(config, {

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import * as z from 'zod/mini'
 import { CheckEmail } from '../account/check-email'
 import { DoneElsewhere } from '../account/done-elsewhere'
-import { EmailField } from '../account/email-field'
-import { FormFrame } from '../account/form-parts'
-import { typed, typedEmail } from '../account/form-schemas'
+import { EmailField, emailSpec } from '../account/email-field'
+import { trimmed } from '../account/form-fields'
+import { FormFrame } from '../account/form-frame'
 import { type Sent, useSentState } from '../account/sent-state'
 import { useAccountForm } from '../account/use-account-form'
 import { startCoolDown } from '../account/use-cool-down'
@@ -14,7 +13,7 @@ import { useRealm } from '../session/realm-context'
 import { TextField } from '../ui/text-field'
 import { register, registerPurpose } from './register-call'
 
-const schema = z.object({ fullName: typed(fullName), email: typedEmail })
+const typedFullName = trimmed(fullName)
 
 interface Props {
   formId: string
@@ -69,19 +68,27 @@ interface FormProps {
 }
 
 function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
-  const { realm } = useRealm()
+  const { t } = useI18n()
   const form = useAccountForm({
     id,
-    schema,
+    fields: {
+      fullName: {
+        label: t('label.fullName'),
+        missing: t('missing.fullName'),
+        invalid: t('invalid.fullName'),
+        schema: typedFullName,
+        wireName: 'full_name',
+        inDraft: true,
+      },
+      email: emailSpec(t),
+    },
     initial,
-    wireNames: { email: 'email', full_name: 'fullName' },
-    draft: { key: `${id}:${realm.root}`, fields: ['fullName', 'email'] },
     onSubmit,
   })
   return (
     <FormFrame form={form} submit={submit}>
       <TextField {...form.field('fullName')} autoComplete="name" required />
-      <EmailField {...form.field('email')} form={form} name="email" />
+      <EmailField {...form.field('email')} />
     </FormFrame>
   )
 }

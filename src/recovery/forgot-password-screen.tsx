@@ -1,4 +1,4 @@
-import { AskForLink } from '../account/ask-for-link'
+import { RequestEmailLink } from '../account/request-email-link'
 import { EntryLink } from '../account/entry-link'
 import { EntryScreen } from '../account/entry-screen'
 import { useI18n } from '../i18n/i18n-context'
@@ -9,7 +9,7 @@ export function ForgotPasswordScreen() {
   const { t } = useI18n()
   const link = useResetLink()
   return (
-    <AskForLink
+    <RequestEmailLink
       formId="forgot-password"
       submit={t('forgot.submit')}
       link={link}

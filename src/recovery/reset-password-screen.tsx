@@ -1,6 +1,6 @@
-import { AskForLink } from '../account/ask-for-link'
+import { RequestEmailLink } from '../account/request-email-link'
 import { EntryScreen } from '../account/entry-screen'
-import { PasswordForm } from '../account/password-form'
+import { NewPasswordForm } from '../account/new-password-form'
 import { RefusedLink } from '../account/refused-link'
 import { SignedInAs } from '../account/signed-in-as'
 import { type Redeemed, useRedeemLink } from '../account/use-redeem-link'
@@ -18,7 +18,7 @@ export function ResetPasswordScreen() {
 
   if (state.step === 'refused') {
     return (
-      <AskForLink
+      <RequestEmailLink
         formId="new-reset-link"
         submit={t('refused.new-link')}
         link={newLink}
@@ -36,7 +36,7 @@ export function ResetPasswordScreen() {
   return (
     <EntryScreen title={t('reset.title')} lead={t('reset.lead')}>
       <SignedInAs email={email} />
-      <PasswordForm
+      <NewPasswordForm
         id="reset-password"
         email={email}
         submit={t('reset.submit')}

@@ -1,4 +1,4 @@
-import type { LinkByEmail } from '../account/ask-for-link'
+import type { LinkByEmail } from '../account/request-email-link'
 import { useI18n } from '../i18n/i18n-context'
 import { useRealm } from '../session/realm-context'
 import { forgotPassword } from './password-calls'

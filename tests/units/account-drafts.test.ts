@@ -1,24 +1,24 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { dropDraft, readDraft, saveDraft } from '../../src/account/form-draft'
+import { clearDraft, loadDraft, saveDraft } from '../../src/account/form-draft'
 import { suggestEmail } from '../../src/account/email-suggestion'
 
 afterEach(() => void vi.useRealTimers())
 
 test('a draft is kept for half an hour in this tab, and then gone', () => {
   saveDraft('form', { email: 'ada@acme.test' })
-  expect(readDraft('form').values).toEqual({ email: 'ada@acme.test' })
+  expect(loadDraft('form').values).toEqual({ email: 'ada@acme.test' })
   expect(localStorage).toHaveLength(0)
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 30 * 60_000 })
-  expect(readDraft('form').values).toEqual({})
+  expect(loadDraft('form').values).toEqual({})
   expect(sessionStorage).toHaveLength(0)
 })
 
 test('a draft that was dropped is gone, others stay', () => {
   saveDraft('one', { email: 'ada@acme.test' })
   saveDraft('other', { email: 'bob@acme.test' })
-  dropDraft('one')
-  expect(readDraft('one').values).toEqual({})
-  expect(readDraft('other').values).toEqual({ email: 'bob@acme.test' })
+  clearDraft('one')
+  expect(loadDraft('one').values).toEqual({})
+  expect(loadDraft('other').values).toEqual({ email: 'bob@acme.test' })
 })
 
 test.each(['', 'null', '7', '{', '{"at": "now"}', '{"at": 1, "values": {"email": 7}}'])(
@@ -26,7 +26,7 @@ test.each(['', 'null', '7', '{', '{"at": "now"}', '{"at": 1, "values": {"email":
   (nonsense) => {
     saveDraft('form', {})
     for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, nonsense)
-    expect(readDraft('form').values).toEqual({})
+    expect(loadDraft('form').values).toEqual({})
   },
 )
 
@@ -35,8 +35,8 @@ test('a browser that blocks storage keeps no draft and fails at nothing', () => 
     throw new DOMException('blocked', 'SecurityError')
   })
   saveDraft('form', { email: 'ada@acme.test' })
-  expect(readDraft('form').values).toEqual({})
-  dropDraft('form')
+  expect(loadDraft('form').values).toEqual({})
+  clearDraft('form')
   storage.mockRestore()
 })
 

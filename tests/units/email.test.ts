@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { typedEmail } from '../../src/account/form-schemas'
+import { typedEmail } from '../../src/account/email-field'
 import { shownEmail } from '../../src/account/shown-email'
 import { suggestEmail } from '../../src/account/email-suggestion'
 import { cleanEmail, email, refusedInEmail, sameEmail } from '../../src/contract/fields'

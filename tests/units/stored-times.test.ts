@@ -3,7 +3,7 @@ import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { ageOf, leftOf } from '../../src/api/clock'
 import { isSsoLoop } from '../../src/account/destination'
-import { readDraft, saveDraft, sweepDrafts } from '../../src/account/form-draft'
+import { clearOldDrafts, loadDraft, saveDraft } from '../../src/account/form-draft'
 import { startCoolDown, useCoolDown } from '../../src/account/use-cool-down'
 import { useCountdown } from '../../src/account/use-countdown'
 import { mayReload } from '../../src/loading/document'
@@ -40,8 +40,8 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeDefined()
   expect(mayReload()).toBe(true)
   at(now)
-  sweepDrafts()
-  expect(readDraft('form').values).toEqual({})
+  clearOldDrafts()
+  expect(loadDraft('form').values).toEqual({})
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeUndefined()
   expect(isSsoLoop(konnectRealm)).toBe(false)
 })

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
+import { isProblem } from '../../api/api-problem'
 import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
-import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
-import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
+import { useLater } from '../../account/use-later'
 import { useI18n } from '../../i18n/i18n-context'
+import { loadChunk } from '../../loading/chunk'
+import { useNavigation } from '../../navigation/navigation'
 import { useRealm } from '../../session/realm-context'
 import { authenticate } from './authenticate'
-import { SignInForm } from './sign-in-form'
 
 interface Props {
   /** After a single sign-on that failed: why, and the same once more. */
@@ -20,17 +22,35 @@ export function SignIn({ sso }: Props) {
   const { t } = useI18n()
   const context = useRealm()
   const { state, destination } = useLogInRequest()
-  const link = useLink()
+  const { go } = useNavigation()
+  const { part: Resend, ready } = useLater(undefined, loadResend)
+  // Right password, but this address is not verified.
+  const [unverified, setUnverified] = useState<string | null>(null)
+
+  async function signIn(credentials: Credentials, signal: AbortSignal) {
+    setUnverified(null)
+    try {
+      await authenticate(context, credentials, signal)
+    } catch (error) {
+      if (isProblem(error, 'email-not-verified')) {
+        setUnverified(credentials.email)
+        await ready()
+      }
+      throw error
+    }
+    if (!signal.aborted) await go(destination, { replace: true })
+  }
 
   return (
     <EntryScreen title={t('sign-in.title')}>
-      {/* Also after the form: once there is a session, it goes on to the destination. */}
-      <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
       {sso?.alert}
-      <SignInForm
-        initialEmail={state.email ?? link.email}
-        onSubmit={(credentials, signal) => authenticate(context, credentials, signal)}
+      <PasswordSignInForm
+        id="konnect-sign-in"
+        submit={t('sign-in.submit')}
+        forgot={t('sign-in.forgot')}
+        problemActions={unverified !== null && Resend && <Resend email={unverified} />}
+        onSubmit={signIn}
       />
       {sso?.again}
       <div className="form-links">
@@ -40,4 +60,8 @@ export function SignIn({ sso }: Props) {
       </div>
     </EntryScreen>
   )
+}
+
+async function loadResend() {
+  return (await loadChunk(() => import('./resend-verification'))).ResendVerification
 }

@@ -1,43 +1,122 @@
-import { EmailField } from '../../account/email-field'
-import { FormFrame, NewPasswordField } from '../../account/form-parts'
+import * as z from 'zod/mini'
+import { ApiProblem, isProblem } from '../../api/api-problem'
+import { EmailField, emailSpec } from '../../account/email-field'
+import { draftNames, filledIn, trimmed, type TypedValues, type ValuesOf } from '../../account/form-fields'
+import { FormFrame } from '../../account/form-frame'
+import { NewPasswordField, newPasswordSpec } from '../../account/new-password-field'
 import { useAccountForm } from '../../account/use-account-form'
 import { useAppConfig } from '../../config/config-context'
 import { useSignUpMode } from '../../config/sign-up-mode'
+import { geo, organizationName, registerUser } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
+import type { I18n } from '../../i18n/load-i18n'
+import { useRealm } from '../../session/realm-context'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
-import { keptFields, signUpSchema, type SignUpValues } from './sign-up-values'
 
-interface Props {
-  initial: Partial<Record<keyof SignUpValues, string>>
-  onSubmit: (values: SignUpValues, signal: AbortSignal) => Promise<unknown>
+/** Half of what `fullName` may hold on the wire, the space between them counted. */
+const firstName = trimmed(z.string().check(z.minLength(1), z.maxLength(127)))
+const lastName = trimmed(z.string().check(z.minLength(1), z.maxLength(128)))
+const organization = trimmed(organizationName)
+/** '' when the person did not choose: it is never guessed. */
+const region = z.union([geo, z.literal('')])
+const accessCode = trimmed(z.string().check(z.minLength(1)))
+
+/** The access code only where one is needed, the region only where there is a choice. */
+function signUpFields(t: I18n['t'], { withCode, withRegion }: { withCode: boolean; withRegion: boolean }) {
+  return {
+    email: emailSpec(t),
+    firstName: {
+      label: t('label.firstName'),
+      missing: t('missing.firstName'),
+      invalid: t('invalid.firstName'),
+      schema: firstName,
+      wireName: 'fullName',
+      inDraft: true,
+    },
+    lastName: {
+      label: t('label.lastName'),
+      missing: t('missing.lastName'),
+      invalid: t('invalid.lastName'),
+      schema: lastName,
+      inDraft: true,
+    },
+    organization: {
+      label: t('label.organization'),
+      missing: t('missing.organization'),
+      invalid: t('invalid.organization'),
+      schema: organization,
+      inDraft: true,
+    },
+    ...(withRegion && {
+      region: {
+        label: t('label.region'),
+        missing: t('missing.region'),
+        invalid: t('invalid.region'),
+        schema: region,
+        wireName: 'defaultRegion',
+        inDraft: true,
+      },
+    }),
+    newPassword: { ...newPasswordSpec(t), label: t('label.password') },
+    ...(withCode && {
+      accessCode: {
+        label: t('label.accessCode'),
+        missing: t('missing.accessCode'),
+        invalid: t('invalid.accessCode'),
+        refused: t('join.code.wrong'),
+        schema: accessCode,
+        wireName: 'registrationCode',
+      },
+    }),
+  }
 }
 
-export function SignUpForm({ initial, onSubmit }: Props) {
+export type SignUpValues = ValuesOf<ReturnType<typeof signUpFields>>
+
+function bodyOf({ email, firstName, lastName, organization, newPassword, accessCode, region }: SignUpValues) {
+  return {
+    email,
+    fullName: `${firstName} ${lastName}`,
+    organization,
+    password: newPassword,
+    ...(region && { defaultRegion: region }),
+    ...(accessCode && { registrationCode: accessCode }),
+  }
+}
+
+/** The API refuses an access code with a plain 403, not at its field. */
+function atAccessCode(error: unknown): unknown {
+  if (!isProblem(error, 'wrong-access-code')) return error
+  return new ApiProblem({ ...error.problem, fields: [{ field: 'registrationCode', reason: '' }] })
+}
+
+interface Props {
+  initial: TypedValues
+  /** `kept`: what may survive a reload. `retryAfterMs`: the server's `Retry-After`. */
+  onSent: (values: SignUpValues, kept: Record<string, string>, retryAfterMs: number | undefined) => Promise<unknown>
+}
+
+/** Signs up. The answer is the same for an address that has an account. */
+export function SignUpForm({ initial, onSent }: Props) {
   const { t } = useI18n()
+  const { client } = useRealm()
   const { regions } = useAppConfig()
   const withCode = useSignUpMode() === 'access-code'
   const withRegion = regions.length > 1
-  const form = useAccountForm({
-    id: 'konnect-sign-up',
-    schema: signUpSchema({ withCode, withRegion }),
-    initial,
-    wireNames: {
-      email: 'email',
-      fullName: 'firstName',
-      organization: 'organization',
-      password: 'newPassword',
-      registrationCode: 'accessCode',
-      defaultRegion: 'region',
-    },
-    labels: { newPassword: t('label.password') },
-    refusals: { accessCode: t('join.code.wrong') },
-    draft: { key: 'konnect:sign-up', fields: keptFields },
-    onSubmit,
-  })
+  const fields = signUpFields(t, { withCode, withRegion })
+
+  async function signUp(values: SignUpValues, signal: AbortSignal) {
+    const answer = await client.ask(registerUser, { body: bodyOf(values) }, signal).catch((error: unknown) => {
+      throw withCode ? atAccessCode(error) : error
+    })
+    await onSent(values, filledIn(draftNames(fields), values), answer.retryAfterMs)
+  }
+
+  const form = useAccountForm({ id: 'konnect-sign-up', fields, initial, onSubmit: signUp })
   return (
     <FormFrame form={form} submit={t('join.submit')}>
-      <EmailField {...form.field('email')} form={form} name="email" />
+      <EmailField {...form.field('email')} />
       <div className="field-row">
         <TextField {...form.field('firstName')} autoComplete="given-name" required />
         <TextField {...form.field('lastName')} autoComplete="family-name" required />
@@ -53,7 +132,7 @@ export function SignUpForm({ initial, onSubmit }: Props) {
           ))}
         </SelectField>
       )}
-      <NewPasswordField form={form} name="newPassword" />
+      <NewPasswordField {...form.field('newPassword')} />
       {withCode && (
         <TextField
           {...form.field('accessCode')}

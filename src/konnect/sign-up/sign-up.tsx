@@ -11,10 +11,8 @@ import { loadChunk } from '../../loading/chunk'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { InviteOnly } from './invite-only'
-import { atAccessCode, register } from './register-user'
-import { SignUpForm } from './sign-up-form'
+import { SignUpForm, type SignUpValues } from './sign-up-form'
 import type { afterSignUp } from './sign-up-sent'
-import type { SignUpValues } from './sign-up-values'
 
 interface Props {
   /** What comes after the form; loaded while it is filled in, unless told. */
@@ -31,14 +29,10 @@ export function SignUp({ after: known }: Props) {
   // Going back, or correcting the address, asks for nothing again. In memory: after a reload, the secrets are asked again.
   const [memory, remember] = useState<SignUpValues | null>(null)
 
-  async function signUp(values: SignUpValues, signal: AbortSignal) {
-    const retryAfterMs = await register(context, values, signal).catch((error: unknown) => {
-      throw mode === 'access-code' ? atAccessCode(error) : error
-    })
+  async function onSent(values: SignUpValues, kept: Record<string, string>, retryAfterMs: number | undefined) {
     remember(values)
-    const { email, firstName, lastName, organization, region = '' } = values
-    await sent.show({ email, others: { firstName, lastName, organization, region } })
-    ;(await ready())?.startWait(email, retryAfterMs)
+    await sent.show({ email: values.email, others: kept })
+    ;(await ready())?.startWait(values.email, retryAfterMs)
   }
 
   return (
@@ -52,10 +46,7 @@ export function SignUp({ after: known }: Props) {
             <InviteOnly />
           ) : (
             <>
-              <SignUpForm
-                initial={memory ?? { ...sent.earlier?.others, email: sent.earlier?.email }}
-                onSubmit={signUp}
-              />
+              <SignUpForm initial={memory ?? { ...sent.earlier?.others, email: sent.earlier?.email }} onSent={onSent} />
               <SignUpLinks />
             </>
           )}

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
-import { AskForLink } from '../../account/ask-for-link'
+import { RequestEmailLink } from '../../account/request-email-link'
 import { EntryScreen } from '../../account/entry-screen'
-import { FormFrame, KnownEmailField } from '../../account/form-parts'
+import { FormFrame } from '../../account/form-frame'
+import { KnownEmailField } from '../../account/known-email-field'
 import { useLink } from '../../account/link-memory'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
@@ -12,8 +12,6 @@ import { useI18n } from '../../i18n/all-words'
 import { useRealm } from '../../session/realm-context'
 import { useFirstPassword } from '../first-password'
 import { resendVerification, verificationPurpose } from '../verification'
-
-const schema = z.object({})
 
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
 export function VerifyEmailScreen() {
@@ -37,7 +35,7 @@ export function VerifyEmailScreen() {
 
   if (state.step === 'refused') {
     return (
-      <AskForLink
+      <RequestEmailLink
         formId="konnect-verification-link"
         submit={t('refused.new-link')}
         link={{
@@ -67,8 +65,7 @@ function VerifyForm({ email, onSubmit }: FormProps) {
   const { t } = useI18n()
   const form = useAccountForm({
     id: 'konnect-verify-email',
-    schema,
-    wireNames: {},
+    fields: {},
     onSubmit: (_, signal) => onSubmit(signal),
   })
   return (

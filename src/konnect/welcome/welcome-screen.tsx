@@ -1,7 +1,7 @@
 import { ApiProblem } from '../../api/api-problem'
-import { AskForLink } from '../../account/ask-for-link'
+import { RequestEmailLink } from '../../account/request-email-link'
 import { EntryScreen } from '../../account/entry-screen'
-import { PasswordForm } from '../../account/password-form'
+import { NewPasswordForm } from '../../account/new-password-form'
 import { useLink } from '../../account/link-memory'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
@@ -44,7 +44,7 @@ export function WelcomeScreen() {
 
   if (state.step === 'refused') {
     return (
-      <AskForLink
+      <RequestEmailLink
         formId="konnect-welcome-link"
         submit={t('refused.new-link')}
         link={{
@@ -66,7 +66,7 @@ export function WelcomeScreen() {
   return (
     <EntryScreen title={t('welcome.title')} lead={t('welcome.lead')}>
       <SignedInAs email={state.email} />
-      <PasswordForm
+      <NewPasswordForm
         id="konnect-welcome"
         submit={t('welcome.submit')}
         email={state.email}

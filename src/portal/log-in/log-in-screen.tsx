@@ -2,9 +2,9 @@ import { isHere, useNavigation } from '../../navigation/navigation'
 import { keepDestination } from '../../account/destination'
 import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
-import { useLink } from '../../account/link-memory'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
+import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { SsoHandedOn } from '../../account/sso-leaving'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
@@ -18,7 +18,6 @@ import { ContactAdministrator } from '../contact-administrator'
 import { hasSso } from '../portal-query'
 import { usePortal } from '../use-portal'
 import { useWaitingDeveloper } from '../waiting-developer'
-import { LogInForm } from './log-in-form'
 import { SsoLink } from './sso-link'
 
 /** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
@@ -40,15 +39,14 @@ function LogInChoice() {
   const { go } = useNavigation()
   const portal = usePortal()
   const waiting = useWaitingDeveloper()
-  const link = useLink()
   const { state, destination } = useLogInRequest()
   const basic = portal.basic_auth_enabled
 
-  async function logIn(email: string, password: string, signal: AbortSignal) {
-    const status = await authenticate(context, { email, password }, signal)
-    // Approved: the session is there now, and <SignedInElsewhere> goes on to the destination.
-    if (!status) return
-    waiting.keep({ email, password, status })
+  async function logIn(credentials: Credentials, signal: AbortSignal) {
+    const status = await authenticate(context, credentials, signal)
+    if (signal.aborted) return
+    if (!status) return go(destination, { replace: true })
+    waiting.keep({ ...credentials, status })
     keepDestination(context.realm, destination)
     await go(href(context.realm, 'status'))
     // Interrupted: the password stays in memory for no other screen.
@@ -57,7 +55,6 @@ function LogInChoice() {
 
   return (
     <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
-      <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
       <Alert>
         {state.status ? (
@@ -71,7 +68,16 @@ function LogInChoice() {
           state.outcome && t(`sso.${state.outcome}`)
         )}
       </Alert>
-      {basic && <LogInForm initialEmail={state.email ?? link.email} onSubmit={logIn} />}
+      {basic ? (
+        <PasswordSignInForm
+          id="portal-log-in"
+          submit={t('log-in.submit')}
+          forgot={t('log-in.forgot')}
+          onSubmit={logIn}
+        />
+      ) : (
+        <SignedInElsewhere destination={destination} />
+      )}
       {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}
       {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}
       <div className="form-links">

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { ApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLink } from '../../account/link-memory'
-import { PasswordForm } from '../../account/password-form'
+import { NewPasswordForm } from '../../account/new-password-form'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
 import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
@@ -51,7 +51,7 @@ export function VerifyEmailScreen() {
   return (
     <EntryScreen title={t('verify.title')} lead={t('verify.lead')}>
       <SignedInAs email={state.email} />
-      <PasswordForm
+      <NewPasswordForm
         id="create-password"
         email={state.email}
         label={t('label.password')}

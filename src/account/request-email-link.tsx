@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { useRealm } from '../session/realm-context'
+import { useI18n } from '../i18n/i18n-context'
 import { CheckEmail } from './check-email'
 import { DoneElsewhere } from './done-elsewhere'
-import { EmailForm } from './email-form'
+import { EmailField, emailSpec } from './email-field'
+import { FormFrame } from './form-frame'
 import { useLink } from './link-memory'
 import { useSentState } from './sent-state'
+import { useAccountForm } from './use-account-form'
 import { startCoolDown } from './use-cool-down'
 
 /** A call that mails a link. */
@@ -27,9 +29,8 @@ interface Props {
   frame: (form: ReactNode) => ReactNode
 }
 
-/** Asks for the address, sends, and then says the same whether or not there is an account. */
-export function AskForLink({ formId, submit, link: { purpose, explanation, awaits, send }, frame }: Props) {
-  const { realm } = useRealm()
+/** Asks for the address, sends, and then shows the same whether or not there is an account. */
+export function RequestEmailLink({ formId, submit, link: { purpose, explanation, awaits, send }, frame }: Props) {
   const { email: known } = useLink()
   const sent = useSentState()
 
@@ -54,12 +55,29 @@ export function AskForLink({ formId, submit, link: { purpose, explanation, await
     )
   }
   return frame(
-    <EmailForm
-      id={formId}
-      initialEmail={sent.earlier?.email || known}
-      submit={submit}
-      draftKey={`${formId}:${realm.root}`}
-      onSubmit={submitForm}
-    />,
+    <EmailForm id={formId} initialEmail={sent.earlier?.email || known} submit={submit} onSubmit={submitForm} />,
+  )
+}
+
+interface FormProps {
+  /** Begins the ids of the fields. */
+  id: string
+  initialEmail: string | null
+  submit: string
+  onSubmit: (email: string, signal: AbortSignal) => Promise<unknown>
+}
+
+function EmailForm({ id, initialEmail, submit, onSubmit }: FormProps) {
+  const { t } = useI18n()
+  const form = useAccountForm({
+    id,
+    fields: { email: emailSpec(t) },
+    initial: { email: initialEmail ?? '' },
+    onSubmit: ({ email }, signal) => onSubmit(email, signal),
+  })
+  return (
+    <FormFrame form={form} submit={submit}>
+      <EmailField {...form.field('email')} />
+    </FormFrame>
   )
 }

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
-import { newPassword } from '../contract/password-policy'
-import { FormFrame, KnownEmailField, NewPasswordField } from './form-parts'
+import { useI18n } from '../i18n/i18n-context'
+import { FormFrame } from './form-frame'
+import { KnownEmailField } from './known-email-field'
+import { NewPasswordField, newPasswordSpec } from './new-password-field'
 import { useAccountForm } from './use-account-form'
-
-const schema = z.object({ newPassword })
 
 interface Props {
   /** Begins the ids of the fields. */
@@ -17,18 +16,17 @@ interface Props {
 }
 
 /** A form that asks for a new password and nothing else. */
-export function PasswordForm({ id, email, label, submit, onSubmit }: Props) {
+export function NewPasswordForm({ id, email, label, submit, onSubmit }: Props) {
+  const { t } = useI18n()
   const form = useAccountForm({
     id,
-    schema,
-    labels: { newPassword: label },
-    wireNames: { password: 'newPassword' },
-    onSubmit: (values, signal) => onSubmit(values.newPassword, signal),
+    fields: { newPassword: { ...newPasswordSpec(t), ...(label && { label }) } },
+    onSubmit: ({ newPassword }, signal) => onSubmit(newPassword, signal),
   })
   return (
     <FormFrame form={form} submit={submit}>
       <KnownEmailField id={`${id}-account`} email={email} />
-      <NewPasswordField form={form} name="newPassword" />
+      <NewPasswordField {...form.field('newPassword')} />
     </FormFrame>
   )
 }

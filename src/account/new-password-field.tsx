@@ -1,0 +1,45 @@
+import { useFormContext } from 'react-hook-form'
+import { checkPassword, newPassword, passwordPolicy } from '../contract/password-policy'
+import { useI18n } from '../i18n/i18n-context'
+import type { I18n } from '../i18n/load-i18n'
+import type { Requirement } from '../ui/check-list'
+import { PasswordField, type PasswordFieldProps } from '../ui/password-field'
+import type { FieldSpec, TypedValues } from './form-fields'
+
+export function newPasswordSpec(t: I18n['t']) {
+  return {
+    label: t('label.newPassword'),
+    missing: t('missing.newPassword'),
+    invalid: t('invalid.newPassword'),
+    schema: newPassword,
+    wireName: 'password',
+  } satisfies FieldSpec
+}
+
+/** A password that is being chosen, with the policy's requirements checked while typing. */
+export function NewPasswordField(field: Omit<PasswordFieldProps, 'autoComplete'> & { name: string }) {
+  const { t } = useI18n()
+  const { watch } = useFormContext<TypedValues>()
+  const typed = watch(field.name) ?? ''
+  const list = requirements(t, typed)
+  return (
+    <PasswordField
+      {...field}
+      autoComplete="new-password"
+      required
+      passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
+      requirements={list}
+      listed={typed !== '' && list.some(({ met }) => !met)}
+    />
+  )
+}
+
+function requirements(t: I18n['t'], typed: string): Requirement[] {
+  const check = checkPassword(typed)
+  const { minLength, maxLength, requiredClasses } = passwordPolicy
+  return [
+    { label: t('password.length', { count: minLength }), met: check.longEnough },
+    { label: t('password.classes', { count: requiredClasses }), met: check.enoughClasses },
+    ...(check.shortEnough ? [] : [{ label: t('password.too-long', { count: maxLength }), met: false }]),
+  ]
+}

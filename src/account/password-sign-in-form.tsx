@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { anyPassword } from '../contract/password-policy'
+import { useI18n } from '../i18n/i18n-context'
+import { PasswordField } from '../ui/password-field'
+import { EmailField, emailSpec } from './email-field'
+import { EntryLink } from './entry-link'
+import { FormFrame } from './form-frame'
+import { useLink } from './link-memory'
+import { useLogInRequest } from './log-in-request'
+import { SignedInElsewhere } from './signed-in-elsewhere'
+import { useAccountForm } from './use-account-form'
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+interface Props {
+  /** Begins the ids of the fields. Password managers remember them, so each realm has its own. */
+  id: 'konnect-sign-in' | 'portal-log-in'
+  /** The verb on the button. */
+  submit: string
+  /** The link to a new password. */
+  forgot: string
+  problemActions?: ReactNode
+  /** Signs in, and resolves when the next screen stands. */
+  onSubmit: (credentials: Credentials, signal: AbortSignal) => Promise<unknown>
+}
+
+/** Signs in with e-mail and password, in either realm. */
+export function PasswordSignInForm({ id, submit, forgot, problemActions, onSubmit }: Props) {
+  const { t } = useI18n()
+  const { state, destination } = useLogInRequest()
+  const link = useLink()
+  const form = useAccountForm({
+    id,
+    fields: {
+      // Not `email`, which is the name on sign-up: password managers tell the two forms apart by it.
+      username: emailSpec(t),
+      password: {
+        label: t('label.password'),
+        missing: t('missing.password'),
+        invalid: t('invalid.password'),
+        schema: anyPassword,
+      },
+    },
+    initial: { username: state.email ?? link.email ?? '' },
+    onSubmit: ({ username, password }, signal) => onSubmit({ email: username, password }, signal),
+  })
+  return (
+    <FormFrame form={form} submit={submit} problemActions={problemActions}>
+      {/* While the form signs in, `onSubmit` goes on by itself. */}
+      <SignedInElsewhere destination={destination} isPaused={form.isPending} />
+      <EmailField {...form.field('username')} />
+      <PasswordField {...form.field('password')} autoComplete="current-password" required />
+      <p className="form-after-field">
+        <EntryLink screen="forgotPassword">{forgot}</EntryLink>
+      </p>
+    </FormFrame>
+  )
+}
