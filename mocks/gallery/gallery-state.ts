@@ -1,6 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import type { ProblemCode } from '../../src/contract/problem'
-import type { patterns } from '../../src/paths'
+import type { ScreenName } from '../../src/screens'
 
 /** What a person does on the screen, by role and name. */
 export type Step = { readonly type: string; readonly into: string } | { readonly press: string }
@@ -41,7 +41,7 @@ export interface GalleryState {
   /** What cannot be seen. */
   readonly note?: string
   readonly realm: 'konnect' | 'portal'
-  readonly pattern: keyof typeof patterns | 'not-found'
+  readonly pattern: ScreenName | 'not-found'
   /** An address of ours, or the first link of the newest e-mail to somebody. */
   readonly open: { readonly path: string } | { readonly emailTo: string }
   readonly scenario: string

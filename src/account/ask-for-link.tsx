@@ -3,7 +3,7 @@ import { useRealm } from '../session/realm-context'
 import { CheckEmail } from './check-email'
 import { DoneElsewhere } from './done-elsewhere'
 import { EmailForm } from './email-form'
-import { useLink } from './link-memory'
+import { useLink } from '../email-links/link-keeper'
 import { useSentState } from './sent-state'
 import { startCoolDown } from './use-cool-down'
 

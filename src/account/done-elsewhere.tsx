@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { goUnawaited, useNavigation } from '../navigation/navigation'
+import { useNavigate } from 'react-router'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
 import { useRealm } from '../session/realm-context'
@@ -14,7 +14,7 @@ interface Props {
 /** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
 export function DoneElsewhere({ event: awaited }: Props) {
   const { realm, events } = useRealm()
-  const { go } = useNavigation()
+  const navigate = useNavigate()
   const email = useSentState().to?.email
 
   // From the moment the screen is seen: what is told before anybody listens is lost.
@@ -24,9 +24,9 @@ export function DoneElsewhere({ event: awaited }: Props) {
     const state: LogInState = { email, notice }
     return events.listen((event, whose) => {
       const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
-      if (isOurs) goUnawaited(go, href(realm, 'logIn'), { state, replace: true })
+      if (isOurs) void navigate(href(realm, 'logIn'), { state, replace: true })
     })
-  }, [realm, events, go, email, awaited])
+  }, [realm, events, navigate, email, awaited])
 
   return null
 }

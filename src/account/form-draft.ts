@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
-import { entryKey } from '../navigation/navigation'
+import { entryKey } from '../state/history-entry'
 import { draftPrefix } from '../session/sign-out'
 
 /** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { checkPassword, passwordPolicy } from '../contract/password-policy'
 import { useI18n } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
-import { useNavigation } from '../navigation/navigation'
+import { useHydrated } from '../state/use-hydrated'
 import { Button, linkClass } from '../ui/button'
 import type { Requirement } from '../ui/check-list'
 import { ErrorSummary } from '../ui/error-summary'
@@ -101,9 +101,9 @@ export function EmailSuggestion({ form, name }: { form: AccountForm; name: 'emai
 /** The account's address beside a new password, for people and password managers; nothing where it is not known. */
 export function KnownEmailField({ id, email }: { id: string; email: string | null | undefined }) {
   const { t } = useI18n()
-  const { place } = useNavigation()
-  // A page that is drawn beforehand keeps its place, so that nothing moves when the address is known.
-  if (!email && !place.isDrawn) return null
+  const isHydrated = useHydrated()
+  // A prerendered page keeps its place, so that nothing moves when the address is known.
+  if (!email && isHydrated) return null
   return (
     <TextField
       id={id}

@@ -4,7 +4,7 @@ import { isProblemType, problemTypes } from '../contract/problem'
 /** What one screen hands to the sign-in screen after it, in the history entry: never in the URL, never in storage. */
 const logInState = z.object({
   email: z.optional(z.string()),
-  notice: z.optional(z.enum(['password-created', 'password-saved', 'verified', 'session-ended', 'signed-out'])),
+  notice: z.optional(z.enum(['password-created', 'password-saved', 'verified'])),
   /** How single sign-on came back, by the allow-list of `ssoOutcomeOf`. */
   outcome: z.optional(z.enum(['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'])),
   /** Why a portal did not let in whom the identity provider did. */

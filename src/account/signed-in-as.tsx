@@ -1,5 +1,5 @@
 import { sameEmail } from '../contract/fields'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { usePerson } from '../session/use-person'
 import { Notice } from '../ui/notice'
 

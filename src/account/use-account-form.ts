@@ -3,7 +3,8 @@ import { type FieldErrors, type Resolver, useForm } from 'react-hook-form'
 import type * as z from 'zod/mini'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
-import { useNavigation } from '../navigation/navigation'
+import { useLocation } from 'react-router'
+import { useHydrated } from '../state/use-hydrated'
 import { useI18n } from '../i18n/i18n-context'
 import type { FieldError } from '../ui/error-summary'
 import { takeEarlyInput, takeEarlyPress } from './early-input'
@@ -53,7 +54,8 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   })
   const { errors, dirtyFields, submitCount } = form.formState
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const { place } = useNavigation()
+  const place = useLocation()
+  const isHydrated = useHydrated()
   const [isSending, setSending] = useState(false)
   // Where it was sent with success: there it waits for the next screen.
   const [sentFrom, setSentFrom] = useState<string | null>(null)
@@ -62,10 +64,10 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   useEffect(() => () => running.current?.abort(), [])
   useDraft(id, form, draft)
   useEffect(() => {
-    if (place.isDrawn) return
+    if (!isHydrated) return
     const pressed = takeEarlyPress(id) && document.getElementById(id)
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
-  }, [id, place.isDrawn])
+  }, [id, isHydrated])
 
   async function send(values: Values, signal: AbortSignal) {
     setSending(true)
@@ -93,7 +95,7 @@ export function useAccountForm<S extends z.ZodMiniObject>({
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     // It would go out with the token that the page was drawn with. The press is kept, as one before the script.
-    if (place.isDrawn) return
+    if (!isHydrated) return
     if (running.current || sentFrom === place.key) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { toApiProblem } from '../api/api-problem'
 import { sameEmail, token as tokenRule } from '../contract/fields'
-import { useNavigation } from '../navigation/navigation'
-import { href } from '../paths'
+import { href, type LinkParameters } from '../paths'
 import { useRealm } from '../session/realm-context'
 import { signOut } from '../session/sign-out'
-import { type LinkMemory, useLink } from './link-memory'
+import { useLink } from '../email-links/link-keeper'
 import type { LogInState } from './log-in-state'
 import { type LinkProblem, refusalOf } from './refused-link'
 
@@ -27,7 +27,7 @@ export type Redeemed =
 export function useRedeemLink(verified: { readonly email: string } | null = null) {
   const context = useRealm()
   const link = useLink()
-  const { go } = useNavigation()
+  const navigate = useNavigate()
   const [progress, setProgress] = useState<LinkState | null>(null)
   const state = progress ?? (verified ? { step: 'ready', email: verified.email } : unredeemed(link))
 
@@ -37,7 +37,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     const { email } = state
     setProgress({ step: 'redeeming', email })
     // Asked before: with a new password, the server ends the sessions of its account.
-    const asked = Promise.race([context.session.read().catch(() => undefined), patience()])
+    const asked = Promise.race([context.session.revalidate().catch(() => undefined), patience()])
     let redeemed: Redeemed
     try {
       redeemed = await call(link.token ?? '')
@@ -48,7 +48,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
       return
     }
     setProgress({ step: 'redeemed', email })
-    link.forget()
+    link.clear()
     await makeWay(await asked, redeemed)
     await goOn(redeemed, signal)
   }
@@ -63,9 +63,9 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     if (notice !== null) context.events.tell(notice === 'password-saved' ? notice : 'verified', email || undefined)
     // The person has gone elsewhere meanwhile.
     if (signal.aborted) return
-    if (notice === null) return go(href(context.realm, 'welcome'), { replace: true })
+    if (notice === null) return navigate(href(context.realm, 'welcome'), { replace: true })
     const state: LogInState = { email, notice }
-    return go(href(context.realm, 'logIn'), { state, replace: true })
+    return navigate(href(context.realm, 'logIn'), { state, replace: true })
   }
 
   return { state, redeem }
@@ -77,7 +77,7 @@ function patience(): Promise<undefined> {
 }
 
 /** A link without a whole token is refused before anybody thinks of a password. */
-function unredeemed({ token, email }: LinkMemory): LinkState {
+function unredeemed({ token, email }: LinkParameters): LinkState {
   if (token === null) return { step: 'refused', why: 'link-missing' }
   return tokenRule.safeParse(token).success ? { step: 'ready', email } : { step: 'refused', why: 'link-invalid' }
 }

@@ -1,5 +1,5 @@
 import { ProblemAlert } from '../account/problem-alert'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { Notice } from '../ui/notice'
 import type { PlanChoice } from './use-plan-choice'
 

@@ -4,7 +4,7 @@ import { FormFrame, KnownEmailField, NewPasswordField } from '../../account/form
 import { useAccountForm } from '../../account/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword, newPassword } from '../../contract/password-policy'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { useRealm } from '../../session/realm-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { isProblem } from '../../api/api-problem'
 import { EmailField } from '../../account/email-field'
 import { EntryLink } from '../../account/entry-link'
 import { FormFrame } from '../../account/form-parts'
 import { typedEmail } from '../../account/form-schemas'
 import { useAccountForm } from '../../account/use-account-form'
-import { useLater } from '../../account/use-later'
 import { anyPassword } from '../../contract/password-policy'
 import { useI18n } from '../../i18n/i18n-context'
-import { loadChunk } from '../../loading/chunk'
 import { PasswordField } from '../../ui/password-field'
+import { ResendVerification } from './resend-verification'
 
 const schema = z.object({ username: typedEmail, password: anyPassword })
 
@@ -22,7 +20,6 @@ interface Props {
 export function SignInForm({ initialEmail, onSubmit }: Props) {
   const { t } = useI18n()
   const [tried, setTried] = useState('')
-  const { part: Resend, ready } = useLater(undefined, loadResend)
   const form = useAccountForm({
     id: 'konnect-sign-in',
     schema,
@@ -34,7 +31,6 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
         await onSubmit({ email: username, password }, signal)
       } catch (error) {
         setTried(username)
-        if (isProblem(error, 'email-not-verified')) await ready()
         throw error
       }
     },
@@ -43,7 +39,7 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
     <FormFrame
       form={form}
       submit={t('sign-in.submit')}
-      problemActions={form.problem?.code === 'email-not-verified' && Resend && <Resend email={tried} />}
+      problemActions={form.problem?.code === 'email-not-verified' && <ResendVerification email={tried} />}
     >
       <EmailField {...form.field('username')} form={form} name="username" />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
@@ -52,8 +48,4 @@ export function SignInForm({ initialEmail, onSubmit }: Props) {
       </p>
     </FormFrame>
   )
-}
-
-async function loadResend() {
-  return (await loadChunk(() => import('./resend-verification'))).ResendVerification
 }
