@@ -3,7 +3,7 @@ import { withStorage } from '../api/browser-storage'
 import { leftOf, now, type Wait } from '../api/clock'
 import { longestWaitMs } from '../contract/problem'
 
-/** DOMAIN.md, section 6: what a backend that does not say it means. In ms. */
+/** The cool-down after an answer without `Retry-After`: docs/domain.md, 12.1. In ms. */
 const defaultMs = 60_000
 
 const prefix = 'konnect-access:resend-at:'

@@ -40,7 +40,7 @@ const StoreContext = createContext<WaitingDeveloperStore | null>(null)
 export function WaitingDeveloperProvider({ store, children }: { store: WaitingDeveloperStore; children: ReactNode }) {
   const isOpen = useLocation().pathname.endsWith(patterns.status)
 
-  // DOMAIN.md, section 4: while the status screen is open, and no longer.
+  // The password is kept while the status screen is open, and no longer: docs/domain.md, 6.3.
   useEffect(() => (isOpen ? () => store.set(null) : undefined), [isOpen, store])
 
   return <StoreContext value={store}>{children}</StoreContext>

@@ -6,7 +6,7 @@ import { patterns } from '../../src/paths'
 
 type Pattern = keyof typeof patterns
 
-/** Screens thin a realm does not have (UI.md, "Routes"). */
+/** Screens that a realm does not have. */
 const absent: Readonly<Record<'konnect' | 'portal', readonly Pattern[]>> = {
   konnect: ['logInSso', 'catalog', 'api', 'status'],
   portal: ['organizationLogIn', 'welcome', 'plan', 'account'],
