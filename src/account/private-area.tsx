@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in, and
- * stand as they are, out of reach, until sign-in does.
+ * Wraps screens that need a session. Their loaders check it first. When the session ends, the app goes to sign-in, and
+ * the screen stays visible but inert until sign-in is shown.
  */
 export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
   const context = useRealm()
@@ -28,7 +28,7 @@ export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
   const [person, setPerson] = useState(session.data ?? null)
   if (session.data && session.data !== person) setPerson(session.data)
 
-  // Arrived: the destination kept over the detour has done its duty.
+  // The person has arrived, so the saved destination is no longer needed.
   useEffect(() => {
     dropDestination(context.realm)
     forgetSignOut(context, queries)

@@ -24,9 +24,9 @@ export function useSentState() {
   const to = kept ?? unkept
   const carried = carriedEmail(place.state)
 
-  /** The e-mail has gone out: that is said even if the history entry cannot be made. */
+  /** Shows that the e-mail was sent, also when the history entry cannot be written. */
   async function show(value: Sent) {
-    // The person is on the way to another screen: this one says it for as long as it stands.
+    // A navigation to another screen is under way: write no history entry, and show the message only until then.
     if (!isHere(place.pathname)) return setUnkept(value)
     // For Back: the form's draft goes once it is sent.
     if (!to) rewriteEntry({ earlier: value })

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 /**
- * A part that a screen needs only at its next step: `known`, or loaded behind the screen. `ready` resolves with it when it
- * is there. When it cannot be had, rendering throws: what the app does about a screen that fails is right for its part, too.
+ * A part that a screen needs for its next step only: `known`, or loaded in the background. `ready` resolves with it. If
+ * it cannot be loaded, rendering throws, so that the error screen handles it like any failed screen.
  */
 export function useLater<Part>(known: Part | undefined, load: () => Promise<Part>) {
   const [loaded, setLoaded] = useState({ part: known })

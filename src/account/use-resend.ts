@@ -29,7 +29,7 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
 
   async function press() {
     if (wait !== null) return announce(wait)
-    // `busy` comes with the next rendering, and a second press may be faster.
+    // The state changes with the next render, and a second press may come before it.
     if (running.current) return
     running.current = true
     setSending({ step: 'busy' })

@@ -29,7 +29,7 @@ export function usePlanChoice(): PlanChoice {
       return context.client.ask(choosePlan, { body: { plan, chosen_at } })
     },
     onSuccess: async (answer) => {
-      // What was asked before the choice would answer after it, with the plan that was.
+      // Cancel older reads first: their answers would arrive later, with the old plan.
       await queries.cancelQueries({ queryKey })
       queries.setQueryData(queryKey, subscriptionFrom(answer))
       context.events.tell('plan-chosen')
@@ -37,7 +37,7 @@ export function usePlanChoice(): PlanChoice {
     onError: () => queries.invalidateQueries({ queryKey }),
   })
 
-  // The button that was pressed is gone: whoever reads or tabs goes on from the page's beginning.
+  // The pressed button is gone, so the focus moves to the start of the page content.
   useEffect(() => {
     if (isSuccess) document.getElementById('main')?.focus()
   }, [isSuccess])

@@ -61,13 +61,13 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   })
 
   useAutomaticCheck(() => {
-    // The answer on its way may be older than the change.
+    // The pending answer may be older than the change, so check once more after it.
     changedMeanwhile.current = !check.press()
   })
 
   // Another tab may have let somebody else in.
   const isApproved = person !== null && sameEmail(person.email, email)
-  // Nobody is still deciding: whom to ask is the way on.
+  // The decision has been made, so the next step is to ask the administrator.
   const asksFirst = status !== 'pending' && Boolean(supportUrl)
   return (
     <EntryScreen
