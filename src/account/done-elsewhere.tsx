@@ -11,13 +11,13 @@ interface Props {
   event: 'verified' | 'password-saved'
 }
 
-/** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
+/** Goes on to sign-in when another tab has redeemed the link of the e-mail that this screen waits for. */
 export function DoneElsewhere({ event: awaited }: Props) {
   const { realm, events } = useRealm()
   const navigate = useNavigate()
   const email = useSentState().to?.email
 
-  // From the moment the screen is seen: what is told before anybody listens is lost.
+  // A layout effect, because a message that arrives before the listener is lost.
   useLayoutEffect(() => {
     if (email === undefined) return
     const notice = awaited === 'verified' && realm.kind === 'portal' ? 'password-created' : awaited

@@ -4,7 +4,7 @@ import { ageOf } from '../api/clock'
 import { entryKey } from '../state/history-entry'
 import { draftPrefix } from '../session/sign-out'
 
-/** DOMAIN.md, section 5: in sessionStorage, per tab, removed on success, on sign-out or after 30 minutes. */
+/** Drafts are in sessionStorage and removed on success, on sign-out or after this time: docs/domain.md, 17. */
 const lifetimeMs = 30 * 60_000
 
 const stored = z.object({

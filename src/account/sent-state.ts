@@ -26,7 +26,7 @@ export function useSentState() {
   const to = kept ?? unkept
   const carried = carriedEmail(location.state)
 
-  /** The e-mail has gone out: that is said even if the history entry cannot be made. */
+  /** Shows that the e-mail was sent, also when the history entry cannot be written. */
   async function show(value: Sent) {
     // The person is on the way to another screen: this one says it for as long as it stands.
     if (window.location.pathname !== location.pathname) return setUnkept(value)

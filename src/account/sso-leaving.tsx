@@ -22,7 +22,7 @@ function Leaving({ children }: { children: string }) {
   const { realm } = useRealm()
   const navigate = useNavigate()
 
-  // Back from there, out of the back/forward cache: nothing is on its way any more.
+  // The page was restored from the back/forward cache, so no navigation is under way any more.
   useEffect(() => {
     const state: LogInState = { outcome: 'interrupted' }
     const onShow = ({ persisted }: PageTransitionEvent) => {

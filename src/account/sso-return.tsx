@@ -7,7 +7,7 @@ import type { LogInRequest } from './log-in-request'
 import type { LogInState, SsoOutcome } from './log-in-state'
 import { WaitingScreen } from './waiting-screen'
 
-/** Beside the sign-in screen: `error` leaves the address, and how single sign-on ended stays in the history entry. */
+/** Beside the sign-in screen: removes `error` from the address and keeps the outcome in the history entry. */
 export function SsoFailed({ request: { error, returnTo, state } }: { request: LogInRequest }) {
   const { realm } = useRealm()
   // One object: with another one, `Navigate` would navigate again.
@@ -15,7 +15,10 @@ export function SsoFailed({ request: { error, returnTo, state } }: { request: Lo
   return error && <Navigate to={logInHref(realm, returnTo)} state={outcome} replace />
 }
 
-/** Back with `loginSuccess=true`, which anybody can write: `…/me` decides, and ends on the form when there is no session. */
+/**
+ * Handles `loginSuccess=true`. Anybody can write it into a URL, so `…/me` decides. Without a session it leads to the
+ * form.
+ */
 export function SsoSucceeded({ request: { destination, returnTo } }: { request: LogInRequest }) {
   const { t } = useI18n()
   const { realm, events, session } = useRealm()

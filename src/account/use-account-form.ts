@@ -33,7 +33,7 @@ interface Options<S extends z.ZodMiniObject> {
   readonly remains?: boolean
 }
 
-/** The one way a form of this app works: STYLE.md 4 and 8, QUALITY.md "Forms and password managers". */
+/** The one way a form of this app works. What it promises to password managers is in docs/password-managers.md. */
 export function useAccountForm<S extends z.ZodMiniObject>({
   id,
   schema,

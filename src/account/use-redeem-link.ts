@@ -21,8 +21,8 @@ export type Redeemed =
   | { readonly notice: null; readonly email: string }
 
 /**
- * The one way a link from an e-mail is redeemed. Once it is, the screen stays as it is, and pending, until the next one
- * stands. `verified`: the account of a link that an earlier press has redeemed in part.
+ * The one way to redeem a link from an e-mail. After success the screen stays pending until the next screen is shown.
+ * `verified` is the account when an earlier press has made the first of two calls.
  */
 export function useRedeemLink(verified: { readonly email: string } | null = null) {
   const context = useRealm()
@@ -31,7 +31,10 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
   const [progress, setProgress] = useState<LinkState | null>(null)
   const state = progress ?? (verified ? { step: 'ready', email: verified.email } : unredeemed(link))
 
-  /** `call` sends. What it throws refuses the link or, where pressing again may help, is thrown on. */
+  /**
+   * `call` sends the request. If it throws a link problem, the link is refused. Any other error is rethrown, because
+   * another press may work.
+   */
   async function redeem(call: (token: string) => Promise<Redeemed>, signal: AbortSignal) {
     if (state.step !== 'ready') return
     const { email } = state
@@ -53,7 +56,9 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     await goOn(redeemed, signal)
   }
 
-  /** Signs out whoever is signed in here and, if that cannot be told, whoever it may be. A verified person stays. */
+  /**
+   * Signs out the person in this browser, also when the check failed. A person whose own address was verified stays.
+   */
   async function makeWay(person: { readonly email: string } | null | undefined, { notice, email }: Redeemed) {
     const stays = notice === 'verified' && person && email !== undefined && sameEmail(person.email, email)
     if (person !== null && !stays) await signOut(context)
@@ -71,7 +76,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
   return { state, redeem }
 }
 
-/** As long as an unanswered question who is signed in may hold up a link that was redeemed. */
+/** Ends the wait for the check who is signed in, so that it cannot hold up a link that was redeemed. */
 function patience(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, 3000, undefined))
 }

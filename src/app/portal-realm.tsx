@@ -34,7 +34,7 @@ function portalOf(app: AppContext, params: Params): PortalContext {
   if (known) return known
   const store = createPortalStore(context, app.knownPortal)
   const waiting = createStore<WaitingDeveloper | null>(null)
-  // docs/domain.md: the password of a developer who waits is kept while the status screen is open, and no longer.
+  // docs/domain.md, 6.3: the password of a developer who waits is kept while the status screen is open, and no longer.
   app.onArrival((pathname) => {
     if (pathname !== href(context.realm, 'status')) waiting.set(null)
   })

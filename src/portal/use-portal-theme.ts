@@ -30,7 +30,7 @@ export function usePortalTheme({ client, realm }: RealmContext, look: Customizat
 
   useLayoutEffect(() => () => takeSuggestionBack(document), [realm.root])
 
-  // Whoever has no logo has no icon, and each 404 is a line in the console.
+  // A portal without a logo has no icon either, and each 404 would be a line in the console.
   useEffect(() => {
     if (hasLogo) return applyFavicon(document, client.urlOf(getFavicon, {}))
   }, [hasLogo, client])

@@ -29,7 +29,7 @@ export function Component() {
   const asked = apis.data?.asked
   const pages = Math.max(1, Math.ceil(total / pageSize))
 
-  // A page that is no more, in an old link or after a deletion: the last one there is.
+  // The page does not exist any more (an old link, deleted APIs): go to the last one.
   const isBeyond = apis.data !== undefined && !apis.isPlaceholderData && page > pages
 
   return (

@@ -114,7 +114,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   )
 }
 
-/** Registering again mails the status; the name is not known here, so the address stands in its place (DOMAIN.md, 4). */
+/** Registering again mails the status. The name is not known here, so the address takes its place (docs/domain.md, 5.2). */
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useRealm()
