@@ -8,7 +8,6 @@ import { deploymentFiles } from './build/deployment-files.ts'
 import { firstScreenFiles } from './build/first-screen-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
-import { offlineWorker } from './build/offline-worker.ts'
 import { wellKnown } from './build/well-known.ts'
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 import { load } from './scripts/load.mjs'
@@ -40,7 +39,6 @@ export default defineConfig(({ mode }) => {
       beforePaint(),
       !mocks && contractNotes(),
       !mocks && firstScreenFiles(),
-      !mocks && offlineWorker(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],
     define: { __MOCKS__: JSON.stringify(mocks) },

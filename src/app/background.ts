@@ -1,6 +1,5 @@
 import { withStorage } from '../api/browser-storage'
 import { type AppConfig, readConfig } from '../config/config'
-import { registerWorker } from './register-worker'
 
 /** What nobody waits for. Throws when a part of it cannot be had; the others go on. */
 export async function startBackground(): Promise<void> {
@@ -12,10 +11,10 @@ async function tellHost() {
   if (window.konnectAccessReport) (await import('./report-page')).reportPage()
 }
 
-/** The app without a network, the next screens and the next page. A site that is not set up correctly keeps nothing. */
+/** The next screens and the next page. A site that is not set up correctly keeps nothing. */
 async function prepareForMore() {
   const config = readConfig(document)
-  await Promise.all([registerWorker(), keepFont(), prefetch(config)])
+  await Promise.all([keepFont(), prefetch(config)])
 }
 
 async function prefetch(config: AppConfig) {
