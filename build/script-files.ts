@@ -76,11 +76,7 @@ function withStyles(names: readonly string[], bundle: Rollup.OutputBundle): stri
 }
 
 /** A chunk and what it imports statically, each once. */
-export function withImports(
-  chunk: Rollup.OutputChunk,
-  bundle: Rollup.OutputBundle,
-  seen = new Set<string>(),
-): string[] {
+function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle, seen = new Set<string>()): string[] {
   if (seen.has(chunk.fileName)) return []
   seen.add(chunk.fileName)
   const imported = chunk.imports.flatMap((name) => {
