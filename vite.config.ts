@@ -5,10 +5,9 @@ import { defineConfig } from 'vitest/config'
 import { beforePaint } from './build/before-paint.ts'
 import { contractNotes } from './build/contract-notes.ts'
 import { deploymentFiles } from './build/deployment-files.ts'
-import { firstScreenFiles } from './build/first-screen-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
-import { offlineWorker } from './build/offline-worker.ts'
+import { scriptFiles } from './build/script-files.ts'
 import { wellKnown } from './build/well-known.ts'
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 import { load } from './scripts/load.mjs'
@@ -39,8 +38,7 @@ export default defineConfig(({ mode }) => {
       wellKnown(),
       beforePaint(),
       !mocks && contractNotes(),
-      !mocks && firstScreenFiles(),
-      !mocks && offlineWorker(),
+      !mocks && scriptFiles(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],
     define: { __MOCKS__: JSON.stringify(mocks) },

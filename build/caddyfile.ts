@@ -1,5 +1,5 @@
 import type { Deployment } from './deployment'
-import { patternSource } from './documents'
+import { patternSource } from '../src/screens'
 import { assetCacheControl, commonHeaders, fileCacheControl, noStore } from './headers'
 import { mediaTypes } from './media-types'
 import { assetsFolder } from './public-files'

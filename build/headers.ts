@@ -10,21 +10,20 @@ const productionPolicy: Policy = {
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'manifest-src': ["'self'"],
-  'worker-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'object-src': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  // Names the service worker's script, and makes nothing else.
-  'trusted-types': ['app-worker'],
+  'trusted-types': ["'none'"],
 }
 
-/** Mock builds: also frames for e-mails, which bring a style sheet of their own and run no script. */
+/** Mock builds: also msw's service worker, and frames for e-mails, which bring a style sheet of their own and run no script. */
 const mockPolicy: Policy = {
   ...productionPolicy,
   'style-src': ["'self'", "'unsafe-inline'"],
   'frame-src': ["'self'"],
+  'worker-src': ["'self'"],
   'frame-ancestors': ["'self'"],
   'trusted-types': ['mock-studio'],
 }

@@ -1,11 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { join, normalize, relative, sep } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { createProxyServer } from 'httpxy'
+import sirv from 'sirv'
 import { isApiPath, isNavigationPath } from '../mocks/hosts/api-paths'
 import { documentAt, indexFile } from './documents'
 import { assetCacheControl, commonHeaders, fileCacheControl, noStore } from './headers'
-import { forward } from './preview-proxy'
+import { mediaTypeOf } from './media-types'
 import { assetsFolder, isPublicFile } from './public-files'
-import { isFile, sendFile } from './send-file'
 import { watchBuild } from './served-build'
 import { wellKnownRedirect } from './well-known'
 
@@ -27,19 +29,27 @@ export interface Preview {
 /** Serves a built folder as a good static host would. Port 0 takes a free one. Throws when there is no build. */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { folder, mock, api } = options
-  if (!isFile(join(folder, indexFile))) throw new Error(`${folder}: no build there`)
+  if (!existsSync(join(folder, indexFile))) throw new Error(`${folder}: no build there`)
   const currentBuild = watchBuild(folder, mock)
+  // `dev`: a build that is changed meanwhile is served as it is now. No extensions: the table of documents decides.
+  const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] })
+  const proxy = api === null ? null : proxyTo(api)
 
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split(/[?#]/, 1)
-    if (api !== null && belongsToApi(pathname)) return forward(request, response, api)
+    if (proxy && belongsToApi(pathname)) return void proxy.web(request, response)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' })
     if (pathname.startsWith('/.well-known/')) return wellKnown(response, pathname)
-    const file = publicFileAt(folder, pathname)
-    if (file) return sendAsset(request, response, file)
+    const name = pathname.slice(1)
+    if (isPublicFile(name) && isFile(join(folder, name))) return sendPublic(request, response, name)
     if (isApiPath(pathname) && !(mock && wantsDocument(request))) return refuse(response, 404)
     return sendDocument(request, response, pathname)
   })
+
+  function sendPublic(request: IncomingMessage, response: ServerResponse, file: string) {
+    const cacheControl = file.startsWith(`${assetsFolder}/`) ? assetCacheControl : fileCacheControl
+    send(request, response, file, { ...commonHeaders, 'cache-control': cacheControl })
+  }
 
   function sendDocument(request: IncomingMessage, response: ServerResponse, pathname: string) {
     const { documents, documentHeaders } = currentBuild()
@@ -47,8 +57,21 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const file = documentAt(documents, path) ?? (mock && isMockScreen(path) ? indexFile : null)
     // A file that is gone, for a script or a style sheet: no page.
     if (file === null && path.includes('.') && !wantsDocument(request)) return refuse(response, 404)
-    for (const [name, value] of Object.entries(documentHeaders)) response.setHeader(name, value)
-    sendFile(request, response, file === null ? 404 : 200, join(folder, file ?? documents.notFound))
+    if (file === null) answerNotFound(request, response)
+    send(request, response, file ?? documents.notFound, documentHeaders)
+  }
+
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    file: string,
+    headers: Readonly<Record<string, string>>,
+  ) {
+    if (!isPlainRange(request.headers)) delete request.headers.range
+    const all = { ...headers, 'content-type': mediaTypeOf(file), vary: 'Accept-Encoding' }
+    for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+    request.url = `/${file}`
+    sendFile(request, response)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -66,6 +89,22 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   }
 }
 
+/** Forwards calls as they are, cookies and streams included, and tells where the browser really is. */
+function proxyTo(api: string) {
+  const proxy = createProxyServer({ target: api, changeOrigin: true, xfwd: true })
+  proxy.on('error', (error, _request, response) => {
+    // Nobody there is "bad gateway"; a connection that was broken off there is broken off here too.
+    const isOpen = response instanceof ServerResponse && !response.headersSent
+    if (isOpen && isUnreachable(error)) refuse(response, 502)
+    else response?.destroy()
+  })
+  return proxy
+}
+
+function isUnreachable(error: Error): boolean {
+  return 'code' in error && (error.code === 'ECONNREFUSED' || error.code === 'ENOTFOUND')
+}
+
 /** The API, and the studio's pages that the mock backend serves itself. */
 function belongsToApi(pathname: string): boolean {
   return isApiPath(pathname) || pathname.startsWith('/__mock/')
@@ -76,26 +115,29 @@ function isMockScreen(path: string): boolean {
   return /^\/(?:portal|__mock\/(?:inbox|idp|gallery(?:\/[\w.-]+)?))\/?$/.test(path) || isNavigationPath(path)
 }
 
-function publicFileAt(folder: string, pathname: string): string | null {
-  let path: string
-  try {
-    path = normalize(join(folder, decodeURIComponent(pathname)))
-  } catch {
-    return null
-  }
-  const name = relative(folder, path).split(sep).join('/')
-  return isPublicFile(name) && !name.startsWith('..') && isFile(path) ? path : null
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 function wantsDocument({ headers }: IncomingMessage): boolean {
   return headers['sec-fetch-dest'] === 'document' || (headers.accept ?? '').includes('text/html')
 }
 
-function sendAsset(request: IncomingMessage, response: ServerResponse, file: string): void {
-  for (const [name, value] of Object.entries(commonHeaders)) response.setHeader(name, value)
-  const hashed = file.includes(`${sep}${assetsFolder}${sep}`)
-  response.setHeader('cache-control', hashed ? assetCacheControl : fileCacheControl)
-  sendFile(request, response, 200, file)
+/** The page that follows is that of status 404, whole: sirv would say 200, 206 or 304. */
+function answerNotFound({ headers }: IncomingMessage, response: ServerResponse): void {
+  delete headers.range
+  delete headers['if-none-match']
+  const writeHead = response.writeHead.bind(response)
+  Object.assign(response, { writeHead: (_: number, own: OutgoingHttpHeaders) => writeHead(404, own) })
+}
+
+/**
+ * sirv takes a range from one byte to a later one, and stumbles over every other. A server may answer a range with the
+ * whole (RFC 9110, 14.2), and has to where the file may have changed (`If-Range`).
+ */
+function isPlainRange({ range = '', ...headers }: IncomingMessage['headers']): boolean {
+  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? []
+  return first !== undefined && (!last || Number(last) > Number(first)) && headers['if-range'] === undefined
 }
 
 function wellKnown(response: ServerResponse, pathname: string): void {

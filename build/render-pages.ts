@@ -5,11 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
 import * as z from 'zod/mini'
 import type { AppConfig } from '../src/config/config'
+import { prerenderKeyOf } from '../src/config/prerender-key'
+import { type PrerenderedPage, prerenderedPage } from '../src/prerender/prerendered-page'
 import { readConfigBlock } from './config-block'
 import { readPortalBlock } from './portal-block'
 import type { Page } from './deployment'
 import { indexFile } from './documents'
-import { scriptsFile, scriptsSchema } from './first-screen-files'
+import { scriptsFile, scriptsSchema } from './script-files'
 
 /**
  * Turns the HTML files of a build into those of a configured one: prerendered screens are drawn anew for the realm
@@ -21,43 +23,23 @@ export type RenderPages = (folder: string, config: AppConfig, pages: readonly Pa
 export const renderPages: RenderPages = async (folder, config, pages) => {
   const template = pages.find(({ file }) => file === indexFile)?.html.replaceAll(ours, '')
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
-  const drawn = await drawAll(config, readPortalBlock(template))
+  const prerendered = await prerenderAll(config, readPortalBlock(template))
   const head = headOf(folder, template)
-  const now = new Map(drawn.map((page) => [page.file, fill(template, page, head)]))
+  const now = new Map(prerendered.map((page) => [page.file, fill(template, page, head)]))
   const others = pages.filter(({ file }) => !now.has(file))
-  const withApp = template.replace('</head>', () => `${linksTo(head.scripts[appModule] ?? [])}\n  </head>`)
   return [
-    // One that was drawn for another realm is an ordinary page again: a static host may still find it by its name.
-    ...others.map(({ file, html }) => ({ file, html: file === indexFile || isDrawn(html) ? withApp : html })),
+    // One that was prerendered for another realm is an ordinary page again: a static host may still find it by its name.
+    ...others.map(({ file, html }) => ({ file, html: file === indexFile || isPrerendered(html) ? template : html })),
     ...[...now].map(([file, html]) => ({ file, html })),
   ]
 }
 
-function isDrawn(html: string): boolean {
+function isPrerendered(html: string): boolean {
   return /<html[^>]* data-screen=/.test(html)
 }
 
-/** src/first/drawn-page.ts, and the colours that go with it. */
-const drawnPages = z.array(
-  z.object({
-    name: z.string(),
-    file: z.string(),
-    realm: z.string(),
-    path: z.string(),
-    needsToken: z.optional(z.boolean()),
-    locale: z.string(),
-    dir: z.string(),
-    modules: z.array(z.string()),
-    html: z.string(),
-    title: z.string(),
-    mode: z.optional(z.string()),
-    colors: z.optional(z.string()),
-  }),
-)
-type DrawnPage = z.output<typeof drawnPages>[number]
-
 /** With the app's own modules, loaded as the production build has them. */
-async function drawAll(config: AppConfig, portal: string | null): Promise<DrawnPage[]> {
+async function prerenderAll(config: AppConfig, portal: string | null): Promise<PrerenderedPage[]> {
   const cacheDir = mkdtempSync(join(tmpdir(), 'konnect-access-'))
   const server = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -69,9 +51,9 @@ async function drawAll(config: AppConfig, portal: string | null): Promise<DrawnP
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    const draw: unknown = (await server.ssrLoadModule('/src/first/draw-pages.ts')).drawPages
-    if (typeof draw !== 'function') throw new Error('src/first/draw-pages.ts draws nothing')
-    return drawnPages.parse(await Reflect.apply(draw, undefined, [config, portal]))
+    const render: unknown = (await server.ssrLoadModule('/src/prerender/prerender-pages.tsx')).prerenderPages
+    if (typeof render !== 'function') throw new Error('src/prerender/prerender-pages.tsx renders nothing')
+    return z.array(prerenderedPage).parse(await Reflect.apply(render, undefined, [config, portal]))
   } finally {
     await server.close()
     rmSync(cacheDir, { recursive: true, force: true })
@@ -83,7 +65,7 @@ interface Head {
   readonly style: string
   readonly link: RegExp
   readonly scripts: z.output<typeof scriptsSchema>
-  readonly drawnFor: string
+  readonly prerenderedFor: string
 }
 
 function headOf(folder: string, template: string): Head {
@@ -94,36 +76,19 @@ function headOf(folder: string, template: string): Head {
     link,
     style: readFileSync(join(folder, file), 'utf8'),
     scripts: scriptsSchema.parse(JSON.parse(readFileSync(join(folder, scriptsFile), 'utf8'))),
-    drawnFor: drawnFor(readConfigBlock(template)),
+    prerenderedFor: prerenderKeyOf(z.record(z.string(), z.unknown()).parse(JSON.parse(readConfigBlock(template)?.trim() || '{}'))),
   }
 }
 
-const drawnKeys = z.object({
-  signUp: z.optional(z.string()),
-  regions: z.optional(z.array(z.string())),
-  salesUrl: z.optional(z.string()),
-  supportUrl: z.optional(z.string()),
-  termsUrl: z.optional(z.string()),
-  privacyUrl: z.optional(z.string()),
-  portalRegion: z.optional(z.string()),
-})
-
-/** What a drawn screen depends on; `src/first/before-paint.js` compares it with the configuration that it finds. */
-function drawnFor(block: string | null): string {
-  const config = drawnKeys.parse(JSON.parse(block?.trim() || '{}'))
-  const { signUp, regions, salesUrl, supportUrl, termsUrl, privacyUrl, portalRegion } = config
-  return [signUp, regions, salesUrl, supportUrl, termsUrl, privacyUrl, portalRegion].join('|')
-}
-
-function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFor }: Head): string {
-  const { name, html, title, realm, path, locale, dir, needsToken, modules, mode, colors } = page
+function fill(template: string, page: PrerenderedPage, { style, link, scripts, prerenderedFor }: Head): string {
+  const { kind, html, title, realm, path, locale, dir, needsToken, modules, mode, colors } = page
   const facts = [
-    `lang="${locale}" dir="${dir}" data-screen="${name}" data-realm="${realm}" data-path="${path}" data-locale="${locale}"`,
-    `data-drawn-for="${escapeAttribute(drawnFor)}"`,
+    `lang="${locale}" dir="${dir}" data-screen="${kind}" data-realm="${realm}" data-path="${path}" data-locale="${locale}"`,
+    `data-prerendered-for="${escapeAttribute(prerenderedFor)}"`,
     ...(needsToken ? ['data-token="needed"'] : []),
     ...(mode ? [`data-mode="${mode}"`] : []),
   ].join(' ')
-  const needed = [...new Set(modules.flatMap((module) => scripts[module] ?? []))]
+  const needed = [...new Set(modules.flatMap((module) => scriptsOf(scripts, module)))]
   return template
     .replace(/<html[^>]*>/, () => `<html ${facts}>`)
     .replace(/<title>[\s\S]*?<\/title>/, (plain) => (title ? `<title>${title}</title>` : plain))
@@ -132,7 +97,7 @@ function fill(template: string, page: DrawnPage, { style, link, scripts, drawnFo
     .replace('<div id="root"></div>', () => `<div id="root">${html}</div>`)
 }
 
-/** What is in a template is not loaded: `before-paint.js` takes it out. */
+/** What is in a template is not loaded: `before-paint.ts` takes it out. */
 function later(links: string): string {
   return `<template id="needed">${links}</template>`
 }
@@ -142,8 +107,12 @@ function atRest(sheet: string): string {
   return sheet.replace(/ ?\/?>$/, ' disabled>')
 }
 
-/** Pages that are not drawn begin with the whole app: what it needs is asked for by the page, not found out script by script. */
-const appModule = 'src/app/start-app.tsx'
+/** Throws where the build has no such module: a page would find out for itself, script by script. */
+function scriptsOf(scripts: Head['scripts'], module: string): readonly string[] {
+  const files = scripts[module]
+  if (!files) throw new Error(`${scriptsFile} does not name ${module}`)
+  return files
+}
 
 /** What `linksTo` has put into a page. */
 const ours = /<link data-needed [^>]*>\n? */g

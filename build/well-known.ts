@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite'
 
-/** Where password managers ask for the page to change a password (QUALITY.md), and where that leads. */
+/**
+ * Where password managers ask for the page to change a password, and where that leads
+ * (https://w3c.github.io/webappsec-change-password-url/).
+ */
 export const changePassword = { path: '/.well-known/change-password', target: '/forgot-password' } as const
 
 /** Where `/.well-known/*` leads: null is 404, never the app. */

@@ -1,7 +1,9 @@
 /**
  * Every URL of the app: patterns, builders, parsers. No component reads window.location; what comes by URL is parsed here,
- * or, of an e-mail's link, in app/catch-link.ts.
+ * or, of an e-mail's link, in email-links/parse-link.ts.
  */
+
+import { pathOf, screenAt, type ScreenName } from './screens'
 
 /** A realm: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
 export type Realm =
@@ -15,27 +17,10 @@ export function portalRealm(slug: string | null): Extract<Realm, { kind: 'portal
   return { kind: 'portal', slug, root: slug === null ? '' : `/portal/${encodeURIComponent(slug)}` }
 }
 
-/** Route patterns, relative to a realm's root. */
-export const patterns = {
-  start: '/',
-  logIn: '/login',
-  logInSso: '/login/sso',
-  organizationLogIn: '/login/:organizationLoginPath',
-  register: '/register',
-  verifyEmail: '/verify-email',
-  welcome: '/welcome',
-  forgotPassword: '/forgot-password',
-  resetPassword: '/reset-password',
-  plan: '/plan',
-  account: '/account',
-  catalog: '/catalog',
-  api: '/apis/:idOrSlug',
-  status: '/status',
-} as const
-
 /** URL of a screen without parameters. */
-export function href(realm: Realm, screen: Exclude<keyof typeof patterns, 'api' | 'organizationLogIn'>): string {
-  return patterns[screen] === '/' ? realm.root || '/' : realm.root + patterns[screen]
+export function href(realm: Realm, screen: Exclude<ScreenName, 'api' | 'organizationLogIn'>): string {
+  const path = pathOf(screen)
+  return path === '/' ? realm.root || '/' : realm.root + path
 }
 
 export function apiHref(realm: Realm, idOrSlug: string): string {
@@ -114,7 +99,7 @@ export function safeReturnTo(raw: string | null | undefined, realm: Realm, origi
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)
   if (url.origin !== origin || url.username || url.password) return null
-  return isDestination(url.pathname, realm) ? url.pathname + withoutSso(url) + url.hash : null
+  return isPrivate(realm, url) ? url.pathname + withoutSso(url) + url.hash : null
 }
 
 /** The other parameters stay as they were written. */
@@ -144,15 +129,21 @@ function decodings(raw: string): string[] | null {
   }
 }
 
-const destinations: Record<Realm['kind'], readonly RegExp[]> = {
-  konnect: [/^\/$/, /^\/plan\/?$/, /^\/account\/?$/],
-  portal: [/^\/?$/, /^\/catalog\/?$/, /^\/apis\/[^/]+\/?$/],
+/** Whether a path is one of a realm's screens behind sign-in. */
+export function isPrivate(realm: Realm, { pathname }: { readonly pathname: string }): boolean {
+  if (pathname !== realm.root && !pathname.startsWith(`${realm.root}/`)) return false
+  return screenAt(realm.kind, pathname.slice(realm.root.length))?.access === 'private'
 }
 
-function isDestination(pathname: string, realm: Realm): boolean {
-  if (pathname !== realm.root && !pathname.startsWith(`${realm.root}/`)) return false
-  const inside = pathname.slice(realm.root.length)
-  return destinations[realm.kind].some((pattern) => pattern.test(inside))
+/**
+ * The pattern of the screen at a path, which holds no name of a portal or an organization: `/portal/:slug/login`. Null
+ * where there is no screen.
+ */
+export function screenPattern(pathname: string): string | null {
+  const [, slug, rest = '/'] = /^(\/portal\/[^/]+)?(\/.*)?$/.exec(pathname) ?? []
+  const row = screenAt('portal', rest) ?? (slug === undefined ? screenAt('konnect', rest) : undefined)
+  if (row === undefined) return null
+  return slug === undefined ? row.path : `/portal/:slug${row.path === '/' ? '' : row.path}`
 }
 
 /** Absolute URL on this origin, where a backend has to send the browser back to. */

@@ -40,7 +40,6 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'src/konnect': { from: ['src/account', ...behindScreens] },
   'src/first': { from: ['src/'] },
   'src/app': { from: ['src/'] },
-  'src/worker': { from: ['src/paths.ts', 'src/app/screen-pattern'], packages: [] },
   'src/main.tsx': {
     from: [
       'src/app',
@@ -57,7 +56,7 @@ const zones: Record<string, { from: readonly string[]; packages?: readonly strin
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/loading', 'src/ui'],
   },
-  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'src/worker/worker-file', 'mocks/hosts/api-paths'] },
+  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'mocks/hosts/api-paths'] },
   tests: { from: ['src/', 'mocks', 'build', 'scripts', 'vite.config.ts', 'playwright.config.ts'] },
 }
 

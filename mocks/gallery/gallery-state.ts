@@ -1,6 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import type { ProblemCode } from '../../src/contract/problem'
-import type { patterns } from '../../src/paths'
+import type { ScreenName } from '../../src/screens'
 
 /** What a person does on the screen, by role and name. */
 export type Step = { readonly type: string; readonly into: string } | { readonly press: string }
@@ -11,8 +11,7 @@ export type Before =
   | { readonly send: 'POST' | 'PATCH'; readonly url: string; readonly body: object }
 
 /**
- * An answer that does not come while somebody looks: a quarter of an hour, as `?faults=` has it. The app itself would give
- * up sooner.
+ * Holds an answer back for a quarter of an hour, in the notation of `?faults=`. The app itself would give up sooner.
  */
 export const unanswered = 'slow-900000'
 export const heldNote =
@@ -26,8 +25,8 @@ export interface Shows {
   /** An alert, or a field that is marked as wrong. */
   readonly failure?: true
   /**
-   * A request is on its way, and a control or a skeleton says so. Nobody gives up waiting (`keepWaiting`). Without it,
-   * nothing is busy any more: all that the screen shows has come.
+   * A request is pending, and a control or a skeleton shows it. The request never times out (`keepWaiting`). Without
+   * this, the state is reached only when nothing is busy any more.
    */
   readonly busy?: true
 }
@@ -38,10 +37,10 @@ export interface GalleryState {
   /** `Konnect · Sign in` */
   readonly screen: string
   readonly title: string
-  /** What cannot be seen. */
+  /** What the page does not show of this state, in words. */
   readonly note?: string
   readonly realm: 'konnect' | 'portal'
-  readonly pattern: keyof typeof patterns | 'not-found'
+  readonly pattern: ScreenName | 'not-found'
   /** An address of ours, or the first link of the newest e-mail to somebody. */
   readonly open: { readonly path: string } | { readonly emailTo: string }
   readonly scenario: string

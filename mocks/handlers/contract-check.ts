@@ -4,7 +4,7 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { problemBody } from '../../src/contract/problem'
 import type { MockResponse } from '../wire'
 
-/** DOMAIN.md 7: any call may also answer these. */
+/** Any call may also answer these: docs/domain.md, 18. */
 const anywhere: readonly number[] = [429, 500, 503]
 
 /**

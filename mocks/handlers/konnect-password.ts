@@ -34,7 +34,7 @@ function mailReset(scene: Scene, user: User): void {
   send(scene, user, passwordReset({ place, name: user.fullName, reset }))
 }
 
-/** Also an invited account's first password. DOMAIN.md 3.3: a completed reset verifies the address too. */
+/** Also an invited account's first password. A completed reset verifies the address, too: docs/domain.md, 3.3. */
 const reset = handle(
   resetUserPassword,
   (call) => {

@@ -27,7 +27,7 @@ import { handle, handleUser } from './handle'
 
 const cookiePath = '/'
 
-/** Opens a session. docs: the trial starts at the first sign-in; DOMAIN.md 3.4: of the organization's first member. */
+/** Opens a session. The first one of the organization's first member starts the trial: docs/domain.md, 14.1. */
 export function signIn(scene: Scene, user: User): SetCookie[] {
   const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
   if (organization?.ownerId === user.id) startTrial(organization, scene.now)

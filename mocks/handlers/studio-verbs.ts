@@ -50,7 +50,7 @@ const pageArguments = z.object({
 })
 const mostDevelopers = 20_000
 
-/** What the studio asks beyond UI.md: the world at a glance, and an administrator's other decisions. */
+/** Verbs that only the studio uses: an overview of the world, and an administrator's other decisions. */
 export const studioVerbs: Verbs = {
   ...reading('studio.overview', nothing, overview),
   ...reading('studio.signUpMode', nothing, ({ world }) => world.signUpMode),

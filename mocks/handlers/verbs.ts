@@ -28,7 +28,7 @@ const settings = z.strictObject({
   samlAuthEnabled: z.optional(z.boolean()),
   authenticationEnabled: z.optional(z.boolean()),
 })
-/** Everything that UI.md lets one do to the world, `reset` (which replaces it) and `requests` (the host's) aside. */
+/** The verbs of `window.__mock`, but for `reset` (which replaces the world) and `requests` (which the host answers). */
 export const verbs: Verbs = {
   ...studioVerbs,
   ...reading('scenarios', nothing, () => scenarios.map(({ name, title }) => ({ name, title }))),

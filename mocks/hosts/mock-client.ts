@@ -72,7 +72,7 @@ export interface FaultRule {
 export type Send = (verb: string, args: unknown) => Promise<unknown>
 
 /**
- * The mock interface (UI.md, `window.__mock`) over any way to send a verb: the tab's own host, the test's, or HTTP.
+ * The mock interface (`window.__mock`) over any way to send a verb: the tab's own host, the test's, or HTTP.
  * Each verb resolves after its effects are in the world, and rejects when the arguments are not valid.
  */
 export function mockClient(send: Send) {

@@ -22,7 +22,7 @@ interface Replayed {
   readonly log: readonly Logged[]
 }
 
-/** Lives a recorded session again, at the times that the world's clock showed. Synchronous: some ms for each password. */
+/** Replays a recorded session at the times that the world's clock showed. Synchronous: each password takes some ms. */
 export function replay({ seed, scenario, origin, begin, log }: Recorded): Replayed {
   const derive = (password: string, salt: string) => hashPassword({ password, salt })
   let world = createWorld({ seed, now: Date.parse(begin), origin, scenario })

@@ -10,7 +10,7 @@ import { replay } from './replay'
 
 export const reproFormat = 'konnect-access-repro'
 export const reproVersion = 2
-/** Longer than a day of clicking; anything larger is not ours. Characters. */
+/** The largest repro that is accepted, in characters: more than a day of clicking produces. */
 const maxLength = 20_000_000
 
 const requestEntry = z.looseObject({
@@ -49,7 +49,7 @@ const reproShape = z.object({
   checksum: z.string(),
 })
 
-/** A world as the way it came about: replayed, it is the same world. */
+/** A world, saved as the requests and verbs that led to it. A replay gives the same world. */
 export type Repro = z.output<typeof reproShape>
 
 const note = 'A session with a mock. It holds whole requests and answers, passwords typed into the mock included.'
@@ -102,7 +102,7 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** What a replay came to that the repro does not say; empty when it is the same state. */
+/** Differences between the replay and the repro; empty when the state is the same. */
 export function differences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
   const told = replayed.log.flatMap((entry, index) => {
     const expected = repro.log[index]

@@ -4,7 +4,7 @@ import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { answerMeaning } from './documented-answers'
 import type { Fault } from '../world/world'
 
-/** A text of faults that says nothing we know; the message is for people. */
+/** The text of a fault that cannot be parsed. The message is shown to the person. */
 export class FaultTextError extends Error {
   override readonly name = 'FaultTextError'
 }
@@ -12,7 +12,7 @@ export class FaultTextError extends Error {
 const html = '<!doctype html><title>503</title><h1>503 Service Unavailable</h1>'
 const cut = '{"data": [{"id": "cut of'
 
-/** Answers that have nothing to do with an operation. */
+/** Answers that fit every operation. */
 const shapes: Readonly<Record<string, Fault>> = {
   drop: { network: true },
   offline: { network: true },

@@ -6,7 +6,7 @@ export interface LogInMethods {
   readonly samlAuthEnabled: boolean
 }
 
-/** DOMAIN.md 7: never all three off, OIDC and SAML never both. What is wrong, by the published field names. */
+/** What is wrong with a choice of ways to log in (docs/domain.md, 8.1), by the published field names. */
 export function logInMethodProblems(methods: LogInMethods): FieldProblem[] {
   if (methods.oidcAuthEnabled && methods.samlAuthEnabled) {
     const reason = 'OIDC and SAML cannot both be enabled'

@@ -1,6 +1,8 @@
 import { day, hour, minute, second } from '../world/clock'
 
-/** When a world shall be: so long after now, at a time (ms UTC), or at a moment of the first running trial. */
+/**
+ * The time at which a world starts: so long after now, at a time (ms UTC), or at a moment of the first running trial.
+ */
 export type Moment = { readonly after: number } | { readonly at: number } | { readonly trial: 'notice' | 'end' }
 
 const units: Readonly<Record<string, number>> = { d: day, h: hour, m: minute, s: second }

@@ -1,4 +1,6 @@
-/** Deeper than any call needs. What recurses (JSON.stringify, immer's freezing) fails some thousand levels further. */
+/**
+ * The deepest JSON that is parsed. Recursive code (JSON.stringify, immer's freezing) fails some thousand levels deeper.
+ */
 const maxDepth = 200
 
 /** What `MockRequest.body` promises: JSON parsed, nothing as undefined, other text, and JSON nested too deep to save, as it is. */
@@ -16,7 +18,7 @@ function childrenOf(value: unknown): unknown[] {
   return typeof value === 'object' && value !== null ? Object.values(value) : []
 }
 
-/** Level by level: a function that called itself would be what it warns of. */
+/** Goes level by level, because a recursive function would overflow the stack itself. */
 function isDeep(value: unknown): boolean {
   let level = [value]
   for (let depth = 0; level.length > 0; depth += 1) {

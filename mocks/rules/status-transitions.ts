@@ -8,7 +8,7 @@ export interface Effects {
 const approve: Effects = { mailsApproval: true, endsSessions: false }
 const refuse: Effects = { mailsApproval: false, endsSessions: true }
 
-/** DOMAIN.md 4, "Status transitions": what an administrator may do; rejected is final until deleted. */
+/** What an administrator may do: docs/domain.md, 6.2. Rejected is final until deleted. */
 const transitions: Readonly<Record<DeveloperStatus, Readonly<Partial<Record<DeveloperStatus, Effects>>>>> = {
   pending: { approved: approve, rejected: refuse },
   approved: { revoked: refuse },

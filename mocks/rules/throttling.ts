@@ -1,9 +1,9 @@
 import { minute, second } from '../world/clock'
 
-/** DOMAIN.md 6: ten failed sign-ins for an address within 15 minutes. */
+/** So many failed sign-ins for an address in so much time lock it: docs/domain.md, 12.2. */
 const failureLimit = 10
 const failureWindow = 15 * minute
-/** One e-mail of a kind to an address in this time. */
+/** One e-mail of a kind to an address in this time: docs/domain.md, 12.1. */
 export const resendCoolDown = 60 * second
 
 /** When sign-in is possible again, given the times of the failures; null when it is now. Ms UTC. */

@@ -2,7 +2,7 @@ import type { Subscription } from '../../src/contract/subscription'
 import { day, iso } from '../world/clock'
 import type { Organization } from '../world/world'
 
-/** docs: "a 30 day free trial"; "notifies you three days before the trial ends". Ms. */
+/** docs/domain.md, 14.1. Ms. */
 const trialLength = 30 * day
 const noticeBefore = 3 * day
 

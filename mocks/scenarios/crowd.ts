@@ -51,7 +51,7 @@ const domains = [
 ]
 const things = ['Accounts', 'Alerts', 'Audit', 'Events', 'Exports', 'Forecasts', 'Limits', 'Metrics', 'Rules', 'Search']
 
-/** Every domain with every thing: more than a few pages. */
+/** One API for each pair of domain and thing, so that there are several pages. */
 export const crowdedCatalog: readonly ApiFixture[] = domains.flatMap((domain, row) =>
   things.map((thing, column) => ({
     slug: `${domain}-${thing}`.toLowerCase(),

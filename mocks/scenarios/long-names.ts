@@ -51,7 +51,7 @@ export const longCatalog: readonly ApiFixture[] = [
   { slug: 'short', name: 'X', version: '1', description: '.' },
 ]
 
-/** Organization, portals and people get names that nobody would draw a screen with; addresses stay. */
+/** Gives organization, portals and people names that no design was drawn with. Addresses stay. */
 export function giveLongNames(world: World): void {
   for (const each of world.organizations) each.name = organization
   for (const portal of world.portals) portal.name = portals[portal.slug] ?? portal.name

@@ -24,7 +24,7 @@ interface PortalFixture {
   >
 }
 
-/** UI.md, scenario `default`: five portals that differ in what matters to somebody who logs in. */
+/** The portals of the scenario `default`. They differ in how people register and log in. */
 const fixtures: readonly PortalFixture[] = [
   {
     slug: 'acme',

@@ -5,6 +5,6 @@ export interface Scenario {
   readonly name: string
   /** What it shows, for the list. */
   readonly title: string
-  /** Furnishes an empty world. */
+  /** Fills an empty world. */
   readonly furnish: (scene: Scene) => void
 }

@@ -24,7 +24,7 @@ function portalOf({ portals }: World): Portal {
   return portal
 }
 
-/** Every starting world of UI.md, and, after `offline`, ours. */
+/** Every starting world. Users' scripts rely on the names: README.md and docs/studio.md list them. */
 export const scenarios: readonly Scenario[] = [
   {
     name: 'default',

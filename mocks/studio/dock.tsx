@@ -7,7 +7,7 @@ import type { Studio } from './studio'
 import { useLive } from './use-live'
 import { words } from './words'
 
-// Loaded when somebody opens it: a screen under design pays for the pill alone.
+// The panel is loaded when it is opened, so that a page loads only the pill.
 const Panel = lazy(async () => ({ default: (await import('./panel')).Panel }))
 
 /**

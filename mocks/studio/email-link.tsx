@@ -57,14 +57,14 @@ export function EmailLink({ href, hasScript }: Props): ReactNode {
 
 const patienceMs = 10_000
 
-/** Loads the page in a frame nobody sees, runs its scripts, and presses nothing: as mail scanners do. */
+/** Does what mail scanners do: loads the page in a hidden frame, runs its scripts and presses nothing. */
 function Scanner({ href, onDone }: { readonly href: string; readonly onDone: (result: string) => void }): ReactNode {
   const [frame, setFrame] = useState<HTMLIFrameElement | null>(null)
   useEffect(() => {
     if (!frame) return undefined
     const began = performance.now()
     const timer = setInterval(() => {
-      // Another origin shows us nothing of itself: it has loaded, or it has not.
+      // A frame of another origin cannot be read, so its scan fails after a while.
       const hasHeading = frame.contentDocument?.querySelector('h1') ?? null
       if (hasHeading) onDone(words.scanned)
       else if (performance.now() - began > patienceMs) onDone(words.notScanned)

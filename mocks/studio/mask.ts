@@ -1,7 +1,7 @@
 const secret = /pass(?:word)?|token|secret|^code$|registrationCode|cookie/i
 const mask = '••••••'
 
-/** A body without what nobody should read over somebody's shoulder: passwords, tokens, codes. */
+/** Replaces passwords, tokens and codes in a body, so that nobody can read them on the screen. */
 export function masked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(masked)
   if (typeof value !== 'object' || value === null) return value

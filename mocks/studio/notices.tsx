@@ -4,7 +4,7 @@ import type { Studio } from './studio'
 import { useLive } from './use-live'
 import { words } from './panel-words'
 
-/** What people should know before they wonder: a link that was refused, a world that is not kept, one that broke. */
+/** Notices about the world: a link that was refused, a world that is not saved, a saved world that is broken. */
 export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
   const condition = useLive(studio, studio.verbs.condition)
   const broken = condition?.broken ?? null

@@ -98,7 +98,7 @@ export function Panel({
   )
 }
 
-/** Where somebody was, in this tab: page loads are many in mock mode. */
+/** The section that was open last in this tab. Mock mode loads pages often, and the panel reopens there. */
 function stored(): string | null {
   try {
     return window.sessionStorage.getItem(remembered)

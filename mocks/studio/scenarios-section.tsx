@@ -123,7 +123,7 @@ function stateLink({ scenario, began, now, faults }: Overview, address: URL): st
   const link = new URL(address.pathname + address.search, address)
   link.searchParams.set('scenario', scenario)
   const elapsed = Date.parse(now) - Date.parse(began)
-  // Less than a minute is only how long somebody has been looking.
+  // A difference of less than a minute is the time the page has been open, so it is left out.
   if (elapsed >= 60_000) link.searchParams.set('at', formatSpan(elapsed))
   const text = faults.map((fault) => fault.text)
   if (text.length > 0) link.searchParams.set('faults', text.join(','))

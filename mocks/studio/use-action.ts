@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** Runs what a button asks for; `said` is why the last one could not be done, or what it did, in words. */
+/** Runs the action of a button. `said` is the result of the last one in words, or why it failed. */
 export function useAction() {
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)

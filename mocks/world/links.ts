@@ -2,7 +2,7 @@ import { day, hour } from './clock'
 import type { Scene } from './scene'
 import type { Link, LinkKind } from './world'
 
-/** DOMAIN.md 6: verification 24 h, first password and reset 1 h; 3.7: invitation 7 days. Ms. */
+/** docs/domain.md, 7.1. Ms. */
 const lifetimes: Readonly<Record<LinkKind, number>> = {
   'developer-verify': 24 * hour,
   'developer-first-password': hour,

@@ -3,7 +3,7 @@ import { hour, minute, second } from './clock'
 import type { Scene } from './scene'
 import type { Session } from './world'
 
-/** DOMAIN.md 6, ms. */
+/** docs/domain.md, 10.1. Ms. */
 const accessLifetime = 30 * minute
 const refreshLifetime = 12 * hour
 const grace = 30 * second

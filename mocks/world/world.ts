@@ -137,7 +137,7 @@ export interface User {
   passwordCount: number
   /** Came by invitation: sets the first password on the welcome screen. */
   invited: boolean
-  /** The browser that signed up, so that it can correct the address (DOMAIN.md 3, journey 1). */
+  /** The browser that signed up, so that it can correct the address (docs/domain.md, 4.3). */
   signUpId: string | null
   origin: string
   /** As a developer's. */
@@ -190,7 +190,7 @@ export interface SsoState {
   answer: { code: string; email: string; name: string } | null
 }
 
-/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `retryAfter` are ours. */
+/** One rule of `faults.set`: docs/domain.md, 20.3. */
 export interface Fault {
   /** Id of the contract's endpoint: more exact than `path`. */
   operation?: string

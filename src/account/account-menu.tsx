@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { useRealm } from '../session/realm-context'
 import type { Person } from '../session/read-session'
 import { signOut } from '../session/sign-out'

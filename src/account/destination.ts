@@ -9,7 +9,7 @@ const loopPrefix = 'konnect-access:sso-starts:'
 /** So many automatic starts within so many ms are a loop. */
 const loop = { starts: 3, withinMs: 60_000 }
 
-/** Where to come back to after signing in; the start page goes without saying. */
+/** The page to return to after sign-in; null for the start page, which is the default. */
 export function wantedPage(
   { realm, origin }: RealmContext,
   page: Pick<URL, 'pathname' | 'search' | 'hash'>,
@@ -24,7 +24,7 @@ export function keepDestination(realm: Realm, destination: string | null): void 
   )
 }
 
-/** Reads it; whatever stands there is checked as if it had come by URL. */
+/** Reads it, and validates it like a destination from a URL. */
 export function peekDestination(realm: Realm, origin: string): string | null {
   return safeReturnTo(
     withStorage('sessionStorage', (storage) => storage.getItem(prefix + realm.root)),

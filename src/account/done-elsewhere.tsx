@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import { goUnawaited, useNavigation } from '../navigation/navigation'
+import { useNavigate } from 'react-router'
 import { sameEmail } from '../contract/fields'
 import { href } from '../paths'
 import { useRealm } from '../session/realm-context'
@@ -11,22 +11,22 @@ interface Props {
   event: 'verified' | 'password-saved'
 }
 
-/** While a screen waits for an e-mail to be acted upon: when another tab has done it, this one moves on by itself. */
+/** Goes on to sign-in when another tab has redeemed the link of the e-mail that this screen waits for. */
 export function DoneElsewhere({ event: awaited }: Props) {
   const { realm, events } = useRealm()
-  const { go } = useNavigation()
+  const navigate = useNavigate()
   const email = useSentState().to?.email
 
-  // From the moment the screen is seen: what is told before anybody listens is lost.
+  // A layout effect, because a message that arrives before the listener is lost.
   useLayoutEffect(() => {
     if (email === undefined) return
     const notice = awaited === 'verified' && realm.kind === 'portal' ? 'password-created' : awaited
     const state: LogInState = { email, notice }
     return events.listen((event, whose) => {
       const isOurs = event === awaited && (whose === undefined || sameEmail(whose, email))
-      if (isOurs) goUnawaited(go, href(realm, 'logIn'), { state, replace: true })
+      if (isOurs) void navigate(href(realm, 'logIn'), { state, replace: true })
     })
-  }, [realm, events, go, email, awaited])
+  }, [realm, events, navigate, email, awaited])
 
   return null
 }

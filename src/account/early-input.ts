@@ -19,8 +19,8 @@ export function keepEarlyInput(container: HTMLElement): void {
 }
 
 /**
- * What was typed into a field before it was React's. A field that took the place of a drawn one gets its value, and the
- * focus and selection if that one had them.
+ * The value that was typed before hydration. If this field replaces a prerendered one, it takes over the value, and the
+ * focus and selection if that field had them.
  */
 export function takeEarlyInput(field: Field): string {
   const before = drawn.find((each) => each.id === field.id)
@@ -43,8 +43,8 @@ function isField(element: Element | undefined): element is Field {
 }
 
 /**
- * Before the app is alive, `src/first/before-paint.js` keeps a press of a form's button. True, once, when this form was
- * pressed: it then sends itself. From now on forms are React's.
+ * Before hydration, `src/first/before-paint.js` remembers a press of a form's button. Returns true once if this form's
+ * button was pressed, so that the form submits itself. From now on React handles the forms.
  */
 export function takeEarlyPress(formId: string): boolean {
   const { dataset } = document.documentElement

@@ -1,6 +1,6 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
-import type { ReactNode } from 'react'
-import { Link, useNavigation } from '../navigation/navigation'
 import { href } from '../paths'
 import { useRealm } from '../session/realm-context'
 import { linkClass } from '../ui/button'
@@ -24,15 +24,20 @@ interface Props {
  */
 export function EntryLink({ screen, children }: Props) {
   const { realm } = useRealm()
-  const { place } = useNavigation()
+  const location = useLocation()
+  const navigate = useNavigate()
+  const to = href(realm, screen)
 
-  function carry() {
-    const email = typedEmail() ?? carriedEmail(place.state)
-    return email ? { email } : undefined
+  function carry(event: MouseEvent) {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const email = typedEmail() ?? carriedEmail(location.state)
+    if (!email) return
+    event.preventDefault()
+    void navigate(to, { state: { email } })
   }
 
   return (
-    <Link to={href(realm, screen)} state={carry} className={linkClass()}>
+    <Link to={to} className={linkClass()} onClick={carry}>
       {children}
     </Link>
   )

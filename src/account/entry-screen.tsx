@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link } from '../navigation/navigation'
+import { Link } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
 import { useRealm } from '../session/realm-context'

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
-import { entryKey } from '../navigation/navigation'
+import { entryKey } from '../state/history-entry'
 import { draftPrefix } from '../session/sign-out'
 
-/** A draft stays in this tab. It is removed on success, on sign-out or after 30 minutes. */
+/** Drafts are in sessionStorage and removed on success, on sign-out or after this time: docs/domain.md, 17. */
 const lifetimeMs = 30 * 60_000
 
 const stored = z.object({

@@ -1,4 +1,4 @@
-import { useNavigation } from '../navigation/navigation'
+import { useLocation } from 'react-router'
 import { href, type LogInParameters, parseLogIn } from '../paths'
 import { useRealm } from '../session/realm-context'
 import { peekDestination } from './destination'
@@ -14,12 +14,12 @@ export interface LogInRequest extends LogInParameters {
 /** What the sign-in screen was asked: by its URL, by the screen before, by the destination kept over single sign-on. */
 export function useLogInRequest(): LogInRequest {
   const { realm, origin } = useRealm()
-  const { place } = useNavigation()
-  const parameters = parseLogIn(new URL(place.pathname + place.search, origin), realm)
+  const location = useLocation()
+  const parameters = parseLogIn(new URL(location.pathname + location.search, origin), realm)
   const { error, type } = parameters
   return {
     ...parameters,
-    state: error ? ssoFailure(realm.kind, error, type) : readLogInState(place.state),
+    state: error ? ssoFailure(realm.kind, error, type) : readLogInState(location.state),
     destination: parameters.returnTo ?? peekDestination(realm, origin) ?? href(realm, 'start'),
   }
 }

@@ -4,16 +4,16 @@ import { isProblemType, problemTypes } from '../contract/problem'
 /** What one screen hands to the sign-in screen after it, in the history entry: never in the URL, never in storage. */
 const logInState = z.object({
   email: z.optional(z.string()),
-  notice: z.optional(z.enum(['password-created', 'password-saved', 'verified', 'session-ended', 'signed-out'])),
+  notice: z.optional(z.enum(['password-created', 'password-saved', 'verified'])),
   /** How single sign-on came back, by the allow-list of `ssoOutcomeOf`. */
   outcome: z.optional(z.enum(['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'])),
-  /** Why a portal did not let in whom the identity provider did. */
+  /** The status for which a portal refused a developer whom the identity provider has accepted. */
   status: z.optional(z.enum(['rejected', 'revoked'])),
 })
 export type LogInState = z.output<typeof logInState>
 export type SsoOutcome = NonNullable<LogInState['outcome']>
 
-/** Reads a history entry's state; anything else than ours is nothing. */
+/** Reads the state of a history entry. Any other shape gives an empty state. */
 export function readLogInState(state: unknown): LogInState {
   const parsed = logInState.safeParse(state)
   return parsed.success ? parsed.data : {}
@@ -41,7 +41,7 @@ function ssoOutcomeOf(error: string): SsoOutcome {
   return Object.hasOwn(outcomes, error) ? (outcomes[error] ?? 'failed') : 'failed'
 }
 
-/** Who the provider let in, and the portal did not: what the backend adds in `type`, as in a problem document. */
+/** The status behind an `access_denied` of the portal: the backend adds it as `type`, as in a problem document. */
 function ssoStatusOf(type: string | null): LogInState['status'] {
   const code = type !== null && isProblemType(type) ? problemTypes[type] : undefined
   if (code === 'registration-rejected') return 'rejected'

@@ -5,9 +5,8 @@ import { PasswordField } from '../ui/password-field'
 import { EmailField, emailSpec } from './email-field'
 import { EntryLink } from './entry-link'
 import { FormFrame } from './form-frame'
-import { useLink } from './link-memory'
+import { useLink } from '../email-links/link-keeper'
 import { useLogInRequest } from './log-in-request'
-import { SignedInElsewhere } from './signed-in-elsewhere'
 import { useAccountForm } from './use-account-form'
 
 export interface Credentials {
@@ -30,7 +29,7 @@ interface Props {
 /** Signs in with e-mail and password, in either realm. */
 export function PasswordSignInForm({ id, submit, forgot, problemActions, onSubmit }: Props) {
   const { t } = useI18n()
-  const { state, destination } = useLogInRequest()
+  const { state } = useLogInRequest()
   const link = useLink()
   const form = useAccountForm({
     id,
@@ -49,8 +48,6 @@ export function PasswordSignInForm({ id, submit, forgot, problemActions, onSubmi
   })
   return (
     <FormFrame form={form} submit={submit} problemActions={problemActions}>
-      {/* While the form signs in, `onSubmit` goes on by itself. */}
-      <SignedInElsewhere destination={destination} isPaused={form.isPending} />
       <EmailField {...form.field('username')} />
       <PasswordField {...form.field('password')} autoComplete="current-password" required />
       <p className="form-after-field">

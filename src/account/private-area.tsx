@@ -1,14 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState } from 'react'
-import { Outlet, useLocation } from 'react-router'
-import { Redirect } from '../navigation/navigation'
-import { logInHref } from '../paths'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { Outlet } from 'react-router'
+import { isWorthRetrying, retryDelay } from '../api/retry'
 import { useRealm } from '../session/realm-context'
-import { forgetSignOut, hasSignedOut } from '../session/query-session-memory'
-import { sessionQuery } from '../session/session-query'
+import { personOf } from '../session/session-store'
 import { SignedInPerson } from '../session/signed-in-person'
-import { dropDestination, wantedPage } from './destination'
-import type { LogInState } from './log-in-state'
 
 interface Props {
   open?: boolean
@@ -17,53 +13,65 @@ interface Props {
 }
 
 /**
- * Around screens that need a session. Their loaders have let the person in; when the session ends, they go to sign in, and
- * stand as they are, out of reach, until sign-in does.
+ * Around the screens behind sign-in. Their guard has let the person in. When the session ends, the guard leads to sign-in;
+ * until that stands, the screen stays as it is, out of reach.
  */
 export function PrivateArea({ open = false, children = <Outlet /> }: Props) {
-  const context = useRealm()
-  const queries = useQueryClient()
-  const session = useQuery({ ...sessionQuery(context), enabled: !open })
-  const isOver = !open && session.data === null
-  const [person, setPerson] = useState(session.data ?? null)
-  if (session.data && session.data !== person) setPerson(session.data)
-
-  // Arrived: the destination kept over the detour has done its duty.
-  useEffect(() => {
-    dropDestination(context.realm)
-    forgetSignOut(context, queries)
-  }, [context, queries])
+  const { session } = useRealm()
+  const current = personOf(useSyncExternalStore(session.subscribe, session.get, session.get))
+  const [person, setPerson] = useState(current)
+  if (current && current !== person) setPerson(current)
 
   // Mock mode: another world has begun, in which nobody is signed in.
   useEffect(() => {
     if (open) return
-    const ask = () => void context.session.read({ fresh: true }).catch(() => undefined)
+    const ask = () => void session.revalidate({ fresh: true }).catch(() => undefined)
     window.addEventListener('konnect-access:world-began', ask)
     return () => window.removeEventListener('konnect-access:world-began', ask)
-  }, [context, open])
-
-  useEffect(
-    () => () => {
-      if (context.session.peek() === null) context.session.dropPrivate()
-    },
-    [context],
-  )
+  }, [session, open])
 
   return (
     <SignedInPerson value={person}>
-      {isOver && <ToSignIn />}
-      <div className="contents" inert={isOver}>
-        {children}
-      </div>
+      {/* Keyed: what one person's screens have read is never another's. */}
+      <PrivateQueries key={person?.id ?? person?.email}>
+        <div className="contents" inert={!open && !current}>
+          {children}
+        </div>
+      </PrivateQueries>
     </SignedInPerson>
   )
 }
 
-function ToSignIn() {
-  const context = useRealm()
-  const left = hasSignedOut(context, useQueryClient())
-  const location = useLocation()
-  const state: LogInState = { notice: left ? 'signed-out' : 'session-ended' }
-  const returnTo = left ? null : wantedPage(context, location)
-  return <Redirect to={logInHref(context.realm, returnTo)} state={state} />
+/** What the screens read is kept for as long as they stand. */
+function PrivateQueries({ children }: { children: ReactNode }) {
+  const { session, events, retryDelayMs } = useRealm()
+  const [queries] = useState(() => createQueryClient(retryDelayMs))
+
+  useEffect(
+    () =>
+      events.listen((event) => {
+        if (event !== 'signed-in') return
+        // Perhaps as somebody else, or with another role.
+        void session.revalidate({ fresh: true }).catch(() => undefined)
+        void queries.resetQueries()
+      }),
+    [session, events, queries],
+  )
+
+  return <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+}
+
+function createQueryClient(retryDelayMs: number): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: isWorthRetrying,
+        retryDelay: (count) => retryDelay(count, retryDelayMs),
+        // The calls go out and say themselves that there is no network: pausing would be an endless spinner.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ApiProblem } from '../api/api-problem'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { useRealm } from '../session/realm-context'
 import { DetourDrawing } from '../ui/drawings'
 import { EntryLink } from './entry-link'

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, us
 import { useI18n } from '../i18n/i18n-context'
 import { PageHeading } from '../ui/page-heading'
 
-/** False until the first screen stands: that one the browser announces by itself. */
+/** False until the first screen is shown: screen readers announce that one after the page load. */
 const Arrived = createContext<RefObject<boolean> | null>(null)
 
 /** Goes around the routes; from the second screen on, headings take the focus when they appear. */
@@ -32,7 +32,7 @@ export function ScreenHeading({ children, lead, title = children, site, loading 
   const arrived = use(Arrived)
   const { locale } = useI18n()
   const before = useRef<{ locale: string; loading: boolean } | null>(null)
-  // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
+  // A layout effect, so that the focus is on the heading before the screen is painted or can be pressed.
   useLayoutEffect(() => {
     // The same heading in another language, or with the name that it waited for, is no arrival: the focus stays.
     const isSame = before.current && (before.current.locale !== locale || before.current.loading)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
-import { goUnawaited, isHere, rewriteEntry, useNavigation } from '../navigation/navigation'
+import { rewriteEntry } from '../state/history-entry'
 import { carriedEmail } from './entry-link'
 
 const sent = z.object({
@@ -17,30 +18,26 @@ export type Sent = z.output<typeof sent>
  * any storage knows the address.
  */
 export function useSentState() {
-  const { place, go } = useNavigation()
-  const parsed = state.safeParse(place.state)
+  const location = useLocation()
+  const navigate = useNavigate()
+  const parsed = state.safeParse(location.state)
   const { sent: kept, earlier } = parsed.success ? parsed.data : {}
   const [unkept, setUnkept] = useState<Sent>()
   const to = kept ?? unkept
-  const carried = carriedEmail(place.state)
+  const carried = carriedEmail(location.state)
 
-  /** The e-mail has gone out: that is said even if the history entry cannot be made. */
+  /** Shows that the e-mail was sent, also when the history entry cannot be written. */
   async function show(value: Sent) {
     // The person is on the way to another screen: this one says it for as long as it stands.
-    if (!isHere(place.pathname)) return setUnkept(value)
+    if (window.location.pathname !== location.pathname) return setUnkept(value)
     // For Back: the form's draft goes once it is sent.
     if (!to) rewriteEntry({ earlier: value })
-    try {
-      await go(place.pathname, { state: { sent: value }, replace: to !== undefined })
-    } catch (error) {
-      setUnkept(value)
-      reportError(error)
-    }
+    await navigate(location.pathname, { state: { sent: value }, replace: to !== undefined })
   }
 
   function edit() {
     setUnkept(undefined)
-    goUnawaited(go, place.pathname, { state: { earlier: to }, replace: true })
+    void navigate(location.pathname, { state: { earlier: to }, replace: true })
   }
 
   return {

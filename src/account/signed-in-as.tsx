@@ -1,9 +1,9 @@
 import { sameEmail } from '../contract/fields'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { usePerson } from '../session/use-person'
 import { Notice } from '../ui/notice'
 
-/** A link was opened while somebody is signed in here who, as far as it tells, is not whom it was sent to. */
+/** Says who is signed in when the link, as far as its address tells, belongs to somebody else. */
 export function SignedInAs({ email }: { email: string | null }) {
   const { t } = useI18n()
   const person = usePerson()

@@ -1,10 +1,12 @@
-import { Redirect } from '../navigation/navigation'
-import { usePerson } from '../session/use-person'
+import { useNavigate } from 'react-router'
+import { useSignedIn } from '../session/use-signed-in'
 
 /**
- * On screens before sign-in: if somebody is signed in already, in this tab or another, goes on. Asked after the form
- * stands, because the form must not wait for the answer.
+ * On entry screens: people who are signed in already, in this tab or another, go on. Asked once the form stands: the form
+ * must not wait for it.
  */
-export function SignedInElsewhere({ destination, isPaused }: { destination: string; isPaused?: boolean }) {
-  return usePerson() && !isPaused && <Redirect to={destination} />
+export function SignedInElsewhere({ destination }: { destination: string }) {
+  const navigate = useNavigate()
+  useSignedIn(() => void navigate(destination, { replace: true }))
+  return null
 }

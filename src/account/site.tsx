@@ -1,21 +1,12 @@
-import { createContext, type ReactNode, use } from 'react'
+import type { ReactNode } from 'react'
+import { createStrictContext } from '../state/create-strict-context'
 
 /** How the site presents itself: Konnect, or one portal with its own name and look. */
 export interface Site {
   readonly name: string
   readonly logo?: ReactNode
   /** The geo in words, where it is known: portals of different geos share nothing. */
-  readonly region?: string
+  readonly region?: string | undefined
 }
 
-const SiteContext = createContext<Site | null>(null)
-
-export function SiteProvider({ site, children }: { site: Site; children: ReactNode }) {
-  return <SiteContext value={site}>{children}</SiteContext>
-}
-
-export function useSite(): Site {
-  const site = use(SiteContext)
-  if (!site) throw new Error('useSite outside SiteProvider')
-  return site
-}
+export const [SiteProvider, useSite] = createStrictContext<Site>('SiteProvider')

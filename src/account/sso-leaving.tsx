@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { useI18n } from '../i18n/all-words'
-import { goUnawaited, useNavigation } from '../navigation/navigation'
+import { useI18n } from '../i18n/i18n-context'
+import { useNavigate } from 'react-router'
 import { href } from '../paths'
 import { useRealm } from '../session/realm-context'
 import type { LogInState } from './log-in-state'
@@ -20,17 +20,17 @@ export function SsoHandedOn() {
 
 function Leaving({ children }: { children: string }) {
   const { realm } = useRealm()
-  const { go } = useNavigation()
+  const navigate = useNavigate()
 
-  // Back from there, out of the back/forward cache: nothing is on its way any more.
+  // The page was restored from the back/forward cache, so no navigation is under way any more.
   useEffect(() => {
     const state: LogInState = { outcome: 'interrupted' }
     const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) goUnawaited(go, href(realm, 'logIn'), { replace: true, state })
+      if (persisted) void navigate(href(realm, 'logIn'), { replace: true, state })
     }
     window.addEventListener('pageshow', onShow)
     return () => window.removeEventListener('pageshow', onShow)
-  }, [realm, go])
+  }, [realm, navigate])
 
   return <WaitingScreen>{children}</WaitingScreen>
 }

@@ -2,8 +2,9 @@ import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { type FieldErrors, useForm, type UseFormReturn } from 'react-hook-form'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
-import { useNavigation } from '../navigation/navigation'
+import { useLocation } from 'react-router'
 import { useRealm } from '../session/realm-context'
+import { useHydrated } from '../state/use-hydrated'
 import type { FieldError } from '../ui/error-summary'
 import { takeEarlyInput, takeEarlyPress } from './early-input'
 import { clearDraft, loadDraft, saveDraft } from './form-draft'
@@ -20,10 +21,11 @@ interface Options<F extends FieldMap> {
   readonly remains?: boolean
 }
 
-/** How every form of this app works. */
+/** How every form of this app works. What it promises to password managers is in docs/password-managers.md. */
 export function useAccountForm<F extends FieldMap>({ id, fields, initial, onSubmit, remains = false }: Options<F>) {
   const { realm } = useRealm()
-  const { place } = useNavigation()
+  const location = useLocation()
+  const isHydrated = useHydrated()
   const methods = useForm<TypedValues>({
     // The errors have no words: those of another language would stay when the language changes.
     resolver(typed) {
@@ -42,13 +44,13 @@ export function useAccountForm<F extends FieldMap>({ id, fields, initial, onSubm
   const draftKey = `${id}:${realm.root}`
 
   // A submission ends with the form. It also ends when a navigation leads to the same screen, which keeps the form.
-  useEffect(() => () => running.current?.abort(), [place.key])
+  useEffect(() => () => running.current?.abort(), [location.key])
   useDraft(id, draftKey, methods, fields)
   useEffect(() => {
-    if (place.isDrawn) return
+    if (!isHydrated) return
     const pressed = takeEarlyPress(id) && document.getElementById(id)
     if (pressed instanceof HTMLFormElement) pressed.requestSubmit()
-  }, [id, place.isDrawn])
+  }, [id, isHydrated])
 
   async function send(typed: TypedValues, signal: AbortSignal) {
     const { values } = parseFields(fields, typed)
@@ -77,7 +79,7 @@ export function useAccountForm<F extends FieldMap>({ id, fields, initial, onSubm
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
     // It would go out with the token that the page was drawn with. The press is kept, as one before the script.
-    if (place.isDrawn) return
+    if (!isHydrated) return
     if (running.current) return
     // What a password manager set without events, or was typed before the script was alive, counts.
     for (const [name, value] of new FormData(event.currentTarget)) {

@@ -3,7 +3,7 @@ import { withStorage } from '../api/browser-storage'
 import { leftOf, now, type Wait } from '../api/clock'
 import { longestWaitMs } from '../contract/problem'
 
-/** DOMAIN.md, section 6: what a backend that does not say it means. In ms. */
+/** The cool-down after an answer without `Retry-After`: docs/domain.md, 12.1. In ms. */
 const defaultMs = 60_000
 
 const prefix = 'konnect-access:resend-at:'
@@ -22,8 +22,8 @@ export interface CoolDown {
 }
 
 /**
- * Kept in localStorage as when it began and how long it takes, nothing personal, so that a reload and other tabs wait for
- * the same moment. Without storage nothing is shown: the server still holds the wait.
+ * localStorage holds when the cool-down began and how long it takes, nothing personal, so that a reload and other tabs
+ * wait for the same moment. If storage is blocked, no wait is shown, but the server still enforces it.
  */
 export function useCoolDown(mailing: Mailing): CoolDown {
   // As text, so that the same wait is the same snapshot.
@@ -48,7 +48,7 @@ export function startCoolDown(mailing: Mailing, retryAfterMs = defaultMs): void 
   window.dispatchEvent(new StorageEvent('storage', { key }))
 }
 
-/** An address becomes one number of 4096: enough to tell two of them apart, too little to tell whose it is. */
+/** Reduces an address to one of 4096 numbers: enough to tell two addresses apart, too few to identify one. */
 function keyOf({ purpose, email }: Mailing): string {
   let number = 0
   for (const letter of email.toLowerCase()) number = (number * 31 + letter.charCodeAt(0)) % 4096

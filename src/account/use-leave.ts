@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useRealm } from '../session/realm-context'
 
-/** As long as a call may take, in ms: a page load that the person has stopped says nothing. */
+/** As long as a call may take, in ms: if the person stops the page load, no event tells it. */
 const patienceMs = 15_000
 
 /** Leaves for another page; pending until this one is gone. One that comes back from the back/forward cache is not. */

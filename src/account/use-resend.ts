@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
-import { type ApiProblem, toApiProblem } from '../api/api-problem'
+import { useEffect, useRef } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { useAnnounce } from '../ui/live-regions'
+import { problemOf, useAction } from './use-action'
 import { type Mailing, useCoolDown } from './use-cool-down'
 import { useCountdown } from './use-countdown'
-
-type Sending = { step: 'idle' | 'busy' | 'sent' } | { step: 'failed'; problem: ApiProblem }
 
 /**
  * Sending an e-mail again, with the server's cool-down: pressing during it explains, and its end is announced. `send`
@@ -17,8 +15,7 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
   const coolDown = useCoolDown(mailing)
   const seconds = useCountdown(coolDown.wait)
   const waited = useRef(false)
-  const [sending, setSending] = useState<Sending>({ step: 'idle' })
-  const running = useRef(false)
+  const { action, start } = useAction<void, void>(async () => coolDown.start(await send()))
 
   useEffect(() => {
     if (waited.current && seconds === 0) announce(t('check-email.ready'))
@@ -27,32 +24,21 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
 
   const wait = seconds > 0 ? t('check-email.wait', { seconds }) : null
 
-  async function press() {
-    if (wait !== null) return announce(wait)
-    // `busy` comes with the next rendering, and a second press may be faster.
-    if (running.current) return
-    running.current = true
-    setSending({ step: 'busy' })
-    try {
-      coolDown.start(await send())
-      setSending({ step: 'sent' })
-    } catch (error) {
-      setSending({ step: 'failed', problem: toApiProblem(error) })
-    } finally {
-      running.current = false
-    }
+  function press() {
+    if (wait === null) start()
+    else announce(wait)
   }
 
   return {
-    isSent: sending.step === 'sent',
-    problem: sending.step === 'failed' ? sending.problem : null,
+    isSent: action.step === 'done',
+    problem: problemOf(action),
     /** Why it has to wait, in words; null when it has not. */
     wait,
     /** Spread onto the button; it stays focusable while it waits. */
     button: {
-      busy: sending.step === 'busy',
+      busy: action.step === 'pending',
       'aria-disabled': wait !== null,
-      onClick: () => void press(),
+      onClick: press,
     },
   }
 }

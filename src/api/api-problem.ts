@@ -19,7 +19,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** Whatever was thrown, as an ApiProblem: what nobody expected reads as a fault on our side. */
+/** Turns anything that was thrown into an ApiProblem. An unexpected error becomes `server-error`. */
 export function toApiProblem(error: unknown): ApiProblem {
   return error instanceof ApiProblem ? error : new ApiProblem({ code: 'server-error', status: 0, fields: [] })
 }

@@ -32,7 +32,9 @@ export interface ClientOptions {
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
   readonly timeoutMs: number
-  /** Browsers cancel a call when the page is left: that is no answer to tell anybody (`src/loading/document.ts`). */
+  /**
+   * Browsers cancel calls when the person leaves the page. Such an error must not be shown (`src/loading/document.ts`).
+   */
   readonly watchForLeave?: () => { settle(): Promise<void>; stop(): void }
   /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
   readonly language?: () => string
@@ -107,7 +109,8 @@ export function createClient(options: ClientOptions): Client {
     isLastTry = false,
   ): Promise<Answer<unknown>> {
     const renewal = await session.renew((refresh) => attempt(refresh, {}), isLastTry)
-    // Whoever asked has been answered otherwise since: by a sign-in, which this would take back.
+    // The caller has cancelled meanwhile, because of a sign-in for example. Reporting the end of the session would undo
+    // it.
     signal?.throwIfAborted()
     if (renewal !== 'refused') {
       try {
@@ -153,7 +156,7 @@ function read(endpoint: Endpoint, response: Response, text: string): Answer<unkn
 function readSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {
   const unreadable = new ApiProblem({ ...problem, code: 'unreadable' })
   if (!endpoint.output) {
-    // A page where no body belongs is a proxy or a static host talking, not the API.
+    // HTML in place of an empty body comes from a proxy or a static host, not from the API.
     if (text !== '' && response.headers.get('content-type')?.includes('text/html')) throw unreadable
     return undefined
   }

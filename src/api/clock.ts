@@ -1,6 +1,6 @@
 let aheadMs = () => 0
 
-/** Now, ms UTC, by the clock that waits are counted on: the device's, or in mock mode the world's, which people move. */
+/** Now, ms UTC, by the clock for waits: the device's, or in mock mode the world's, which people can move. */
 export function now(): number {
   return Date.now() + aheadMs()
 }

@@ -36,7 +36,7 @@ export interface SessionKeeperOptions {
   readonly timeoutMs: number
 }
 
-/** Statuses that say: there is no such session, or nobody to ask about it. A second try would be answered the same. */
+/** Statuses that mean that there is no session, or no such operation. A second try would get the same answer. */
 const refusals = [400, 401, 403, 404, 405]
 
 /** Keeps one realm's session over all callers in this tab and all tabs of this browser. */
@@ -85,9 +85,10 @@ export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: Session
     try {
       await send(logOut)
     } catch (error) {
-      // A refusal means that there was no session left: settled. No answer means that it is still owed.
+      // A refusal means that no session is left, so the logout is done. Without an answer it stays pending.
       if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return clear()
-      // A backend that is there but fails keeps nobody out: the logout stays owed, the next call tries again.
+      // If the backend answers with an error, other calls go on. The logout stays pending, and the next call tries it
+      // again.
       if (error instanceof ApiProblem && error.problem.status > 0) return
       throw error
     }

@@ -1,29 +1,22 @@
 import { withStorage } from '../api/browser-storage'
-import { type AppConfig, readConfig } from '../config/config'
-import { registerWorker } from './register-worker'
+import type { Router } from './settled'
 
-/** What nobody waits for. Throws when a part of it cannot be had; the others go on. */
-export async function startBackground(): Promise<void> {
-  await Promise.all([tellHost(), prepareForMore()])
+/** What nobody waits for. Throws when a part of it cannot be loaded; the others go on. */
+export async function startBackground(router: Router | undefined): Promise<void> {
+  await Promise.all([reportToHost(), keepFont(), router && prefetch(router)])
 }
 
 /** Only where a host wants to know. */
-async function tellHost() {
+async function reportToHost() {
   if (window.konnectAccessReport) (await import('./report-page')).reportPage()
 }
 
-/** The app without a network, the next screens and the next page. A site that is not set up correctly keeps nothing. */
-async function prepareForMore() {
-  const config = readConfig(document)
-  await Promise.all([registerWorker(), keepFont(), prefetch(config)])
-}
-
-async function prefetch(config: AppConfig) {
+async function prefetch(router: Router) {
   const { prefetchOnIntent } = await import('./prefetch-on-intent')
-  prefetchOnIntent(config)
+  prefetchOnIntent(router)
 }
 
-/** For the next page, and the next screen of this one; `before-paint.js` asks whether it is there. */
+/** For the next page, and the next screen of this one; `before-paint.ts` asks whether it is there. */
 async function keepFont() {
   await document.fonts.load("1rem 'Instrument Sans'")
   withStorage('localStorage', (storage) => storage.setItem('konnect-access:font', 'kept'))

@@ -1,5 +1,6 @@
 import { ConfigError } from '../config/config'
 import { I18nRoot } from '../i18n/i18n-context'
+import { createI18nStore } from '../i18n/i18n-store'
 import type { I18n } from '../i18n/load-i18n'
 import { ConfigErrorScreen } from './error-screens'
 import { FailedScreen } from './failed-screen'
@@ -7,7 +8,7 @@ import { FailedScreen } from './failed-screen'
 /** All there is when the app cannot begin: one readable screen, never a blank page. */
 export function BootErrorApp({ i18n, error }: { i18n: I18n; error: unknown }) {
   return (
-    <I18nRoot first={i18n}>
+    <I18nRoot store={createI18nStore(i18n)}>
       {error instanceof ConfigError ? <ConfigErrorScreen configKey={error.key} /> : <FailedScreen error={error} />}
     </I18nRoot>
   )

@@ -3,19 +3,20 @@ import { createSessionKeeper } from '../api/session-keeper'
 import type { AppConfig } from '../config/config'
 import { leaveFor, watchForLeave } from '../loading/document'
 import type { Realm } from '../paths'
+import { readSession } from '../session/read-session'
 import type { RealmCalls } from '../session/realm-calls'
-import type { RealmContext, Leave } from '../session/realm-context'
+import type { Leave, RealmContext } from '../session/realm-context'
 import { createSessionEvents } from '../session/session-events'
-import type { SessionMemory } from '../session/session-memory'
+import { createSessionStore } from '../session/session-store'
 
 export interface Surroundings {
   readonly origin: string
   /** The browser's own unless told. */
-  readonly leave?: Leave
-  /** Where what is known of the session is kept. */
-  readonly createMemory: (context: Omit<RealmContext, 'session'>) => SessionMemory
+  readonly leave?: Leave | undefined
   /** Per call, in ms; so long does a tab wait for another one, too. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
+  /** First pause before a read is tried again, in ms. */
+  readonly retryDelayMs?: number | undefined
 }
 
 /** One realm with its client, its session, and its word to other tabs. */
@@ -23,7 +24,7 @@ export function createRealm(
   config: AppConfig,
   realm: Realm,
   calls: RealmCalls,
-  { origin, leave = leaveFor, createMemory, timeoutMs = 15_000 }: Surroundings,
+  { origin, leave = leaveFor, timeoutMs = 15_000, retryDelayMs = 400 }: Surroundings,
 ): RealmContext {
   const key = `${realm.kind}:${realm.root}`
   const keeper = createSessionKeeper({ refresh: calls.refresh, logOut: calls.logOut, key, timeoutMs })
@@ -38,17 +39,17 @@ export function createRealm(
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
-  const context = { realm, calls, origin, leave: leaveInOrder, keeper, client, events: createSessionEvents(key) }
-  const session = createMemory(context)
+  const session = createSessionStore((signal) => readSession({ calls, client, keeper }, signal))
 
-  /** A page load sends no logout that is owed: done after single sign-on, it would end the session that this brought. */
+  /** A page load sends no pending sign-out: done after single sign-on, it would end the session that this brought. */
   function leaveInOrder(...to: Parameters<Leave>) {
     if (!keeper.hasMarker()) return leave(...to)
     void session
-      .read({ fresh: true })
+      .revalidate({ fresh: true })
       .catch(() => undefined)
       .then(() => leave(...to))
   }
 
-  return { ...context, session }
+  const events = createSessionEvents(key)
+  return { realm, calls, origin, leave: leaveInOrder, keeper, client, events, session, retryDelayMs }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRouteError } from 'react-router'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { ChunkLoadError } from '../loading/chunk'
 import { reload, reloadOnce } from '../loading/document'
 import { Button } from '../ui/button'

@@ -1,7 +1,7 @@
 import { onCLS, onFCP, onINP, onLCP, onTTFB } from 'web-vitals'
 import { timeToLeave } from '../loading/document'
 import { newReference, report, reportError } from './report'
-import { screenPattern } from './screen-pattern'
+import { screenPattern } from '../paths'
 
 /** A hook that fails itself, later, must not be told of that for ever. */
 const mostErrors = 20

@@ -1,4 +1,4 @@
-import { screenPattern } from './screen-pattern'
+import { screenPattern } from '../paths'
 
 /** What the host is told. It names nobody: no address, no e-mail, no token. docs/deployment.md describes it. */
 export type ReportEvent = ErrorReport | VitalReport

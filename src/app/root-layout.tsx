@@ -1,35 +1,29 @@
-import type { ComponentType } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { FocusOnArrival } from '../account/screen-heading'
-import type { LinkParameters } from '../paths'
+import { ConfigProvider } from '../config/config-context'
+import { SignUpModeProvider } from '../config/sign-up-mode'
+import { LinkKeeper } from '../email-links/link-keeper'
 import { LiveRegions } from '../ui/live-regions'
-import { LinkKeeper } from './link-keeper'
+import type { AppContext } from './app-context'
 import { OfflineNotice } from './offline-notice'
-import type { OpenedLinks } from './opened-links'
-import { RouterNavigation } from './router-navigation'
-
-interface Props {
-  link: LinkParameters
-  openedLinks: OpenedLinks | undefined
-  /** The first screen of this root is not the first of the page. */
-  isStep?: boolean
-  dock?: ComponentType
-}
 
 /** Around every screen. */
-export function RootLayout({ link, openedLinks, isStep, dock: Dock }: Props) {
+export function RootLayout({ app: { config, link, openedLinks, mockMode } }: { app: AppContext }) {
+  const Dock = mockMode?.dock
   return (
-    <LiveRegions>
-      <FocusOnArrival isStep={isStep}>
-        <LinkKeeper opened={link} later={openedLinks}>
-          <RouterNavigation>
-            <Outlet />
-          </RouterNavigation>
-        </LinkKeeper>
-      </FocusOnArrival>
-      <OfflineNotice />
-      {Dock && <Dock />}
-      <ScrollRestoration />
-    </LiveRegions>
+    <ConfigProvider value={config}>
+      <SignUpModeProvider value={mockMode?.signUpMode}>
+        <LiveRegions>
+          <FocusOnArrival>
+            <LinkKeeper opened={link} later={openedLinks}>
+              <Outlet />
+            </LinkKeeper>
+          </FocusOnArrival>
+          <OfflineNotice />
+          {Dock && <Dock />}
+          <ScrollRestoration />
+        </LiveRegions>
+      </SignUpModeProvider>
+    </ConfigProvider>
   )
 }

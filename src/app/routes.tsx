@@ -1,106 +1,128 @@
 import type { ComponentType } from 'react'
-import type { LoaderFunction, RouteObject } from 'react-router'
-import { patterns } from '../paths'
+import { type Params, redirect, type RouteObject } from 'react-router'
+import { loadChunk } from '../loading/chunk'
+import { type RealmKind, type ScreenRow, screensOf } from '../screens'
+import type { RealmContext } from '../session/realm-context'
+import type { ScreenLoader } from '../session/screen-loader'
 import type { AppContext } from './app-context'
 import { BootingScreen } from './booting-screen'
-import { NotFoundScreen, PortalErrorScreen } from './error-screens'
+import { NotFoundScreen } from './error-screens'
 import { RouteFailedScreen } from './failed-screen'
-import { konnectBranch } from './konnect-branch'
-import { loadChunk } from '../loading/chunk'
-import { portalGuards } from './portal-guards'
-import { PortalLayout } from './portal-layout'
 import { RootLayout } from './root-layout'
+
+/** What the module of a row of `screens.ts` exports. */
+interface ScreenModule {
+  readonly Component: ComponentType
+  readonly loader?: ScreenLoader
+}
+
+/** What a realm puts around its screens. */
+export interface RealmModule {
+  readonly contextOf: (app: AppContext, params: Params) => RealmContext
+  /** What every screen of the realm needs first. */
+  readonly load: (app: AppContext, params: Params) => Promise<void>
+  /** Whether a screen may be seen: a redirect when it may not. */
+  readonly guard: (app: AppContext, row: ScreenRow, params: Params) => Promise<Response | null>
+  readonly Layout: ComponentType
+  readonly ErrorScreen: ComponentType
+}
+
+const screenModules = import.meta.glob<ScreenModule>(['../{konnect,portal,recovery}/**/*-screen.tsx'])
+const realmModules: Readonly<Record<RealmKind, () => Promise<RealmModule>>> = {
+  konnect: async () => (await import('./konnect-realm')).konnectRealmModule,
+  portal: async () => (await import('./portal-realm')).portalRealmModule,
+}
+const privateAreas: Readonly<Record<RealmKind, () => Promise<ComponentType>>> = {
+  konnect: async () => (await import('../account/private-area')).PrivateArea,
+  portal: async () => (await import('../portal/portal-private-area')).PortalPrivateArea,
+}
+
+export function loadScreen({ module }: ScreenRow): Promise<ScreenModule> {
+  const load = screenModules[`../${module}`]
+  if (!load) throw new Error(`screens.ts names no module of src: ${module}`)
+  return loadChunk(load)
+}
 
 /** URL → guard → screen. Screens are loaded when they are wanted. */
 export function createRoutes(app: AppContext): RouteObject[] {
   const { realm } = app.config
   return [
     {
-      element: (
-        <RootLayout
-          link={app.link}
-          openedLinks={app.openedLinks}
-          isStep={app.handedOn !== undefined}
-          dock={app.mockMode?.dock}
-        />
-      ),
+      element: <RootLayout app={app} />,
       errorElement: <RouteFailedScreen />,
       HydrateFallback: BootingScreen,
       children: [
         ...(app.mockMode?.routes ?? []),
-        ...(realm === 'portal' ? [] : [konnectBranch(app)]),
-        ...(realm === 'konnect' ? [] : [portalBranch(app, realm === 'both' ? '/portal/:slug' : '/')]),
+        ...(realm === 'portal' ? [] : [realmRoute(app, 'konnect', '/')]),
+        ...(realm === 'konnect' ? [] : [realmRoute(app, 'portal', realm === 'both' ? '/portal/:slug' : '/')]),
       ],
     },
   ]
 }
 
-function portalBranch(app: AppContext, root: string): RouteObject {
-  const guards = portalGuards(app)
+function realmRoute(app: AppContext, kind: RealmKind, root: string): RouteObject {
+  const load = () => loadChunk(realmModules[kind])
+  const rows = screensOf(kind).map(([, row]) => row)
+
+  function screenRoute(row: ScreenRow): RouteObject {
+    return {
+      path: inside(row.path),
+      lazy: {
+        Component: async () => (await loadScreen(row)).Component,
+        // A route without a loader shows nothing at all when its screen cannot be loaded; with one, an error screen stands.
+        loader: async () => {
+          const [realm, { loader }] = await Promise.all([load(), loadScreen(row)])
+          return async ({ params, request }) => {
+            const redirection = await realm.guard(app, row, params)
+            const url = new URL(request.url)
+            return redirection ?? loader?.({ context: realm.contextOf(app, params), params, url }) ?? null
+          }
+        },
+      },
+    }
+  }
+
+  /** It only redirects; without an element the router warns of an empty page. */
+  function aliasRoute({ path, aliasOf = '/' }: ScreenRow): RouteObject {
+    return {
+      path: inside(path),
+      element: null,
+      loader: async ({ params }) => {
+        const { realm } = (await load()).contextOf(app, params)
+        const { search, hash } = app.wanted()
+        return redirect((realm.root + aliasOf).replace(/(.)\/$/, '$1') + search + hash)
+      },
+    }
+  }
+
   return {
     path: root,
-    loader: guards.portal,
-    element: <PortalLayout realms={app.realms} />,
-    errorElement: <PortalErrorScreen />,
+    lazy: {
+      Component: async () => (await load()).Layout,
+      ErrorBoundary: async () => (await load()).ErrorScreen,
+      loader: async () => {
+        const realm = await load()
+        return async ({ params }) => {
+          await realm.load(app, params)
+          return null
+        }
+      },
+    },
     children: [
       {
-        loader: guards.catalog,
         lazy: {
-          Component: () => loadChunk(async () => (await import('../portal/portal-private-area')).PortalPrivateArea),
+          Component: async () => (await Promise.all([loadChunk(privateAreas[kind]), app.i18n.loadAll()]))[0],
         },
-        children: [
-          {
-            index: true,
-            loader: nothing,
-            lazy: {
-              Component: () => loadChunk(async () => (await import('../portal/catalog/catalog-screen')).CatalogScreen),
-            },
-          },
-          {
-            path: inside(patterns.api),
-            loader: nothing,
-            lazy: { Component: () => loadChunk(async () => (await import('../portal/catalog/api-screen')).ApiScreen) },
-          },
-        ],
+        children: rows.filter((row) => row.access === 'private' && !row.aliasOf).map(screenRoute),
       },
-      // It only redirects; without an element the router warns of an empty page.
-      { path: inside(patterns.catalog), loader: guards.catalogAlias, element: null },
-      screen(patterns.logIn, guards.logIn, async () => (await import('../portal/log-in/log-in-screen')).LogInScreen),
-      screen(patterns.logInSso, guards.ssoStart, async () => (await import('../account/sso-leaving')).SsoLeaving),
-      screen(
-        patterns.register,
-        guards.passwords,
-        async () => (await import('../portal/sign-up/sign-up-screen')).SignUpScreen,
-      ),
-      screen(
-        patterns.verifyEmail,
-        guards.passwords,
-        async () => (await import('../portal/verify-email/verify-email-screen')).VerifyEmailScreen,
-      ),
-      screen(
-        patterns.forgotPassword,
-        guards.passwords,
-        async () => (await import('../recovery/forgot-password-screen')).ForgotPasswordScreen,
-      ),
-      screen(
-        patterns.resetPassword,
-        guards.passwords,
-        async () => (await import('../recovery/reset-password-screen')).ResetPasswordScreen,
-      ),
-      screen(patterns.status, guards.status, async () => (await import('../portal/status/status-screen')).StatusScreen),
+      ...rows.filter((row) => row.access !== 'private').map(screenRoute),
+      ...rows.filter((row) => row.aliasOf).map(aliasRoute),
       { path: '*', element: <NotFoundScreen /> },
     ],
   }
 }
 
-/** A route without a loader shows nothing at all when its screen cannot be loaded; with one, the error screen stands. */
-const nothing: LoaderFunction = () => null
-
-function screen(pattern: string, loader: LoaderFunction, component: () => Promise<ComponentType>): RouteObject {
-  return { path: inside(pattern), loader, lazy: { Component: () => loadChunk(component) } }
-}
-
 /** Child routes are relative to their realm. */
-function inside(pattern: string): string {
-  return pattern.slice(1)
+function inside(path: string): string {
+  return path.slice(1)
 }

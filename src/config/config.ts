@@ -18,7 +18,7 @@ function isLanguageTag(tag: string): boolean {
 const regions = ['us', 'eu', 'au', 'me', 'in'] as const
 const region = z.enum(regions)
 
-/** Runtime configuration: UI.md, "Configuration". Read from the document at start, rewritten at deployment. */
+/** Runtime configuration: docs/domain.md, 19. Read from the document at start, rewritten at deployment. */
 export const appConfigSchema = z.strictObject({
   realm: z._default(z.enum(['both', 'konnect', 'portal']), 'both'),
   portalApiUrl: z._default(apiUrl, ''),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { getCustomization, getPortal } from './portal-context'
 
 const drawnPortal = z.object({
-  /** The API that it is from: another one's is of no use. */
+  /** The API that answered it. The data of another API is not used. */
   api: z.string(),
   portal: getPortal.output,
   customization: getCustomization.output,

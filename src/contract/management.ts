@@ -148,7 +148,7 @@ export const listDevelopers = endpoint({
   problems: { 400: 'bad-request', 404: 'not-found' },
 })
 
-/** Only the transitions of DOMAIN.md section 4; any other is refused with `invalid_parameters` (ours). */
+/** Only the transitions of docs/domain.md, 6.2. Any other is refused with `invalid_parameters` (ours). */
 export const updateDeveloper = endpoint({
   id: 'update-developer',
   api: 'konnect',

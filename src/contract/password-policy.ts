@@ -14,8 +14,7 @@ export interface PasswordPolicy {
 }
 
 /**
- * docs: "8 characters long and contain at least two of the following: a lowercase letter, an uppercase letter, or a
- * special character". A value, not code, because Kong has changed it before.
+ * docs/domain.md, 3.1. A value, not code, because Kong has changed the policy before.
  */
 export const passwordPolicy: PasswordPolicy = {
   minLength: 8,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from './endpoint'
 
-/** Every way a call can fail, as one closed list. The table of words is total over it: a new code needs words to compile. */
+/** Every way a call can fail, as a closed list. Each code has a message: a code without one does not compile. */
 export const problemCodes = [
   'invalid-input',
   'bad-request',
@@ -87,7 +87,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   504: 'unavailable',
 }
 
-/** The problem document on the wire; unknown keys are kept out, nothing but `status` is relied upon, and not even that. */
+/** The problem document on the wire. Unknown keys are dropped. The client relies on none of the fields. */
 export const problemBody = z.object({
   status: z.number(),
   title: z.string(),
@@ -183,7 +183,7 @@ function fieldProblems(body: Rec): FieldProblem[] {
   return Array.isArray(body.message) ? legacyFields(body.message) : []
 }
 
-/** No backend nests fields deeper; a hostile one could, until the stack overflows. */
+/** No backend nests fields deeper. The limit keeps a hostile answer from overflowing the stack. */
 const deepest = 100
 
 /** class-validator nests: the field is the innermost `property`, at any depth. */
@@ -198,7 +198,7 @@ function legacyFields(entries: readonly unknown[], depth = 0): FieldProblem[] {
   })
 }
 
-/** Nobody is made to wait longer by a header that makes no sense. */
+/** The longest wait that a header can set, so that an absurd value locks nobody out. In ms. */
 export const longestWaitMs = 24 * 60 * 60_000
 
 /** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */

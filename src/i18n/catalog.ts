@@ -1,20 +1,15 @@
-import type { account } from './locales/en/account'
-import type { common } from './locales/en/common'
-import type { konnect } from './locales/en/konnect'
-import type { konnectInside } from './locales/en/konnect-inside'
-import type { links } from './locales/en/links'
-import type { portal } from './locales/en/portal'
-import type { portalInside } from './locales/en/portal-inside'
-import type { problems } from './locales/en/problems'
-import type { recovery } from './locales/en/recovery'
+import type { messages as privateMessages } from './locales/en/private'
+import type { messages as publicMessages } from './locales/en/public'
 
-/** The parts that Konnect's screens before sign-in come alive with: what `?first` leaves in (build/message-catalogs.ts). */
-export type FirstMessages = typeof common & typeof account & typeof problems & typeof recovery & typeof konnect
+/** The words of the screens before sign-in, as written in English: ICU MessageFormat, compiled when the app is built. */
+export type PublicMessages = typeof publicMessages
 
-/** All words of the app, as written in English: ICU MessageFormat, compiled when the app is built. */
-export type AppMessages = FirstMessages & typeof konnectInside & typeof links & typeof portal & typeof portalInside
+/** Those of the screens behind sign-in, loaded with them. */
+export type PrivateMessages = typeof privateMessages
 
-/** A part of the catalog in another language: the same keys. That arguments agree is held by a test. */
+export type AppMessages = PublicMessages & PrivateMessages
+
+/** A catalog in another language: the same keys. That arguments agree is held by a test. */
 export type Words<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S

@@ -1,6 +1,6 @@
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const leftToRight = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}])\p{L}/u
-/** Embeddings, overrides and isolates: in somebody's name they could turn the rest of the sentence around. */
+/** Bidi control characters. Inside a name they could reverse the rest of the sentence. */
 const controls = /[\u202a-\u202e\u2066-\u2069]/g
 
 /**

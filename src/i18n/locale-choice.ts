@@ -4,8 +4,8 @@ import { type Locale, matchLocale } from './locale'
 export const localeKey = 'konnect-access:locale'
 
 /**
- * What to try, dearest first: the address, the person's earlier choice, the site's configuration, the browser.
- * `?locale=` is a choice: it is remembered, and only then taken out of the address.
+ * Locales to try, in this order: the address, the person's earlier choice, the site's configuration, the browser.
+ * `?locale=` counts as a choice: it is stored, and then removed from the address.
  */
 export function wantedLocales(configured?: string): (string | null | undefined)[] {
   return [takeLocale(), rememberedLocale(), configured, ...navigator.languages]

@@ -1,6 +1,3 @@
-import { loadChunk } from '../loading/chunk'
-import type { AppMessages, FirstMessages, Words } from './catalog'
-
 /** Locales for people: each in its own name, as the switcher shows it. */
 const spoken = {
   ca: 'Català',
@@ -24,45 +21,14 @@ const pseudo = { 'en-XA': 'Pseudo, long', 'ar-XB': 'Pseudo, right to left' } as 
 
 const names = { ...spoken, ...pseudo }
 export type Locale = keyof typeof names
+export type PseudoLocale = keyof typeof pseudo
 
-const catalogs: Record<Locale, () => Promise<{ messages: Words<AppMessages> }>> = {
-  ca: () => import('./locales/ca'),
-  de: () => import('./locales/de'),
-  en: () => import('./locales/en'),
-  es: () => import('./locales/es'),
-  fr: () => import('./locales/fr'),
-  it: () => import('./locales/it'),
-  nl: () => import('./locales/nl'),
-  pl: () => import('./locales/pl'),
-  'pt-BR': () => import('./locales/pt-BR'),
-  ar: () => import('./locales/ar'),
-  he: () => import('./locales/he'),
-  ja: () => import('./locales/ja'),
-  ko: () => import('./locales/ko'),
-  zh: () => import('./locales/zh'),
-  'en-XA': () => import('./locales/en-XA'),
-  'ar-XB': () => import('./locales/ar-XB'),
-}
-
-/** All there are words for. `src/first/before-paint.js` has the same list. */
+/** All there are words for. */
 export const locales: readonly Locale[] = keysOf(names)
 export const spokenLocales: readonly Locale[] = keysOf(spoken)
 
-/** The words of one locale, loaded when used. */
-export async function loadMessages(locale: Locale): Promise<Words<AppMessages>> {
-  return (await loadChunk(catalogs[locale])).messages
-}
-
-/** Those of them that Konnect's screens before sign-in use: `?first` leaves the rest out (build/message-catalogs.ts). */
-const firstCatalogs = import.meta.glob<Words<FirstMessages>>(['./locales/*.ts', '!./locales/*-X?.ts'], {
-  query: '?first',
-  import: 'messages',
-})
-
-/** The words of Konnect's first screens; all there are, where a locale is not parted. */
-export async function loadFirstMessages(locale: Locale): Promise<Words<FirstMessages>> {
-  const first = firstCatalogs[`./locales/${locale}.ts`]
-  return first ? loadChunk(first) : loadMessages(locale)
+export function isPseudo(locale: Locale): locale is PseudoLocale {
+  return locale in pseudo
 }
 
 /** A locale's name in its own language. */

@@ -1,6 +1,6 @@
 const dayMs = 24 * 60 * 60_000
 
-/** DOMAIN.md, section 3.6: days left = ceil((ends_at − now) / 24 h); 0 when it is over. Both in ms UTC. */
+/** Days left of a trial, rounded up; 0 when it is over: docs/domain.md, 14.1. Both in ms UTC. */
 export function daysLeft(endsAt: number, now: number): number {
   return Math.max(0, Math.ceil((endsAt - now) / dayMs))
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { PlanChoice } from './use-plan-choice'
@@ -22,7 +22,7 @@ export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: b
         title={t('plan.downgrade.title')}
         actions={
           <>
-            <Button tone="danger" busy={choice.busy === 'free'} onClick={() => choice.choose('free', close)}>
+            <Button tone="danger" busy={choice.pending === 'free'} onClick={() => choice.choose('free', close)}>
               {t('plan.downgrade.confirm')}
             </Button>
             <Button tone="secondary" onClick={close}>

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use, useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import { createStrictContext } from '../state/create-strict-context'
 
 /** An invited account whose address is verified and which must now set its password. In memory only. */
 export interface FirstPassword {
@@ -7,33 +8,16 @@ export interface FirstPassword {
   readonly email: string
 }
 
-interface Kept {
+interface FirstPasswordState {
   readonly account: FirstPassword | null
-  readonly keep: (account: FirstPassword | null) => void
+  readonly setAccount: (account: FirstPassword | null) => void
 }
 
-const FirstPasswordContext = createContext<Kept | null>(null)
+const [Provider, useFirstPassword] = createStrictContext<FirstPasswordState>('FirstPasswordProvider')
+export { useFirstPassword }
 
-interface Props {
-  /** What the screen before, in another root, has kept. */
-  initial?: FirstPassword | null
-  onKeep?: Kept['keep']
-  children: ReactNode
-}
-
-export function FirstPasswordProvider({ initial = null, onKeep, children }: Props) {
-  const [account, setAccount] = useState(initial)
-
-  function keep(next: FirstPassword | null) {
-    onKeep?.(next)
-    setAccount(next)
-  }
-
-  return <FirstPasswordContext value={{ account, keep }}>{children}</FirstPasswordContext>
-}
-
-export function useFirstPassword(): Kept {
-  const kept = use(FirstPasswordContext)
-  if (!kept) throw new Error('useFirstPassword outside FirstPasswordProvider')
-  return kept
+/** Between verifying an invited account and its first password. */
+export function FirstPasswordProvider({ children }: { children: ReactNode }) {
+  const [account, setAccount] = useState<FirstPassword | null>(null)
+  return <Provider value={{ account, setAccount }}>{children}</Provider>
 }

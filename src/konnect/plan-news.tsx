@@ -1,9 +1,9 @@
 import { ProblemAlert } from '../account/problem-alert'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { Notice } from '../ui/notice'
 import type { PlanChoice } from './use-plan-choice'
 
-/** What became of a choice. */
+/** The result of a choice of plan: a notice or an alert. */
 export function PlanNews({ choice: { chosen, problem } }: { choice: PlanChoice }) {
   const { t } = useI18n()
   return (

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/formats'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { Badge } from '../ui/badge'
 import { ClockIcon } from '../ui/inside-icons'
 import { TrialRing } from '../ui/trial-ring'

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Answer } from '../api/client'
 import { getSubscription, type Subscription } from '../contract/subscription'
 import type { RealmContext } from '../session/realm-context'
-import { privateKey } from '../session/session-query'
 
 export interface KnownSubscription {
   readonly subscription: Subscription
@@ -13,7 +12,7 @@ export interface KnownSubscription {
 /** The organization's plan, and by whose clock its trial runs. */
 export function subscriptionQuery(context: RealmContext) {
   return queryOptions({
-    queryKey: [...privateKey(context), 'subscription'],
+    queryKey: ['subscription'],
     queryFn: async ({ signal }) => subscriptionFrom(await context.client.ask(getSubscription, {}, signal)),
   })
 }

@@ -1,7 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { usePress } from '../account/use-press'
-import { type ApiProblem, toApiProblem } from '../api/api-problem'
+import { problemOf, useAction } from '../account/use-action'
+import type { ApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
 import { useRealm } from '../session/realm-context'
 import { subscriptionFrom, subscriptionQuery } from './subscription-query'
@@ -9,13 +8,18 @@ import { subscriptionFrom, subscriptionQuery } from './subscription-query'
 export type ChosenPlan = 'plus' | 'free'
 
 export interface PlanChoice {
-  /** `onSettled`: also when it was refused. */
+  /** Does nothing while a choice is on its way. `onSettled`: also when it was refused. */
   readonly choose: (plan: ChosenPlan, onSettled?: () => void) => void
   /** What is being chosen right now. */
-  readonly busy: ChosenPlan | null
+  readonly pending: ChosenPlan | null
   /** What was chosen last on this screen. */
   readonly chosen: ChosenPlan | null
   readonly problem: ApiProblem | null
+}
+
+interface Choice {
+  readonly plan: ChosenPlan
+  readonly onSettled: (() => void) | undefined
 }
 
 /** Chooses from what was read last: a choice that somebody made meanwhile is refused, and the plan read anew. */
@@ -23,32 +27,31 @@ export function usePlanChoice(): PlanChoice {
   const context = useRealm()
   const queries = useQueryClient()
   const { queryKey } = subscriptionQuery(context)
-  const { press, isPending, isSuccess, variables, error } = usePress({
-    mutationFn: (plan: ChosenPlan) => {
-      const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
-      return context.client.ask(choosePlan, { body: { plan, chosen_at } })
-    },
-    onSuccess: async (answer) => {
+  const current = useQuery(subscriptionQuery(context)).data?.subscription.plan
+
+  const { action, start } = useAction<Choice, void>(async ({ plan, onSettled }) => {
+    const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
+    try {
+      const answer = await context.client.ask(choosePlan, { body: { plan, chosen_at } })
       // What was asked before the choice would answer after it, with the plan that was.
       await queries.cancelQueries({ queryKey })
       queries.setQueryData(queryKey, subscriptionFrom(answer))
-      context.events.tell('plan-chosen')
-    },
-    onError: () => queries.invalidateQueries({ queryKey }),
+    } catch (error) {
+      void queries.invalidateQueries({ queryKey })
+      throw error
+    } finally {
+      onSettled?.()
+    }
+    context.events.tell('plan-chosen')
+    // The button that was pressed is gone: people go on from the beginning of the page.
+    document.getElementById('main')?.focus()
   })
 
-  // The button that was pressed is gone: whoever reads or tabs goes on from the page's beginning.
-  useEffect(() => {
-    if (isSuccess) document.getElementById('main')?.focus()
-  }, [isSuccess])
-
-  const current = useQuery(subscriptionQuery(context)).data?.subscription.plan
-
   return {
-    choose: (plan, onSettled) => void press(plan, { onSettled }),
-    busy: isPending ? variables : null,
+    choose: (plan, onSettled) => void start({ plan, onSettled }),
+    pending: action.step === 'pending' ? action.input.plan : null,
     // Somebody may have chosen otherwise since.
-    chosen: isSuccess && current === variables ? variables : null,
-    problem: error && toApiProblem(error),
+    chosen: action.step === 'done' && current === action.input.plan ? current : null,
+    problem: problemOf(action),
   }
 }

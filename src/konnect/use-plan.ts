@@ -19,7 +19,7 @@ export interface Plan {
   readonly isOwner: boolean
 }
 
-/** The organization and its plan, kept up to date; what the calls came to is told by `plan`, `error` or neither. */
+/** The organization and its plan, kept up to date. While both `plan` and `error` are null, the calls are pending. */
 export function usePlan() {
   const context = useRealm()
   const person = useSignedInPerson()
@@ -64,7 +64,10 @@ function everyMinute(changed: () => void) {
   return () => clearInterval(timer)
 }
 
-/** Other tabs and other people choose, too: asked again when a tab says so and when the person comes back to this one. */
+/**
+ * Reads the plan again when another tab reports a choice, and when the window gets the focus, since other people
+ * choose, too.
+ */
 function useFreshSubscription() {
   const context = useRealm()
   const queries = useQueryClient()

@@ -74,7 +74,10 @@ async function canRun(path: string): Promise<boolean> {
   }
 }
 
-/** Signing out drops what begins with `konnect-access:`; this has to outlive it, or a loop could lead through there. */
+/**
+ * Signing out removes every key that begins with `konnect-access:`. This key must stay, or a reload loop could pass
+ * through a sign-out.
+ */
 const key = 'konnect-access-loaded-anew'
 const minuteMs = 60_000
 

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
+import { useLocation } from 'react-router'
 import * as z from 'zod/mini'
-import { useI18n } from '../i18n/all-words'
-import { rewriteEntry, useNavigation } from '../navigation/navigation'
+import { useI18n } from '../i18n/private-words'
+import { rewriteEntry } from '../state/history-entry'
 import { Notice } from '../ui/notice'
 
 /** What the status screen hands to the page that an approval opens, in the history entry. */
@@ -11,8 +12,8 @@ const state = z.object({ approved: z.literal(true) })
 /** Why the status screen has become another page: said once, not again after a reload or on coming back. */
 export function ApprovedNotice() {
   const { t } = useI18n()
-  const { place } = useNavigation()
-  const isNews = state.safeParse(place.state).success
+  const location = useLocation()
+  const isNews = state.safeParse(location.state).success
 
   useEffect(() => {
     if (isNews) rewriteEntry(undefined)

@@ -3,7 +3,7 @@ import { authenticateDeveloper } from '../contract/developer-session'
 import type { ProblemCode } from '../contract/problem'
 import { confirmSession } from '../session/confirm-session'
 import type { RealmContext } from '../session/realm-context'
-import type { WaitingStatus } from './waiting-developer'
+import type { WaitingStatus } from './portal-context'
 
 const waitingCodes: Partial<Record<ProblemCode, WaitingStatus>> = {
   'approval-pending': 'pending',

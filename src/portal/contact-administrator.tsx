@@ -1,5 +1,5 @@
 import { useAppConfig } from '../config/config-context'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { buttonClass, linkClass } from '../ui/button'
 
 /** Whom to ask about log-in issues: a link where the host has set one, else plain words. `primary`: the way on. */

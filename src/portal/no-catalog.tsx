@@ -2,11 +2,11 @@ import { ScreenHeading } from '../account/screen-heading'
 import { useSite } from '../account/site'
 import { useAppConfig } from '../config/config-context'
 import { hasAccounts } from '../contract/portal-context'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/private-words'
 import { DetourDrawing } from '../ui/drawings'
 import { ContactAdministrator } from './contact-administrator'
 import { PortalFrame } from './portal-frame'
-import { usePortal } from './use-portal'
+import { usePortal } from './portal-context'
 
 /** In place of the catalog and its pages, where the portal's API has none (Portal API v2). */
 export function NoCatalog() {

@@ -11,7 +11,7 @@ interface Props {
 /** The portal's logo; its initial where there is none, or it is broken. Its name stands beside it in words. */
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
-  // Not in a page that is drawn: it would load, or fail, before anybody listens.
+  // Not in the prerendered HTML: the image could load or fail before React listens.
   const isListening = useSyncExternalStore(
     nothing,
     () => true,

@@ -1,7 +1,7 @@
 import { PrivateArea } from '../account/private-area'
 import { hasAccounts, isVersion2 } from '../contract/portal-context'
 import { NoCatalog } from './no-catalog'
-import { usePortal } from './use-portal'
+import { usePortal } from './portal-context'
 
 /** A portal's own pages: private, unless the portal is public. */
 export function PortalPrivateArea() {

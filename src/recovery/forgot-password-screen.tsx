@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/i18n-context'
 import { useResetLink } from './use-reset-link'
 
 /** Forgot password, in both realms. */
-export function ForgotPasswordScreen() {
+export function Component() {
   const { t } = useI18n()
   const link = useResetLink()
   return (

@@ -4,13 +4,13 @@ import { NewPasswordForm } from '../account/new-password-form'
 import { RefusedLink } from '../account/refused-link'
 import { SignedInAs } from '../account/signed-in-as'
 import { type Redeemed, useRedeemLink } from '../account/use-redeem-link'
-import { useI18n } from '../i18n/all-words'
+import { useI18n } from '../i18n/i18n-context'
 import { useRealm } from '../session/realm-context'
 import { resetPassword } from './password-calls'
 import { useResetLink } from './use-reset-link'
 
 /** The link of the "forgot" e-mail, in both realms: a new password, or why the link cannot be used and a new one. */
-export function ResetPasswordScreen() {
+export function Component() {
   const { t } = useI18n()
   const context = useRealm()
   const newLink = useResetLink()

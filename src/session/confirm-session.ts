@@ -7,8 +7,7 @@ import type { RealmContext } from './realm-context'
  */
 export async function confirmSession({ keeper, session, events }: RealmContext): Promise<void> {
   keeper.clearMarker()
-  // Somebody else may have been signed in here before.
-  session.dropPrivate()
-  if (!(await session.read({ fresh: true }))) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
+  const person = await session.revalidate({ fresh: true })
+  if (!person) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
   events.tell('signed-in')
 }

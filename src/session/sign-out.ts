@@ -13,13 +13,13 @@ export async function signOut(context: RealmContext): Promise<void> {
   } catch (error) {
     if (!isProblem(error, 'unauthenticated')) keeper.leaveMarker()
   }
-  forgetSession(context)
+  clearSession(context)
   events.tell('signed-out')
 }
 
 /** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
-export function forgetSession({ session }: RealmContext): void {
-  session.forget()
+export function clearSession({ session }: RealmContext): void {
+  session.clear()
   withStorage('sessionStorage', (storage) => {
     for (const key of Object.keys(storage)) {
       if (key.startsWith(ours)) storage.removeItem(key)

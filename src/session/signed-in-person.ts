@@ -1,12 +1,8 @@
-import { createContext, use } from 'react'
+import { createStrictContext } from '../state/create-strict-context'
 import type { Person } from './read-session'
 
 /**
  * Whose private screens these are; null on a public portal. It outlives the session by a moment: what a screen shows stays
  * until sign-in has replaced it.
  */
-export const SignedInPerson = createContext<Person | null>(null)
-
-export function useSignedInPerson(): Person | null {
-  return use(SignedInPerson)
-}
+export const [SignedInPerson, useSignedInPerson] = createStrictContext<Person | null>('PrivateArea')

@@ -71,13 +71,13 @@ function clear(rgb: Rgb, others: readonly Rgb[], least: number): boolean {
   return others.every((other) => contrast(rgb, other) >= least)
 }
 
-/** White where it can be read, else nearly black with a breath of the brand; null where neither can. */
+/** White if it has enough contrast, else a very dark shade of the brand; null if neither has enough. */
 function wordsOn(ground: Rgb, { c, h }: Oklch): Rgb | null {
   const black = toRgb({ l: 0.14, c: Math.min(c, 0.03), h })
   return [white, black].find((words) => contrast(words, ground) >= textContrast) ?? null
 }
 
-/** The nearest lightness, seen from the colour itself, that keeps the promise. Both ends of the scale keep it. */
+/** The nearest lightness to the colour's own that has enough contrast. Black and white always have it. */
 function settle(color: Oklch, away: 1 | -1, keeps: (rgb: Rgb) => boolean): Rgb {
   for (let l = color.l; l >= 0 && l <= 1; l += away * 0.004) {
     const rgb = toRgb({ ...color, l })

@@ -17,9 +17,9 @@ interface ErrorSummaryProps {
 }
 
 /**
- * After a submission with several errors: what they are, each a link to its field. Not an alert: the focus says it. What
- * is mended stays in its line, and the room of the whole list is kept until the next submission or another language:
- * nothing moves under the hands of whoever types.
+ * After a submission with several errors: a list of them, each a link to its field. It is not an alert, because it gets
+ * the focus. A corrected error keeps its line, and the list keeps its height until the next submission or another
+ * language, so that nothing moves while the person types.
  */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const { t, locale } = useI18n()

@@ -29,7 +29,7 @@ export function LiveRegions({ children }: { children: ReactNode }) {
   const [assertive, setAssertive] = useState(silence)
   const { locale } = useI18n()
   const [heard, setHeard] = useState(locale)
-  // What was said in another language is old news.
+  // The language has changed: remove what was announced in the old one.
   if (heard !== locale) {
     setHeard(locale)
     setPolite(silence)

@@ -1,4 +1,4 @@
-/** QUALITY.md, "Between two screens". In ms. */
+/** A navigation that takes longer than this shows the bar; a faster one needs no sign. In ms. */
 const patience = 150
 
 let running = 0

@@ -53,6 +53,6 @@ function remember(document: Document, name: string, value: string | undefined): 
     if (value) storage?.setItem(name, value)
     else storage?.removeItem(name)
   } catch {
-    // Remembering is a comfort.
+    // Storage is blocked: the choice holds for this page only.
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** In ms. LOOK: no skeleton for less than the first, then at least the second. */
+/** A skeleton appears after the first time and stays for the second, so that it never flashes. In ms. */
 const patience = { before: 200, atLeast: 300 }
 
 /** True while something has been `going` for 200 ms, and then for 300 ms at least. */

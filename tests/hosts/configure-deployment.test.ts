@@ -67,11 +67,11 @@ test('the APIs that are configured stand in every policy, and in no other place 
   for (const name of forServers) expect(read(folder, name), name).toContain("connect-src 'self';")
 })
 
-test('static hosts are told that files which keep their name are asked for anew: the service worker above all', async () => {
+test('static hosts are told that files which keep their name are asked for anew', async () => {
   const folder = build()
-  writeFileSync(join(folder, 'sw.js'), 'self.skipWaiting()')
+  writeFileSync(join(folder, 'site.webmanifest'), '{}')
   await finishBuild(folder)
-  expect(read(folder, '_headers')).toContain('\n/sw.js\n  Cache-Control: no-cache\n')
+  expect(read(folder, '_headers')).toContain('\n/site.webmanifest\n  Cache-Control: no-cache\n')
 })
 
 test('twins follow the page that was rewritten', async () => {

@@ -68,6 +68,71 @@ test('documents are never stored, hashed assets always', async () => {
   expect((await fetch(`${base}/assets/gone-1a2b.js`)).status).toBe(404)
 })
 
+test('a file that has not changed is not sent again, and one that has is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'))
+  writeFileSync(join(folder, 'index.html'), '')
+  writeFileSync(join(folder, 'robots.txt'), 'one')
+  const { url, close } = await startPreview({ folder, mock: false, api: null, port: 0, host: '127.0.0.1' })
+  onTestFinished(async () => {
+    await close()
+    rmSync(folder, { recursive: true })
+  })
+  const first = await fetch(`${url}/robots.txt`)
+  const etag = first.headers.get('etag') ?? ''
+  const again = await fetch(`${url}/robots.txt`, { headers: { 'if-none-match': etag } })
+  expect([again.status, await again.text()]).toEqual([304, ''])
+  for (const name of ['cache-control', 'vary', 'x-content-type-options'])
+    expect(again.headers.get(name), name).toBe(first.headers.get(name))
+  writeFileSync(join(folder, 'robots.txt'), 'other')
+  const changed = await fetch(`${url}/robots.txt`, { headers: { 'if-none-match': etag } })
+  expect([changed.status, await changed.text()]).toEqual([200, 'other'])
+})
+
+test.each([
+  ['bytes=0-3', 206, 'expo', 'bytes 0-3/9'],
+  ['bytes=7-', 206, '{}', 'bytes 7-8/9'],
+  ['bytes=7-99', 206, '{}', 'bytes 7-8/9'],
+  ['bytes=9-', 416, '', 'bytes */9'],
+  // What a server does not support, it answers with the whole.
+  ['bytes=0-0', 200, 'export {}', null],
+  ['bytes=-2', 200, 'export {}', null],
+  ['bytes=5-3', 200, 'export {}', null],
+  ['bytes=0-1,4-5', 200, 'export {}', null],
+  ['lines=0-3', 200, 'export {}', null],
+])('of an asset, the range %s is answered %i', async (range, status, text, contentRange) => {
+  const response = await fetch(`${await preview()}/assets/app-1a2b.js`, { headers: { range } })
+  expect([response.status, await response.text()]).toEqual([status, text])
+  expect(response.headers.get('content-range')).toBe(contentRange)
+})
+
+test('a range of a version that may be gone is answered with the whole', async () => {
+  const headers = { range: 'bytes=0-3', 'if-range': '"of yesterday"' }
+  const response = await fetch(`${await preview()}/assets/app-1a2b.js`, { headers })
+  expect([response.status, await response.text()]).toEqual([200, 'export {}'])
+})
+
+test.each([
+  ['/login', 200],
+  ['/assets/app-1a2b.js', 200],
+  ['/no/such/page', 404],
+  ['/assets/gone-1a2b.js', 404],
+])('HEAD of %s: %i and the headers of GET', async (path, status) => {
+  const url = `${await preview()}${path}`
+  const [head, get] = [await fetch(url, { method: 'HEAD' }), await fetch(url)]
+  expect([head.status, await head.text()]).toEqual([status, ''])
+  const told = ({ headers }: Response) => [...headers].filter(([name]) => !/^(?:date|connection|keep-)/.test(name))
+  expect(told(head)).toEqual(expect.arrayContaining(told(get).filter(([name]) => name !== 'transfer-encoding')))
+})
+
+test('the page of status 404 is whole, whatever was asked of it', async () => {
+  const base = await preview()
+  const { headers } = await fetch(`${base}/no/such/page`, document)
+  const asked = { ...document.headers, range: 'bytes=0-3', 'if-none-match': headers.get('etag') ?? '' }
+  const response = await fetch(`${base}/no/such/page`, { headers: asked })
+  expect(response.status).toBe(404)
+  expect(await response.text()).toContain('app-config')
+})
+
 test('the policy allows nothing unsafe, and the API that is configured', async () => {
   const base = await preview('{"konnectApiUrl":"https://global.api.konghq.com/base"}')
   const policy = (await fetch(`${base}/`, document)).headers.get('content-security-policy')
@@ -128,6 +193,34 @@ test('calls of the API are forwarded, cookies and all, and say where the browser
 test('an API that is not there is a bad gateway', async () => {
   const base = await preview('{}', { api: 'http://127.0.0.1:1' })
   expect((await fetch(`${base}/v3/users/me`)).status).toBe(502)
+})
+
+test('an API that breaks its answer off is broken off here, before or within it', async () => {
+  const api = await serve((request, response) => {
+    if (request.url?.endsWith('/me')) return void response.destroy()
+    response.writeHead(200, { 'content-length': 100 })
+    response.write('{', () => response.destroy())
+  })
+  onTestFinished(api.close)
+  const base = await preview('{}', { api: api.url })
+  await expect(fetch(`${base}/v3/users/me`)).rejects.toThrow()
+  const begun = await fetch(`${base}/v3/organizations/me/plan`)
+  expect(begun.status).toBe(200)
+  await expect(begun.text()).rejects.toThrow()
+})
+
+test('an API behind a path of its own, asked through another proxy, gets body, path and that proxy’s host', async () => {
+  const api = await serve((request, response) => {
+    request.setEncoding('utf8')
+    request.on('data', (body: string) =>
+      response.end(`${request.method} ${request.url} ${String(request.headers['x-forwarded-host'])} ${body}`),
+    )
+  })
+  onTestFinished(api.close)
+  const base = await preview('{}', { api: `${api.url}/base/` })
+  const headers = { 'x-forwarded-host': 'access.example' }
+  const response = await fetch(`${base}/v3/users/me?x=1`, { method: 'POST', headers, body: 'hello' })
+  expect(await response.text()).toBe('POST /base/v3/users/me?x=1 access.example hello')
 })
 
 test('in mock builds the studio and the page loads of single sign-on are documents', async () => {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseFaults } from '../../mocks/rules/fault-text'
 import { parseMoment } from '../../mocks/rules/moment'
@@ -31,5 +33,51 @@ describe('what the documentation shows is what runs', () => {
       ([, name = '']) => name,
     )
     expect(commands.filter((name) => !(name in scripts.scripts))).toEqual([])
+  })
+})
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => /\.(?:md|[cm]?[jt]sx?|html|css|py|ya?ml)$/.test(file) && existsSync(file))
+const texts = files.map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+
+/** The headings of a document, as the anchors that hosts make of them. */
+const anchorsIn = (document: string) =>
+  [...readFileSync(document, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+
+describe('what refers to a document', () => {
+  test('names one that is in the repository', () => {
+    const broken = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/[\w./-]*\w\.md\b/g)]
+        .map(([name]) => name)
+        .filter((name) => ![name, join(dirname(file), name)].some((path) => existsSync(path)))
+        .map((name) => `${file}: ${name}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('links to a heading that the document has', () => {
+    const broken = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/\]\(([\w./-]*\.md)?#([^)]+)\)/g)]
+        .filter(([, name, anchor = '']) => !anchorsIn(name ? join(dirname(file), name) : file).includes(anchor))
+        .map(([link]) => `${file}: ${link}`),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('cites a section that the rules of the system have', () => {
+    const sections = [...page('domain').matchAll(/^#+ (\d+(?:\.\d+)?)/gm)].map(([, number]) => number)
+    const cited = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/docs\/domain\.md((?:,? (?:and )?\d+(?:\.\d+)?)+)/g)].flatMap(([, numbers = '']) =>
+        [...numbers.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => ({ file, number })),
+      ),
+    )
+    expect(cited.length).toBeGreaterThan(10)
+    expect(cited.filter(({ number }) => !sections.includes(number))).toEqual([])
   })
 })

@@ -2,20 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { galleryStates } from '../../mocks/gallery/gallery-states'
 import { developerStatus } from '../../src/contract/management'
 import { problemCodes } from '../../src/contract/problem'
-import { patterns } from '../../src/paths'
-
-type Pattern = keyof typeof patterns
-
-/** Screens thin a realm does not have (UI.md, "Routes"). */
-const absent: Readonly<Record<'konnect' | 'portal', readonly Pattern[]>> = {
-  konnect: ['logInSso', 'catalog', 'api', 'status'],
-  portal: ['organizationLogIn', 'welcome', 'plan', 'account'],
-}
+import { screensOf } from '../../src/screens'
 
 describe('the list of states is complete', () => {
   test.each(['konnect', 'portal'] as const)('every screen of the %s realm occurs, and "not found"', (realm) => {
     const shown = new Set(galleryStates.filter((state) => state.realm === realm).map(({ pattern }) => pattern))
-    const wanted = Object.keys(patterns).filter((pattern) => !absent[realm].some((each) => each === pattern))
+    const wanted = screensOf(realm).map(([name]) => name)
     expect([...shown].toSorted()).toEqual([...wanted, 'not-found'].toSorted())
   })
 

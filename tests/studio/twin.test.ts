@@ -35,7 +35,10 @@ test('serves the mock build, marked, under its policy, beside the API; says that
   const page = await fetch(`${url}/portal/acme/login`)
   expect(page.headers.get('content-security-policy')).toContain('mock-studio')
   expect(await page.text()).toContain('<meta name="mock-api"')
-  expect((await fetch(`${url}/app.js`)).headers.get('content-type')).toContain('javascript')
+  const script = await fetch(`${url}/app.js`)
+  expect(script.headers.get('content-type')).toContain('javascript')
+  const headers = { 'if-none-match': script.headers.get('etag') ?? '' }
+  expect((await fetch(`${url}/app.js`, { headers })).status).toBe(304)
   expect((await fetch(`${url}/portal/acme/api/v3/portal`)).status).toBe(200)
   expect((await fetch(`${url}/../package.json`)).status).toBe(404)
 })

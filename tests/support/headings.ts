@@ -3,7 +3,7 @@ const faults: string[] = []
 let observer: MutationObserver | undefined
 
 /**
- * Looks at the page after each change. QUALITY.md, "Between two screens": no page is without a heading once it had one.
+ * Looks at the page after each change. A page that had a heading must never be without one.
  * From a page load to the next, or to `stopWatchingHeadings`.
  */
 export function watchHeadings(): void {

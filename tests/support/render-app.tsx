@@ -11,7 +11,7 @@ import { server } from './server'
 import { createTestBackend, type TestBackend } from './test-backend'
 
 export interface RenderOptions {
-  /** The world to begin with: a name of UI.md. */
+  /** The world to begin with: the name of a scenario. */
   scenario?: string
   /** A session exported from the studio, parsed: the app opens in its world. */
   repro?: unknown

@@ -5,7 +5,7 @@ import { catchUp } from '../catch-up'
 import { createHost } from '../host'
 import { memoryStore } from '../store'
 import { answerApi, answerVerb, readText, send, sendProblem } from './answer'
-import { answerApp, checkApp, type AppFiles } from './app-files'
+import { serveApp, type AppFiles } from './app-files'
 import { changesPath, connectListeners } from './changes'
 import { durable } from './durable'
 import { corsHeaders, originsOf, urlOf } from './headers'
@@ -32,7 +32,7 @@ export interface MockApi {
 /** Starts the simulated backend over real HTTP, with real cookies. Port 0 takes a free one. Throws ControlError. */
 export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
   const { port, host: hostName, scenario, statePath, tell, app = null } = options
-  if (app) checkApp(app)
+  const answerApp = app && serveApp(app)
   const listeners = connectListeners()
   const file = statePath === null ? null : stateFile(statePath, tell)
   const initial = file?.load() ?? {
@@ -77,7 +77,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     const verb = /^\/__mock\/api\/(?!idp$)(.+)$/.exec(url.pathname)?.[1]
     if (verb !== undefined) return answerVerb(host, verb, body, response)
     if (isApiPath(url.pathname)) return answerApi(host, { request, response, origins, body })
-    if (app && request.method === 'GET') return answerApp(app, url.pathname, response)
+    if (answerApp && request.method === 'GET') return answerApp(request, url.pathname, response)
     if (url.pathname === '/') return send(response, 200, welcome)
     return send(response, 404, 'not found\n')
   }

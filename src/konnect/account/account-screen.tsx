@@ -1,13 +1,13 @@
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { Card } from '../../ui/card'
 import { KonnectFrame } from '../konnect-frame'
 import { ChangePasswordForm } from './change-password-form'
 
 /** One's own account: so far, its password. */
-export function AccountScreen() {
+export function Component() {
   const { t } = useI18n()
   const site = useSite()
   const person = useSignedInPerson()

@@ -5,7 +5,7 @@ import { NewPasswordField, newPasswordSpec } from '../../account/new-password-fi
 import { useAccountForm } from '../../account/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword } from '../../contract/password-policy'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { useRealm } from '../../session/realm-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import type { Person } from '../../session/read-session'
@@ -19,7 +19,7 @@ import { Quickstart } from './quickstart'
 import { TrialBanner } from './trial-banner'
 
 /** Home: the organization, its plan and the days left, and the first steps. */
-export function HomeScreen() {
+export function Component() {
   const { t } = useI18n()
   const site = useSite()
   const person = useSignedInPerson()

@@ -1,5 +1,5 @@
 import { useAppConfig } from '../../config/config-context'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { Card } from '../../ui/card'
 import { ArrowIcon } from '../../ui/inside-icons'
 import { quickstartSteps, useDoneSteps } from './done-steps'

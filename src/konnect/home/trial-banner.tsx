@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { ClockIcon } from '../../ui/inside-icons'
@@ -18,7 +18,7 @@ export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; 
       icon={<ClockIcon />}
       actions={
         <>
-          <Button busy={choice.busy === 'plus'} onClick={() => choice.choose('plus')}>
+          <Button busy={choice.pending === 'plus'} onClick={() => choice.choose('plus')}>
             {t('plan.continue')}
           </Button>
           <DowngradeButton choice={choice} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -21,7 +21,7 @@ export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: Plan; 
     <div className="plan-options">
       <Option plan="plus" isCurrent={current === 'plus'}>
         {isOwner && current !== 'plus' && (
-          <Button wide busy={choice.busy === 'plus'} onClick={() => choice.choose('plus')}>
+          <Button wide busy={choice.pending === 'plus'} onClick={() => choice.choose('plus')}>
             {t('plan.continue')}
           </Button>
         )}

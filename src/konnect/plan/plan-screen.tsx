@@ -1,6 +1,6 @@
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { Card } from '../../ui/card'
 import { SkeletonCard } from '../../ui/skeleton'
 import { KonnectFrame } from '../konnect-frame'
@@ -12,7 +12,7 @@ import { WithPlan } from '../with-plan'
 import { PlanOptions } from './plan-options'
 
 /** The organization's plan: how long the trial still runs, and the choice between Plus and Free. */
-export function PlanScreen() {
+export function Component() {
   const { t } = useI18n()
   const site = useSite()
   const known = usePlan()

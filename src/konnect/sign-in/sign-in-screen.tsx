@@ -1,29 +1,76 @@
-import { useLogInRequest } from '../../account/log-in-request'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { isProblem } from '../../api/api-problem'
+import { EntryLink } from '../../account/entry-link'
+import { EntryScreen } from '../../account/entry-screen'
+import { LogInNotice } from '../../account/log-in-notice'
+import { type LogInRequest, useLogInRequest } from '../../account/log-in-request'
+import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
+import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { SsoHandedOn } from '../../account/sso-leaving'
+import { passOnCallback } from '../../account/sso-loaders'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
-import { useI18n } from '../../i18n/all-words'
+import { konnectOidcCallback } from '../../contract/konnect-session'
+import { useI18n } from '../../i18n/i18n-context'
+import { useRealm } from '../../session/realm-context'
+import type { ScreenLoader } from '../../session/screen-loader'
 import { Alert } from '../../ui/alert'
+import { authenticate } from './authenticate'
 import { ContinueWithSso } from './continue-with-sso'
-import { SignIn } from './sign-in'
+import { ResendVerification } from './resend-verification'
 
-/** Where an organization's single sign-on comes back to; else sign-in. */
-export function SignInScreen() {
-  const { t } = useI18n()
+export const loader: ScreenLoader = ({ context, url }) =>
+  passOnCallback(context, url, context.client.urlOf(konnectOidcCallback, {}))
+
+/** Sign in to Konnect with a password; an organization's single sign-on comes back here, too. */
+export function Component() {
   const request = useLogInRequest()
-  const { outcome } = request.state
   if (request.callback) return <SsoHandedOn />
   if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
   return (
     <>
       <SsoFailed request={request} />
-      <SignIn
-        sso={
-          outcome && {
-            alert: <Alert>{t(`sso.${outcome}`)}</Alert>,
-            again: <ContinueWithSso destination={request.destination} />,
-          }
-        }
-      />
+      <SignIn request={request} />
     </>
+  )
+}
+
+function SignIn({ request: { state, destination } }: { request: LogInRequest }) {
+  const { t } = useI18n()
+  const context = useRealm()
+  const navigate = useNavigate()
+
+  // The password was right, but this address is not verified.
+  const [unverified, setUnverified] = useState<string | null>(null)
+
+  async function signIn(credentials: Credentials, signal: AbortSignal) {
+    try {
+      await authenticate(context, credentials, signal)
+    } catch (error) {
+      setUnverified(isProblem(error, 'email-not-verified') ? credentials.email : null)
+      throw error
+    }
+    if (!signal.aborted) await navigate(destination, { replace: true })
+  }
+
+  return (
+    <EntryScreen title={t('sign-in.title')}>
+      <SignedInElsewhere destination={destination} />
+      <LogInNotice notice={state.notice} />
+      <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
+      <PasswordSignInForm
+        id="konnect-sign-in"
+        submit={t('sign-in.submit')}
+        forgot={t('sign-in.forgot')}
+        problemActions={unverified !== null && <ResendVerification email={unverified} />}
+        onSubmit={signIn}
+      />
+      {state.outcome && <ContinueWithSso destination={destination} />}
+      <div className="form-links">
+        <p>
+          <span>{t('sign-in.no-account')}</span> <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
+        </p>
+      </div>
+    </EntryScreen>
   )
 }

@@ -2,23 +2,23 @@ import { RequestEmailLink } from '../../account/request-email-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { FormFrame } from '../../account/form-frame'
 import { KnownEmailField } from '../../account/known-email-field'
-import { useLink } from '../../account/link-memory'
+import { useLink } from '../../email-links/link-keeper'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
 import { useAccountForm } from '../../account/use-account-form'
 import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { useFirstPassword } from '../first-password'
 import { resendVerification, verificationPurpose } from '../verification'
 
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
-export function VerifyEmailScreen() {
+export function Component() {
   const { t } = useI18n()
   const context = useRealm()
   const link = useLink()
-  const { keep } = useFirstPassword()
+  const { setAccount } = useFirstPassword()
   const { state, redeem } = useRedeemLink()
 
   /** Leads to sign-in or, with an invited account, to its first password. */
@@ -29,7 +29,7 @@ export function VerifyEmailScreen() {
       signal,
     )
     if (resetToken === undefined) return { notice: 'verified', email }
-    keep({ token: resetToken, email })
+    setAccount({ token: resetToken, email })
     return { notice: null, email }
   }
 

@@ -2,13 +2,13 @@ import { ApiProblem } from '../../api/api-problem'
 import { RequestEmailLink } from '../../account/request-email-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { NewPasswordForm } from '../../account/new-password-form'
-import { useLink } from '../../account/link-memory'
+import { useLink } from '../../email-links/link-keeper'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
 import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { type FirstPassword, useFirstPassword } from '../first-password'
 
@@ -16,11 +16,11 @@ import { type FirstPassword, useFirstPassword } from '../first-password'
  * The link of an invited account's welcome e-mail: one press verifies the address and sets the password. The token of
  * the second call stays in memory, so that a password the server refuses is tried again without verifying again.
  */
-export function WelcomeScreen() {
+export function Component() {
   const { t } = useI18n()
   const { client, realm } = useRealm()
   const link = useLink()
-  const { account, keep } = useFirstPassword()
+  const { account, setAccount } = useFirstPassword()
   const { state, redeem } = useRedeemLink(account)
 
   async function verify(linkToken: string, signal: AbortSignal): Promise<FirstPassword> {
@@ -31,14 +31,14 @@ export function WelcomeScreen() {
     )
     if (resetToken === undefined) throw new ApiProblem({ code: 'unreadable', status: 200, fields: [] })
     const verified = { token: resetToken, email }
-    keep(verified)
+    setAccount(verified)
     return verified
   }
 
   async function save(linkToken: string, password: string, signal: AbortSignal): Promise<Redeemed> {
     const { token, email } = account ?? (await verify(linkToken, signal))
     await client.call(resetUserPassword, { body: { password, token } }, signal)
-    keep(null)
+    setAccount(null)
     return { notice: 'password-saved', email }
   }
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { PublishedApi } from '../../contract/apis'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { apiHref } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'

@@ -6,7 +6,7 @@ import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
 import type { PublishedApi } from '../../contract/apis'
 import { formatDate } from '../../i18n/formats'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { isolate } from '../../i18n/isolate'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
@@ -19,7 +19,7 @@ import { PortalFrame } from '../portal-frame'
 import { apiQuery } from './apis-query'
 
 /** One API's page: the same facts as its card, in full. */
-export function ApiScreen() {
+export function Component() {
   const { t } = useI18n()
   const context = useRealm()
   const { idOrSlug = '' } = useParams()

@@ -2,7 +2,8 @@ import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/reac
 import { getApi, listApis, type PublishedApi } from '../../contract/apis'
 import type { Output } from '../../contract/endpoint'
 import type { RealmContext } from '../../session/realm-context'
-import { privateKey } from '../../session/session-query'
+
+const listsKey = ['apis']
 
 /** How many APIs a page of the catalog shows. */
 export const pageSize = 12
@@ -13,7 +14,7 @@ export const pageSize = 12
  */
 export function apisQuery(context: RealmContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
-    queryKey: [...listsKey(context), { q, page }],
+    queryKey: [...listsKey, { q, page }],
     queryFn: async ({ signal }) => {
       const query = {
         'page[size]': String(pageSize),
@@ -30,19 +31,15 @@ export function apisQuery(context: RealmContext, { q, page }: { q: string; page:
 /** One API. Where the catalog has listed it, what the list says of it stands until the answer comes. */
 export function apiQuery(context: RealmContext, queries: QueryClient, apiIdOrSlug: string) {
   return queryOptions({
-    queryKey: [...privateKey(context), 'api', apiIdOrSlug],
+    queryKey: ['api', apiIdOrSlug],
     queryFn: ({ signal }) => context.client.call(getApi, { params: { apiIdOrSlug } }, signal),
-    placeholderData: findListed(context, queries, apiIdOrSlug),
+    placeholderData: findListed(queries, apiIdOrSlug),
   })
 }
 
-function findListed(context: RealmContext, queries: QueryClient, apiIdOrSlug: string): PublishedApi | undefined {
+function findListed(queries: QueryClient, apiIdOrSlug: string): PublishedApi | undefined {
   return queries
-    .getQueriesData<Output<typeof listApis>>({ queryKey: listsKey(context) })
+    .getQueriesData<Output<typeof listApis>>({ queryKey: listsKey })
     .flatMap(([, list]) => list?.data ?? [])
     .find(({ id, slug }) => id === apiIdOrSlug || slug === apiIdOrSlug)
-}
-
-function listsKey(context: RealmContext) {
-  return [...privateKey(context), 'apis']
 }

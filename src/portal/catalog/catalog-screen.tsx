@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { Navigate } from 'react-router'
 import { toApiProblem } from '../../api/api-problem'
 import { ProblemAlert } from '../../account/problem-alert'
 import { ScreenHeading } from '../../account/screen-heading'
 import { useSite } from '../../account/site'
-import { Redirect } from '../../navigation/navigation'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Skeleton, SkeletonBar, SkeletonCard } from '../../ui/skeleton'
@@ -19,7 +19,7 @@ import { type CatalogView, useCatalogView } from './use-catalog-view'
 import { ViewSwitch } from './view-switch'
 
 /** The catalog: the published APIs the developer may see, with search in the URL, paging, grid and list. */
-export function CatalogScreen() {
+export function Component() {
   const { t } = useI18n()
   const site = useSite()
   const { q, page, search, turnTo } = useCatalogRequest()
@@ -29,12 +29,12 @@ export function CatalogScreen() {
   const asked = apis.data?.asked
   const pages = Math.max(1, Math.ceil(total / pageSize))
 
-  // A page that is no more, in an old link or after a deletion: the last one there is.
+  // The page does not exist any more (an old link, deleted APIs): go to the last one.
   const isBeyond = apis.data !== undefined && !apis.isPlaceholderData && page > pages
 
   return (
     <PortalFrame>
-      {isBeyond && <Redirect to={`?${pageParameters(q, pages)}`} />}
+      {isBeyond && <Navigate to={`?${pageParameters(q, pages)}`} replace />}
       <ScreenHeading site={site.name} lead={t('catalog.lead', { portal: site.name })}>
         {t('catalog.title')}
       </ScreenHeading>

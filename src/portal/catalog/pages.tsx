@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { Button } from '../../ui/button'
 
 interface Props {

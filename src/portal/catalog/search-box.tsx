@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { SearchField } from '../../ui/search-field'
 
 /** Long enough that a word is one question, short enough that it feels live. In ms. */

@@ -1,4 +1,4 @@
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/private-words'
 import { GridIcon, ListIcon } from '../../ui/inside-icons'
 import type { CatalogView } from './use-catalog-view'
 

@@ -1,27 +1,32 @@
-import { isHere, useNavigation } from '../../navigation/navigation'
+import { useNavigate } from 'react-router'
 import { keepDestination } from '../../account/destination'
 import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
+import { passOnCallback } from '../../account/sso-loaders'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
 import { SsoHandedOn } from '../../account/sso-leaving'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
-import { useI18n } from '../../i18n/all-words'
+import { developerOidcCallback } from '../../contract/developer-session'
+import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
+import type { ScreenLoader } from '../../session/screen-loader'
 import { useRealm } from '../../session/realm-context'
 import { Alert } from '../../ui/alert'
 import { Divider } from '../../ui/divider'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
-import { hasSso } from '../portal-query'
-import { usePortal } from '../use-portal'
-import { useWaitingDeveloper } from '../waiting-developer'
+import { usePortal, useWaitingDeveloper } from '../portal-context'
+import { hasSso } from '../portal-store'
 import { SsoLink } from './sso-link'
 
+export const loader: ScreenLoader = ({ context, url }) =>
+  passOnCallback(context, url, context.client.urlOf(developerOidcCallback, {}))
+
 /** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
-export function LogInScreen() {
+export function Component() {
   const request = useLogInRequest()
   if (request.callback) return <SsoHandedOn />
   if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
@@ -36,7 +41,7 @@ export function LogInScreen() {
 function LogInChoice() {
   const { t } = useI18n()
   const context = useRealm()
-  const { go } = useNavigation()
+  const navigate = useNavigate()
   const portal = usePortal()
   const waiting = useWaitingDeveloper()
   const { state, destination } = useLogInRequest()
@@ -45,16 +50,15 @@ function LogInChoice() {
   async function logIn(credentials: Credentials, signal: AbortSignal) {
     const status = await authenticate(context, credentials, signal)
     if (signal.aborted) return
-    if (!status) return go(destination, { replace: true })
-    waiting.keep({ ...credentials, status })
+    if (!status) return navigate(destination, { replace: true })
+    waiting.set({ ...credentials, status })
     keepDestination(context.realm, destination)
-    await go(href(context.realm, 'status'))
-    // Interrupted: the password stays in memory for no other screen.
-    if (!isHere(href(context.realm, 'status'))) waiting.keep(null)
+    await navigate(href(context.realm, 'status'))
   }
 
   return (
     <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
+      <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
       <Alert>
         {state.status ? (
@@ -68,15 +72,13 @@ function LogInChoice() {
           state.outcome && t(`sso.${state.outcome}`)
         )}
       </Alert>
-      {basic ? (
+      {basic && (
         <PasswordSignInForm
           id="portal-log-in"
           submit={t('log-in.submit')}
           forgot={t('log-in.forgot')}
           onSubmit={logIn}
         />
-      ) : (
-        <SignedInElsewhere destination={destination} />
       )}
       {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}
       {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { dropDestination, keepDestination } from '../../account/destination'
 import { useLeave } from '../../account/use-leave'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { buttonClass } from '../../ui/button'

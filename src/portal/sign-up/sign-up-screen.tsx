@@ -2,14 +2,14 @@ import { EntryLink } from '../../account/entry-link'
 import { EntryScreen } from '../../account/entry-screen'
 import { LegalLinks } from '../../account/legal-links'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { Registration } from '../registration'
-import { usePortal } from '../use-portal'
+import { usePortal } from '../portal-context'
 
 /** Register as a developer of this portal. */
-export function SignUpScreen() {
+export function Component() {
   const { t } = useI18n()
   const { realm } = useRealm()
   const portal = usePortal()

@@ -1,18 +1,17 @@
 import { useRef, useState } from 'react'
-import { Link, Redirect } from '../../navigation/navigation'
-import { toApiProblem } from '../../api/api-problem'
+import { Link, useNavigate } from 'react-router'
 import { EntryScreen } from '../../account/entry-screen'
 import { useLogInRequest } from '../../account/log-in-request'
 import { ProblemAlert } from '../../account/problem-alert'
 import { shownEmail } from '../../account/shown-email'
-import { usePress } from '../../account/use-press'
+import { problemOf, useAction } from '../../account/use-action'
 import { useResend } from '../../account/use-resend'
 import { useAppConfig } from '../../config/config-context'
 import { sameEmail } from '../../contract/fields'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
-import { usePerson } from '../../session/use-person'
+import { useSignedIn } from '../../session/use-signed-in'
 import { Button, type ButtonTone, linkClass } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
 import { StatusMark } from '../../ui/status-mark'
@@ -20,13 +19,13 @@ import { approvedState } from '../approved-notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
 import { register, registerPurpose } from '../register-call'
-import { useWaitingDeveloper, type WaitingDeveloper } from '../waiting-developer'
+import { useWaitingDeveloper, type WaitingDeveloper } from '../portal-context'
 import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
 
 /** Right password, but not approved: what that means and what may be done. */
-export function StatusScreen() {
+export function Component() {
   const { developer } = useWaitingDeveloper()
   // The route's guard lets nobody else in.
   return developer && <Status developer={developer} />
@@ -37,36 +36,44 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const context = useRealm()
   const announce = useAnnounce()
   const { destination } = useLogInRequest()
-  const { keep } = useWaitingDeveloper()
-  const person = usePerson()
+  const { set } = useWaitingDeveloper()
   const { supportUrl } = useAppConfig()
+  const navigate = useNavigate()
   const { email, status } = developer
-  const changedMeanwhile = useRef(false)
+  const hasChanged = useRef(false)
 
-  const check = usePress({
-    mutationFn: async () => {
-      const now = await authenticate(context, developer)
-      return { now, isNew: now !== status }
-    },
-    onSuccess: ({ now, isNew }) => {
-      if (!now) return
-      keep({ ...developer, status: now })
-      if (isNew) announce(t('status.changed'))
-    },
-    onSettled: (answer) => {
-      const missed = changedMeanwhile.current && answer?.now !== null
-      changedMeanwhile.current = false
-      if (missed) check.press()
-    },
+  const check = useAction<void, boolean>(async () => {
+    const now = await currentStatus()
+    if (now === null) await navigate(destination, { replace: true, state: approvedState })
+    else set({ ...developer, status: now })
+    const isNew = now !== status
+    if (now !== null && isNew) announce(t('status.changed'))
+    return isNew
   })
 
+  /** Null when the developer is in. Asks again when something has changed while the answer was on its way. */
+  async function currentStatus() {
+    for (;;) {
+      hasChanged.current = false
+      try {
+        const now = await authenticate(context, developer)
+        if (now === null || !hasChanged.current) return now
+      } catch (error) {
+        if (!hasChanged.current) throw error
+      }
+    }
+  }
+
   useAutomaticCheck(() => {
-    // The answer on its way may be older than the change.
-    changedMeanwhile.current = !check.press()
+    hasChanged.current = !check.start()
   })
 
   // Another tab may have let somebody else in.
-  const isApproved = person !== null && sameEmail(person.email, email)
+  useSignedIn(
+    (person) =>
+      void navigate(destination, { replace: true, state: sameEmail(person.email, email) ? approvedState : undefined }),
+  )
+
   // Nobody is still deciding: whom to ask is the way on.
   const asksFirst = status !== 'pending' && Boolean(supportUrl)
   return (
@@ -75,20 +82,19 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
       lead={t(`status.${status}.text`)}
       picture={<StatusMark kind={marks[status]} />}
     >
-      {person && <Redirect to={destination} state={isApproved ? approvedState : undefined} />}
-      <ProblemAlert problem={check.error && toApiProblem(check.error)} />
+      <ProblemAlert problem={problemOf(check.action)} />
       <div className="stack">
         {asksFirst && <ContactAdministrator primary />}
         <Button
           tone={asksFirst ? 'secondary' : 'primary'}
           wide
-          busy={check.isPending || person !== null}
-          onClick={() => check.press()}
+          busy={check.action.step === 'pending'}
+          onClick={() => check.start()}
         >
           {t('status.check')}
         </Button>
         <p className="quiet" aria-live="polite">
-          {check.data?.isNew === false && t('status.unchanged')}
+          {check.action.step === 'done' && !check.action.result && t('status.unchanged')}
         </p>
         <EmailStatus email={email} tone={asksFirst ? 'quiet' : 'secondary'} />
       </div>
@@ -99,7 +105,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           </p>
         )}
         <p>
-          <Link to={href(context.realm, 'logIn')} state={() => ({ email })} className={linkClass()}>
+          <Link to={href(context.realm, 'logIn')} state={{ email }} className={linkClass()}>
             {t('status.back')}
           </Link>
         </p>
@@ -108,7 +114,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   )
 }
 
-/** Registering again mails the status; the name is not known here, so the address stands in its place (DOMAIN.md, 4). */
+/** Registering again mails the status. The name is not known here, so the address takes its place (docs/domain.md, 5.2). */
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useRealm()

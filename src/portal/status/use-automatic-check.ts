@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { ageOf } from '../../api/clock'
 import { useRealm } from '../../session/realm-context'
 
-/** DOMAIN.md, section 4: on becoming visible, at most once a minute. In ms. */
+/** The least time between two checks because the tab became visible: docs/domain.md, 6.3. In ms. */
 const pauseMs = 60_000
 
 /** Checks by itself when another tab says that something changed, and on becoming visible. */

@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import { ApiProblem } from '../../api/api-problem'
 import { EntryScreen } from '../../account/entry-screen'
-import { useLink } from '../../account/link-memory'
 import { NewPasswordForm } from '../../account/new-password-form'
+import { useLink } from '../../email-links/link-keeper'
 import { RefusedLink } from '../../account/refused-link'
 import { SignedInAs } from '../../account/signed-in-as'
 import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
 import { resetDeveloperPassword } from '../../contract/developer-password'
 import { verifyDeveloperEmail } from '../../contract/developer-registration'
-import { useI18n } from '../../i18n/all-words'
+import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { Registration } from '../registration'
 
@@ -17,7 +17,7 @@ import { Registration } from '../registration'
  * two calls, the second with the one-time token that the first answers. That token stays in memory, so that a password
  * the server refuses is tried again without verifying again.
  */
-export function VerifyEmailScreen() {
+export function Component() {
   const { t } = useI18n()
   const { client } = useRealm()
   const link = useLink()

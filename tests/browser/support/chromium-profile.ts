@@ -20,8 +20,6 @@ export async function withProfile(
       executablePath: needChromium(),
       args: [...chromiumArgs, ...args],
       locale: 'en-US',
-      // A person's browser has a service worker, or refuses it by itself.
-      serviceWorkers: 'allow',
     })
     await run(context).finally(() => context.close())
   } finally {

@@ -20,8 +20,8 @@ export interface Frames {
 }
 
 /**
- * Looks at every frame that is painted. QUALITY.md, "Between two screens": no page is without a heading once it had one,
- * and no button is idle between its press and the next screen.
+ * Looks at every frame that is painted. A page that had a heading must never be without one, and a button must stay
+ * pending from its press until the next screen stands or the call fails.
  */
 export async function recordFrames(context: BrowserContext): Promise<Frames & { verify(): void }> {
   const seen = new Map<Page, string[]>()

@@ -48,8 +48,6 @@ export const test = base.extend<
     { scope: 'worker' },
   ],
   baseURL: ({ site }, provide) => provide(site),
-  // Interception does not see what a service worker asks for. Only the tests of the worker itself have it.
-  serviceWorkers: 'block',
   mock: [
     async ({ api }, provide) => {
       await api.verbs.reset('default')

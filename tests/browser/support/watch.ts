@@ -2,19 +2,14 @@ import { type BrowserContext, expect } from '@playwright/test'
 import type { Engine } from '../engines/test'
 import { WebKitContext } from '../engines/webkit'
 
-/** Playwright's own, where a test has no service worker. */
-const withoutWorker = /^Service Worker registration blocked by Playwright/
-
 /** Lines that an engine writes by itself although nothing is wrong. */
 const unavoidable: Readonly<Record<Engine, readonly RegExp[]>> = {
   // One for every failed answer. Two are no failure: nobody is signed in; a portal has no logo.
   chromium: [
     /^Failed to load resource: the server responded with a status of 401\b/,
     /^Failed to load resource: the server responded with a status of 404\b.* \S+\/assets\/logo$/,
-    withoutWorker,
   ],
   firefox: [
-    withoutWorker,
     // For each request that the mock build's worker was about to answer when the page was left.
     /^uncaught: Failed to load ‘.*’\. A ServiceWorker intercepted the request and encountered an unexpected error\./,
   ],

@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'مرحبًا {name}،',
   'email.hello.nobody': 'مرحبًا،',
   'email.link-in-full': 'إذا لم يعمل الزر، فيُرجى نسخ هذا العنوان إلى المتصفح:',

@@ -1,5 +1,5 @@
 /** Words of the e-mails that the simulated backend sends. "trial" in one subject only, "already" where an account exists. */
-export const emails = {
+export const messages = {
   'email.hello': 'Hello {name},',
   'email.hello.nobody': 'Hello,',
   'email.link-in-full': 'If the button does not work, copy this address into your browser:',

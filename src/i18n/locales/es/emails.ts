@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Hola, {name}:',
   'email.hello.nobody': 'Hola:',
   'email.link-in-full': 'Si el botón no funciona, copia esta dirección en tu navegador:',

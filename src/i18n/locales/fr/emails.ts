@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Bonjour {name},',
   'email.hello.nobody': 'Bonjour,',
   'email.link-in-full': 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',

@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'שלום {name},',
   'email.hello.nobody': 'שלום,',
   'email.link-in-full': 'אם הכפתור לא עובד, יש להעתיק את הכתובת הזאת לדפדפן:',

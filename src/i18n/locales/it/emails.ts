@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Ciao {name},',
   'email.hello.nobody': 'Ciao,',
   'email.link-in-full': 'Se il pulsante non funziona, copia questo indirizzo nel browser:',

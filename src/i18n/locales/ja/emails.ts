@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': '{name}様',
   'email.hello.nobody': 'こんにちは。',
   'email.link-in-full': 'ボタンが動作しない場合は、このアドレスをブラウザにコピーしてください:',

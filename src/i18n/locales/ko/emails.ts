@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': '{name}님, 안녕하세요.',
   'email.hello.nobody': '안녕하세요.',
   'email.link-in-full': '버튼이 작동하지 않으면 이 주소를 브라우저에 복사하세요.',

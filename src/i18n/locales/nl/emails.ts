@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Hallo {name},',
   'email.hello.nobody': 'Hallo,',
   'email.link-in-full': 'Als de knop niet werkt, kopieer dan dit adres naar je browser:',

@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Dzień dobry, {name},',
   'email.hello.nobody': 'Dzień dobry,',
   'email.link-in-full': 'Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:',

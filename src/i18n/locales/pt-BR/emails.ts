@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': 'Olá, {name},',
   'email.hello.nobody': 'Olá,',
   'email.link-in-full': 'Se o botão não funcionar, copie este endereço para o seu navegador:',

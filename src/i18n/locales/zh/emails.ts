@@ -1,7 +1,7 @@
 import type { Words } from '../../catalog'
-import type { emails as english } from '../en/emails'
+import type { messages as english } from '../en/emails'
 
-export const emails: Words<typeof english> = {
+export const messages: Words<typeof english> = {
   'email.hello': '{name}，您好：',
   'email.hello.nobody': '您好：',
   'email.link-in-full': '如果按钮无效，请将此地址复制到浏览器中：',

@@ -1,0 +1,87 @@
+import { join, relative } from 'node:path'
+import * as z from 'zod/mini'
+import type { Plugin, Rollup } from 'vite'
+
+/** Where the build says which scripts each screen and each language needs; for `render-pages.ts`, not for browsers. */
+export const scriptsFile = 'deploy/scripts.json'
+
+/** The keys of the words before sign-in, which every language needs. */
+const publicKeys = /\/locales\/en\/public\.ts\?keys$/
+
+/** Where most people begin: what these share is as good as always loaded. */
+const frontScreens = ['src/konnect/sign-in/sign-in-screen.tsx', 'src/portal/log-in/log-in-screen.tsx']
+
+/** Module, relative to the project, to the files that it needs, its own script first; the styles of a script after it. */
+export const scriptsSchema = z.record(z.string(), z.array(z.string()))
+
+/**
+ * Notes the chunks of everything that is imported lazily, so that a page can ask for them before a script does; and puts
+ * what is always loaded into one chunk, which is smaller and quicker than many.
+ */
+export function scriptFiles(): Plugin {
+  let root = ''
+  const always = new Set<string>()
+  return {
+    name: 'script-files',
+    apply: 'build',
+    config: () => ({
+      build: {
+        // The pages name what they need themselves; the helper and its tables would be on the first-load path.
+        modulePreload: false,
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'first', test: (id: string) => always.has(id) }] } },
+        },
+      },
+    }),
+    configResolved(config) {
+      root = config.root
+    },
+    buildEnd() {
+      const collect = (id: string, into: Set<string>) => {
+        if (into.has(id)) return into
+        into.add(id)
+        this.getModuleInfo(id)?.importedIds.forEach((imported) => collect(imported, into))
+        return into
+      }
+      for (const id of this.getModuleIds()) {
+        if (this.getModuleInfo(id)?.isEntry || publicKeys.test(id)) collect(id, always)
+      }
+      const [signIn, ...others] = frontScreens.map((module) => collect(join(root, module), new Set()))
+      for (const id of signIn ?? []) if (others.every((other) => other.has(id))) always.add(id)
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find(({ isEntry }) => isEntry)
+      const loaded = new Set(entry ? withStyles(withImports(entry, bundle), bundle) : [])
+      const needed = chunks.flatMap((chunk) =>
+        chunk.isDynamicEntry && chunk.facadeModuleId
+          ? [
+              [
+                relative(root, chunk.facadeModuleId),
+                withStyles(withImports(chunk, bundle), bundle).filter((name) => !loaded.has(name)),
+              ] as const,
+            ]
+          : [],
+      )
+      this.emitFile({ type: 'asset', fileName: scriptsFile, source: JSON.stringify(Object.fromEntries(needed)) })
+    },
+  }
+}
+
+function withStyles(names: readonly string[], bundle: Rollup.OutputBundle): string[] {
+  return names.flatMap((name) => {
+    const file = bundle[name]
+    return file?.type === 'chunk' ? [name, ...(file.viteMetadata?.importedCss ?? [])] : [name]
+  })
+}
+
+/** A chunk and what it imports statically, each once. */
+function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName)) return []
+  seen.add(chunk.fileName)
+  const imported = chunk.imports.flatMap((name) => {
+    const file = bundle[name]
+    return file?.type === 'chunk' ? withImports(file, bundle, seen) : []
+  })
+  return [chunk.fileName, ...imported]
+}

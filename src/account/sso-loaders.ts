@@ -1,0 +1,32 @@
+import { redirect, replace } from 'react-router'
+import { href, interruptedHref, parseLogIn } from '../paths'
+import type { RealmContext } from '../session/realm-context'
+import { forgetSsoStarts, isSsoLoop } from './destination'
+
+/** Was this page loaded by Back or Forward (or with a tab that was restored), and not by a link or an address? */
+function isBackForwardLoad(): boolean {
+  const [load] = performance.getEntriesByType('navigation')
+  return load !== undefined && 'type' in load && load.type === 'back_forward'
+}
+
+/** The identity provider has called us back: its answer goes on to the backend's callback, the query unchanged. */
+export function passOnCallback({ realm, leave }: RealmContext, url: URL, callbackUrl: string): Response | null {
+  const { callback } = parseLogIn(url, realm)
+  if (callback === null) return null
+  if (isBackForwardLoad()) return replace(interruptedHref(realm))
+  leave(callbackUrl + callback, { replace: true })
+  return null
+}
+
+/**
+ * Starts single sign-on at once, unless it has come back without a session too often, or the person comes back from it.
+ */
+export function startSso({ realm, leave }: RealmContext, url: string): Response | null {
+  if (isBackForwardLoad()) {
+    forgetSsoStarts(realm)
+    return replace(interruptedHref(realm))
+  }
+  if (isSsoLoop(realm)) return redirect(`${href(realm, 'logIn')}?error=loop`)
+  leave(url, { replace: true })
+  return null
+}

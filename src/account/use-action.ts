@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react'
+import { type ApiProblem, toApiProblem } from '../api/api-problem'
+
+/** What a button has started, and what became of it. */
+export type Action<Input, Result> =
+  | { readonly step: 'idle' }
+  | { readonly step: 'pending'; readonly input: Input }
+  | { readonly step: 'done'; readonly input: Input; readonly result: Result }
+  | { readonly step: 'failed'; readonly input: Input; readonly problem: ApiProblem }
+
+/**
+ * One call at a time, for a button. `start` answers whether it has begun: while a call runs, another press does nothing.
+ */
+export function useAction<Input, Result>(run: (input: Input) => Promise<Result>) {
+  const [action, setAction] = useState<Action<Input, Result>>({ step: 'idle' })
+  // `pending` comes with the next rendering, and a second press may be faster.
+  const isRunning = useRef(false)
+
+  async function finish(input: Input) {
+    try {
+      setAction({ step: 'done', input, result: await run(input) })
+    } catch (error) {
+      setAction({ step: 'failed', input, problem: toApiProblem(error) })
+    } finally {
+      isRunning.current = false
+    }
+  }
+
+  function start(input: Input): boolean {
+    if (isRunning.current) return false
+    isRunning.current = true
+    setAction({ step: 'pending', input })
+    void finish(input)
+    return true
+  }
+
+  return { action, start }
+}
+
+export function problemOf(action: Action<unknown, unknown>): ApiProblem | null {
+  return action.step === 'failed' ? action.problem : null
+}

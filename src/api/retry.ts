@@ -1,0 +1,27 @@
+import { isProblem } from './api-problem'
+
+/** Faults that may pass by themselves: worth another read, never another write. */
+const passing = ['network', 'timeout', 'server-error', 'unavailable'] as const
+const retries = 2
+
+/** Whether a read that has failed `count` times before is worth another try. */
+export function isWorthRetrying(count: number, error: unknown): boolean {
+  return count < retries && isProblem(error, ...passing)
+}
+
+/** The pause before it, in ms; it doubles each time. */
+export function retryDelay(count: number, firstMs: number): number {
+  return firstMs * 2 ** count
+}
+
+/** Reads, and tries again after a pause. Throws what the last try throws. */
+export async function readWithRetries<T>(read: () => Promise<T>, firstDelayMs: number): Promise<T> {
+  for (let count = 0; ; count++) {
+    try {
+      return await read()
+    } catch (error) {
+      if (!isWorthRetrying(count, error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, retryDelay(count, firstDelayMs)))
+    }
+  }
+}

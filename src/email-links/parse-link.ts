@@ -1,0 +1,85 @@
+import type { LinkParameters } from '../paths'
+import { pathOf } from '../screens'
+import { linkPath, uuid } from './link-shape'
+
+/**
+ * Takes `token` and `email` out of the address of a screen that e-mails link to, whatever a mail program has made of it:
+ * encoded once more, in capitals, with something inside or behind it. A token is recognized by its shape, an e-mail
+ * address too. Fragment first, query accepted (Kong's own e-mails). `rest` is the address without them, for
+ * `history.replaceState`; `/login` with a token is the verification link of Kong's e-mails, and `rest` says so. Null when
+ * the address carries nothing.
+ */
+export function parseLink(url: URL): { readonly link: LinkParameters; readonly rest: string } | null {
+  const [, root = '', asked = '', behind = ''] = linkPath.exec(url.pathname) ?? []
+  const screen = asked.toLowerCase()
+  const query = url.searchParams
+  if (screen === '' || (screen === 'login' && query.has('code') && query.has('state'))) return null
+  // A destination may hold an id, or an e-mail address, of its own.
+  const search = url.search.replace(/([?&])return_to=[^&]*/, '$1')
+  const parts = [url.hash, search, behind].map(unquoted)
+  const text = parts.map(decoded).join('&').replace(invisible, '').replace(hyphens, '-')
+  const link = { token: tokenIn(text, screen), email: emailIn(parts.join('&')) }
+  if (link.token === null && !parameter.test(text) && /^\/?$/.test(behind)) return null
+  const path = `${root.replace(/^\/portal/i, '/portal')}/${screen}`
+  const kept = new URLSearchParams([...query].filter(([name, value]) => name === 'return_to' || !isOfLink(name, value)))
+  return {
+    link,
+    rest:
+      (link.token === null ? path : path.replace(/\/login$/, pathOf('verifyEmail'))) + (kept.size > 0 ? `?${kept}` : ''),
+  }
+}
+
+const parameter = /(?:^|[?#&;])(?:token|email)=/i
+const invisible = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu
+/** What programs that set type make of a hyphen. */
+const hyphens = /[\u2010-\u2015]/gu
+const address = /^[<("]*([^\s@<>()",;:]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}+@_-]|\.[\p{L}\p{N}])/u
+
+/** The token in a decoded address: named or, where nothing else can be meant, any UUID; else what stands in its place. */
+function tokenIn(text: string, screen: string): string | null {
+  const named = new RegExp(`\\btoken\\W*(?:3D)?(${uuid})`, 'i').exec(text)?.[1]
+  const other = /^(?:login|forgot-password)$/.test(screen) ? undefined : new RegExp(uuid, 'i').exec(text)?.[0]
+  return (named ?? other)?.toLowerCase() ?? /(?:^|[?#&;])token=([^?&#]+)/i.exec(text)?.[1] ?? null
+}
+
+/** A space in an e-mail address was a plus. Null when what stands in its place is no e-mail address. */
+function emailIn(text: string): string | null {
+  let value = /(?:[?#&;]|%(?:25)*(?:23|26|3f))email(?:=|%(?:25)*3d)([^&#]*)/i.exec(text)?.[1] ?? ''
+  for (let round = 0; round < rounds; round++) {
+    value = decodedOnce(value)
+    const found = address.exec(value.trim().replaceAll(' ', '+').replace(invisible, ''))?.[1]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** A part of the query that belongs to the link, or says by which e-mail it came. */
+function isOfLink(name: string, value: string): boolean {
+  const text = decoded(`${name}=${value}`)
+  return /^utm_/i.test(text) || parameter.test(text) || new RegExp(uuid, 'i').test(text)
+}
+
+/** Undoes quoted-printable (RFC 2045, 6.7), where `=3D` is `=` and any other `=` ends a line. */
+function unquoted(text: string): string {
+  if (!/token=3D[0-9a-f=]{8,}-/i.test(text)) return text
+  return text.replace(/=(3D)?/gi, (_, isSign: string | undefined) => (isSign ? '=' : ''))
+}
+
+/** How often an address may have been encoded on its way. */
+const rounds = 3
+
+function decoded(text: string): string {
+  let once = text
+  for (let round = 0; round < rounds; round++) once = decodedOnce(once)
+  return once
+}
+
+function decodedOnce(text: string): string {
+  return text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+}

@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react'
+import { createStrictContext } from '../state/create-strict-context'
+import type { DeveloperStatus } from '../contract/management'
+import type { Store } from '../state/create-store'
+import type { KnownPortal, PortalInfo, PortalStore } from './portal-store'
+
+export type WaitingStatus = Exclude<DeveloperStatus, 'approved'>
+
+/** A developer whose password was right but who may not log in (yet). In memory only: a reload clears it. */
+export interface WaitingDeveloper {
+  readonly email: string
+  readonly password: string
+  readonly status: WaitingStatus
+}
+
+/** What the screens of one portal share. */
+export interface PortalContext {
+  readonly store: PortalStore
+  /** Cleared as soon as the status screen is left (app/portal-realm.tsx). */
+  readonly waiting: Store<WaitingDeveloper | null>
+}
+
+export const [PortalProvider, usePortalContext] = createStrictContext<PortalContext>('PortalProvider')
+
+/** What the loader of the portal's route has loaded. */
+export function useLoadedPortal(store: PortalStore): KnownPortal {
+  const known = useSyncExternalStore(store.subscribe, store.get, store.get)
+  if (!known) throw new Error('the portal is not loaded')
+  return known
+}
+
+/** The portal of this screen. */
+export function usePortal(): PortalInfo {
+  return useLoadedPortal(usePortalContext().store).portal
+}
+
+export function useWaitingDeveloper() {
+  const { waiting } = usePortalContext()
+  const developer = useSyncExternalStore(waiting.subscribe, waiting.get, waiting.get)
+  return { developer, set: waiting.set }
+}

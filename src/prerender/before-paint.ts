@@ -1,0 +1,136 @@
+import { prerenderKeyOf } from '../config/prerender-key'
+import { linkPath, uuid } from '../email-links/link-shape'
+import { directionOf, matchLocale } from '../i18n/locale'
+
+/**
+ * Runs in the page itself, before anything is painted: theme, language and direction, and whether what was prerendered is
+ * for this address and this configuration. It speaks through data attributes of <html>. The build inlines it.
+ */
+
+const page = document.documentElement
+const { dataset } = page
+
+function stored(name: string): string | null {
+  try {
+    return localStorage.getItem(`konnect-access:${name}`)
+  } catch {
+    // Storage is forbidden: the device's own choices count.
+    return null
+  }
+}
+
+/** As it stands in the page; the app parses it, and says what is wrong. */
+function rawConfig(): Readonly<Record<string, unknown>> {
+  try {
+    const config: unknown = JSON.parse(document.getElementById('app-config')?.textContent || '{}')
+    return typeof config === 'object' && config !== null ? { ...config } : {}
+  } catch {
+    return {}
+  }
+}
+
+const config = rawConfig()
+const portalRoot = /^\/portal\/[^/]+/.exec(location.pathname)?.[0] ?? ''
+
+function applyTheme() {
+  const theme = stored('theme')
+  const mode = stored(`mode:${portalRoot}`) ?? dataset.mode
+  if (theme && /^(light|dark|system)$/.test(theme)) dataset.theme = theme
+  else if (mode && /^(light|dark)$/.test(mode)) {
+    dataset.theme = mode
+    dataset.themeFrom = 'portal'
+  }
+}
+
+function applyLocale() {
+  const asked = new URLSearchParams(location.search).get('locale')
+  const configured = typeof config.locale === 'string' ? config.locale : null
+  const wishes = [asked, stored('locale'), configured, ...navigator.languages]
+  page.lang = wishes.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
+  page.dir = directionOf(page.lang)
+}
+
+/** The same address opened anew is no reload, though it is handed the state of the entry that it replaces. */
+function dropForeignState() {
+  const [visit] = performance.getEntriesByType('navigation')
+  if (history.state && visit && 'type' in visit && visit.type === 'navigate') history.replaceState(null, '')
+}
+
+const token = new RegExp(uuid, 'i')
+/** What is only perhaps a link, or an answer of single sign-on, has nothing prerendered. */
+const special = /[?&#](code|error|loginSuccess)=|token|email/i
+
+/** Is the prerendered screen for this address, this realm, this configuration? */
+function isOurs(address: string): boolean {
+  const path = location.pathname.replace(/\/$/, '')
+  const state: unknown = history.state
+  return (
+    (dataset.realm === 'portal') === (config.realm === 'portal') &&
+    (dataset.path ? path === dataset.path : !portalRoot && !linkPath.test(path)) &&
+    dataset.prerenderedFor === prerenderKeyOf(config) &&
+    (dataset.token === undefined ? !special.test(address) : token.test(address)) &&
+    !(typeof state === 'object' && state !== null && 'usr' in state && state.usr)
+  )
+}
+
+function checkPrerendered() {
+  // Until the page is read to its end: what is not in its place before is not shown before.
+  dataset.half = ''
+  const address = location.search + location.hash
+  const isPortal = config.realm === 'portal' || (portalRoot !== '' && config.realm !== 'konnect')
+  if (dataset.screen === 'frame' ? !isPortal : !isOurs(address)) dataset.fresh = ''
+  if (dataset.token !== undefined && !/email/i.test(address)) dataset.noAccount = ''
+  // Other words than were prerendered: fields and boxes stand, the words come with their catalog.
+  else if (page.lang !== dataset.locale) dataset.words = 'wait'
+}
+
+/** All but its first script waits for the first paint of a prerendered page, which asking for it would delay. */
+function loadNeeded() {
+  const needed = document.getElementById('needed')
+  if (needed instanceof HTMLTemplateElement) needed.replaceWith(needed.content)
+}
+
+/**
+ * The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment. As in loading/document.ts: a page that
+ * is being left cancels its scripts, too, and is gone within 2 s.
+ */
+function showLastWord() {
+  const word = document.getElementById('last-word')
+  word?.removeAttribute('hidden')
+  word?.setAttribute('role', 'alert')
+}
+
+applyTheme()
+applyLocale()
+dropForeignState()
+if (dataset.screen) checkPrerendered()
+// The first screen of somebody new does without the font, whose bytes stand in the way of its scripts (app/background.ts).
+if (!dataset.screen || stored('font')) dataset.font = ''
+
+document.onreadystatechange = () => {
+  document.onreadystatechange = null
+  delete dataset.half
+  if (dataset.fresh !== undefined) return loadNeeded()
+  new PerformanceObserver(loadNeeded).observe({ type: 'paint', buffered: true })
+  // A tab that nobody looks at is not painted.
+  setTimeout(loadNeeded, 1000)
+}
+
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) setTimeout(showLastWord, 2000)
+  },
+  true,
+)
+
+// Pressed before the app is interactive: never a native submission. The form sends itself when it can (early-input.ts).
+document.addEventListener(
+  'submit',
+  (event) => {
+    if (dataset.alive !== undefined || !(event.target instanceof HTMLFormElement)) return
+    event.preventDefault()
+    dataset.pressed = event.target.id
+  },
+  true,
+)

@@ -1,0 +1,15 @@
+import { useSyncExternalStore } from 'react'
+
+const never = () => () => undefined
+
+/**
+ * False while a prerendered page is being hydrated (and in the build, which prerenders it): what the page shows then is
+ * the same for everybody. True in a page that was not prerendered.
+ */
+export function useHydrated(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+}
