@@ -10,7 +10,7 @@ import { useAccountForm } from './use-account-form'
 import { startCoolDown } from './use-cool-down'
 
 /** A call that mails a link. */
-export interface LinkByEmail {
+export interface EmailLinkRequest {
   /** Names the cool-down: realm and purpose. */
   readonly purpose: string
   /** What the e-mail is for, once it is sent. */
@@ -24,7 +24,7 @@ export interface LinkByEmail {
 interface Props {
   formId: string
   submit: string
-  link: LinkByEmail
+  link: EmailLinkRequest
   /** Draws the screen around the form. */
   frame: (form: ReactNode) => ReactNode
 }

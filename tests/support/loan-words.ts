@@ -10,7 +10,6 @@ export const loanWords: Readonly<Record<string, readonly string[]>> = {
     'konnect.nav.home',
     'label.email',
     'label.password',
-    'label.username',
     'menu.account',
     'menu.account.unnamed',
   ],

@@ -18,7 +18,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'غير مستوفى',
 
   'label.email': 'البريد الإلكتروني',
-  'label.username': 'البريد الإلكتروني',
   'label.password': 'كلمة المرور',
   'label.newPassword': 'كلمة المرور الجديدة',
   'label.oldPassword': 'كلمة المرور الحالية',
@@ -30,7 +29,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'المنطقة',
 
   'missing.email': 'يُرجى إدخال عنوان بريدك الإلكتروني.',
-  'missing.username': 'يُرجى إدخال عنوان بريدك الإلكتروني.',
   'missing.password': 'يُرجى إدخال كلمة المرور.',
   'missing.newPassword': 'يُرجى اختيار كلمة مرور.',
   'missing.oldPassword': 'يُرجى إدخال كلمة المرور الحالية.',
@@ -42,7 +40,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'يُرجى اختيار منطقة.',
 
   'invalid.email': 'يُرجى إدخال عنوان بريد إلكتروني مثل name@example.com.',
-  'invalid.username': 'يُرجى إدخال عنوان بريد إلكتروني مثل name@example.com.',
   'invalid.email.character': 'يُرجى استخدام عنوان لا يحتوي على «{character}» قبل علامة @.',
   'invalid.password': 'يُرجى التحقق من كلمة المرور.',
   'invalid.newPassword': 'يُرجى اختيار كلمة مرور تستوفي جميع المتطلبات.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'no complert',
 
   'label.email': 'Correu electrònic',
-  'label.username': 'Correu electrònic',
   'label.password': 'Contrasenya',
   'label.newPassword': 'Contrasenya nova',
   'label.oldPassword': 'Contrasenya actual',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Regió',
 
   'missing.email': 'Escriu el teu correu electrònic.',
-  'missing.username': 'Escriu el teu correu electrònic.',
   'missing.password': 'Escriu la teva contrasenya.',
   'missing.newPassword': 'Tria una contrasenya.',
   'missing.oldPassword': 'Escriu la teva contrasenya actual.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Tria una regió.',
 
   'invalid.email': 'Escriu un correu electrònic com nom@example.com.',
-  'invalid.username': 'Escriu un correu electrònic com nom@example.com.',
   'invalid.email.character': 'Fes servir una adreça sense «{character}» abans de l’@.',
   'invalid.password': 'Revisa la contrasenya.',
   'invalid.newPassword': 'Tria una contrasenya que compleixi tots els requisits.',

@@ -18,7 +18,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'nicht erfüllt',
 
   'label.email': 'E-Mail',
-  'label.username': 'E-Mail',
   'label.password': 'Passwort',
   'label.newPassword': 'Neues Passwort',
   'label.oldPassword': 'Aktuelles Passwort',
@@ -30,7 +29,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Region',
 
   'missing.email': 'Geben Sie Ihre E-Mail-Adresse ein.',
-  'missing.username': 'Geben Sie Ihre E-Mail-Adresse ein.',
   'missing.password': 'Geben Sie Ihr Passwort ein.',
   'missing.newPassword': 'Wählen Sie ein Passwort.',
   'missing.oldPassword': 'Geben Sie Ihr aktuelles Passwort ein.',
@@ -42,7 +40,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Wählen Sie eine Region.',
 
   'invalid.email': 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
-  'invalid.username': 'Geben Sie eine E-Mail-Adresse wie name@example.com ein.',
   'invalid.email.character': 'Verwenden Sie eine Adresse ohne „{character}“ vor dem @.',
   'invalid.password': 'Prüfen Sie Ihr Passwort.',
   'invalid.newPassword': 'Wählen Sie ein Passwort, das alle Anforderungen erfüllt.',

@@ -16,7 +16,6 @@ export const messages = {
 
   // What forms and messages of all journeys share.
   'label.email': 'Email',
-  'label.username': 'Email',
   'label.password': 'Password',
   'label.newPassword': 'New password',
   'label.oldPassword': 'Current password',
@@ -28,7 +27,6 @@ export const messages = {
   'label.region': 'Region',
 
   'missing.email': 'Enter your email address.',
-  'missing.username': 'Enter your email address.',
   'missing.password': 'Enter your password.',
   'missing.newPassword': 'Choose a password.',
   'missing.oldPassword': 'Enter your current password.',
@@ -40,7 +38,6 @@ export const messages = {
   'missing.region': 'Choose a region.',
 
   'invalid.email': 'Enter an email address like name@example.com.',
-  'invalid.username': 'Enter an email address like name@example.com.',
   'invalid.email.character': 'Use an address without “{character}” before the @.',
   'invalid.password': 'Check your password.',
   'invalid.newPassword': 'Choose a password that meets all the requirements.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'no cumplido',
 
   'label.email': 'Correo electrónico',
-  'label.username': 'Correo electrónico',
   'label.password': 'Contraseña',
   'label.newPassword': 'Nueva contraseña',
   'label.oldPassword': 'Contraseña actual',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Región',
 
   'missing.email': 'Escribe tu correo electrónico.',
-  'missing.username': 'Escribe tu correo electrónico.',
   'missing.password': 'Escribe tu contraseña.',
   'missing.newPassword': 'Elige una contraseña.',
   'missing.oldPassword': 'Escribe tu contraseña actual.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Elige una región.',
 
   'invalid.email': 'Escribe un correo electrónico como nombre@example.com.',
-  'invalid.username': 'Escribe un correo electrónico como nombre@example.com.',
   'invalid.email.character': 'Usa una dirección sin «{character}» antes de la @.',
   'invalid.password': 'Revisa tu contraseña.',
   'invalid.newPassword': 'Elige una contraseña que cumpla todos los requisitos.',

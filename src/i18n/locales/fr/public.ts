@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'non respecté',
 
   'label.email': 'E-mail',
-  'label.username': 'E-mail',
   'label.password': 'Mot de passe',
   'label.newPassword': 'Nouveau mot de passe',
   'label.oldPassword': 'Mot de passe actuel',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Région',
 
   'missing.email': 'Saisissez votre adresse e-mail.',
-  'missing.username': 'Saisissez votre adresse e-mail.',
   'missing.password': 'Saisissez votre mot de passe.',
   'missing.newPassword': 'Choisissez un mot de passe.',
   'missing.oldPassword': 'Saisissez votre mot de passe actuel.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Choisissez une région.',
 
   'invalid.email': 'Saisissez une adresse e-mail comme nom@example.com.',
-  'invalid.username': 'Saisissez une adresse e-mail comme nom@example.com.',
   'invalid.email.character': 'Utilisez une adresse sans « {character} » avant le @.',
   'invalid.password': 'Vérifiez votre mot de passe.',
   'invalid.newPassword': 'Choisissez un mot de passe qui remplit toutes les conditions.',

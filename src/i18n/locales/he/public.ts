@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'לא מתקיים',
 
   'label.email': 'אימייל',
-  'label.username': 'אימייל',
   'label.password': 'סיסמה',
   'label.newPassword': 'סיסמה חדשה',
   'label.oldPassword': 'סיסמה נוכחית',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'אזור',
 
   'missing.email': 'יש להזין כתובת אימייל.',
-  'missing.username': 'יש להזין כתובת אימייל.',
   'missing.password': 'יש להזין סיסמה.',
   'missing.newPassword': 'יש לבחור סיסמה.',
   'missing.oldPassword': 'יש להזין את הסיסמה הנוכחית.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'יש לבחור אזור.',
 
   'invalid.email': 'יש להזין כתובת אימייל כמו name@example.com.',
-  'invalid.username': 'יש להזין כתובת אימייל כמו name@example.com.',
   'invalid.email.character': 'יש להשתמש בכתובת בלי ”{character}” לפני ה־@.',
   'invalid.password': 'יש לבדוק את הסיסמה.',
   'invalid.newPassword': 'יש לבחור סיסמה שעומדת בכל הדרישות.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'non soddisfatto',
 
   'label.email': 'Email',
-  'label.username': 'Email',
   'label.password': 'Password',
   'label.newPassword': 'Nuova password',
   'label.oldPassword': 'Password attuale',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Regione',
 
   'missing.email': 'Inserisci il tuo indirizzo email.',
-  'missing.username': 'Inserisci il tuo indirizzo email.',
   'missing.password': 'Inserisci la password.',
   'missing.newPassword': 'Scegli una password.',
   'missing.oldPassword': 'Inserisci la password attuale.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Scegli una regione.',
 
   'invalid.email': 'Inserisci un indirizzo email come nome@example.com.',
-  'invalid.username': 'Inserisci un indirizzo email come nome@example.com.',
   'invalid.email.character': 'Usa un indirizzo senza «{character}» prima della @.',
   'invalid.password': 'Controlla la password.',
   'invalid.newPassword': 'Scegli una password che soddisfi tutti i requisiti.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': '未達成',
 
   'label.email': 'メールアドレス',
-  'label.username': 'メールアドレス',
   'label.password': 'パスワード',
   'label.newPassword': '新しいパスワード',
   'label.oldPassword': '現在のパスワード',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'リージョン',
 
   'missing.email': 'メールアドレスを入力してください。',
-  'missing.username': 'メールアドレスを入力してください。',
   'missing.password': 'パスワードを入力してください。',
   'missing.newPassword': '新しいパスワードを入力してください。',
   'missing.oldPassword': '現在のパスワードを入力してください。',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'リージョンを選んでください。',
 
   'invalid.email': 'name@example.comのような形でメールアドレスを入力してください。',
-  'invalid.username': 'name@example.comのような形でメールアドレスを入力してください。',
   'invalid.email.character': '@の前に「{character}」を含まないアドレスを使ってください。',
   'invalid.password': 'パスワードを確認してください。',
   'invalid.newPassword': 'すべての条件を満たすパスワードにしてください。',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': '미충족',
 
   'label.email': '이메일',
-  'label.username': '이메일',
   'label.password': '비밀번호',
   'label.newPassword': '새 비밀번호',
   'label.oldPassword': '현재 비밀번호',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': '리전',
 
   'missing.email': '이메일 주소를 입력하세요.',
-  'missing.username': '이메일 주소를 입력하세요.',
   'missing.password': '비밀번호를 입력하세요.',
   'missing.newPassword': '비밀번호를 정하세요.',
   'missing.oldPassword': '현재 비밀번호를 입력하세요.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': '리전을 선택하세요.',
 
   'invalid.email': 'name@example.com과 같은 이메일 주소를 입력하세요.',
-  'invalid.username': 'name@example.com과 같은 이메일 주소를 입력하세요.',
   'invalid.email.character': '@ 앞에 “{character}” 문자가 없는 주소를 사용하세요.',
   'invalid.password': '비밀번호를 확인하세요.',
   'invalid.newPassword': '모든 요구 사항에 맞는 비밀번호를 정하세요.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'niet voldaan',
 
   'label.email': 'E-mailadres',
-  'label.username': 'E-mailadres',
   'label.password': 'Wachtwoord',
   'label.newPassword': 'Nieuw wachtwoord',
   'label.oldPassword': 'Huidig wachtwoord',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Regio',
 
   'missing.email': 'Vul je e-mailadres in.',
-  'missing.username': 'Vul je e-mailadres in.',
   'missing.password': 'Vul je wachtwoord in.',
   'missing.newPassword': 'Kies een wachtwoord.',
   'missing.oldPassword': 'Vul je huidige wachtwoord in.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Kies een regio.',
 
   'invalid.email': 'Vul een e-mailadres in zoals naam@example.com.',
-  'invalid.username': 'Vul een e-mailadres in zoals naam@example.com.',
   'invalid.email.character': 'Gebruik een adres zonder “{character}” vóór de @.',
   'invalid.password': 'Controleer je wachtwoord.',
   'invalid.newPassword': 'Kies een wachtwoord dat aan alle eisen voldoet.',

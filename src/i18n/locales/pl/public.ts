@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'niespełnione',
 
   'label.email': 'Adres e-mail',
-  'label.username': 'Adres e-mail',
   'label.password': 'Hasło',
   'label.newPassword': 'Nowe hasło',
   'label.oldPassword': 'Obecne hasło',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Region',
 
   'missing.email': 'Podaj swój adres e-mail.',
-  'missing.username': 'Podaj swój adres e-mail.',
   'missing.password': 'Podaj hasło.',
   'missing.newPassword': 'Wybierz hasło.',
   'missing.oldPassword': 'Podaj obecne hasło.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Wybierz region.',
 
   'invalid.email': 'Podaj adres e-mail w postaci nazwa@example.com.',
-  'invalid.username': 'Podaj adres e-mail w postaci nazwa@example.com.',
   'invalid.email.character': 'Użyj adresu bez znaku „{character}” przed @.',
   'invalid.password': 'Sprawdź hasło.',
   'invalid.newPassword': 'Wybierz hasło, które spełnia wszystkie wymagania.',

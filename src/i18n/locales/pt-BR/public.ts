@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': 'não atendido',
 
   'label.email': 'E-mail',
-  'label.username': 'E-mail',
   'label.password': 'Senha',
   'label.newPassword': 'Nova senha',
   'label.oldPassword': 'Senha atual',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': 'Região',
 
   'missing.email': 'Digite seu e-mail.',
-  'missing.username': 'Digite seu e-mail.',
   'missing.password': 'Digite sua senha.',
   'missing.newPassword': 'Escolha uma senha.',
   'missing.oldPassword': 'Digite sua senha atual.',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': 'Escolha uma região.',
 
   'invalid.email': 'Digite um e-mail como nome@example.com.',
-  'invalid.username': 'Digite um e-mail como nome@example.com.',
   'invalid.email.character': 'Use um endereço sem “{character}” antes do @.',
   'invalid.password': 'Confira sua senha.',
   'invalid.newPassword': 'Escolha uma senha que atenda a todos os requisitos.',

@@ -17,7 +17,6 @@ export const messages: Words<typeof english> = {
   'password.not-met': '未满足',
 
   'label.email': '邮箱',
-  'label.username': '邮箱',
   'label.password': '密码',
   'label.newPassword': '新密码',
   'label.oldPassword': '当前密码',
@@ -29,7 +28,6 @@ export const messages: Words<typeof english> = {
   'label.region': '区域',
 
   'missing.email': '请输入您的邮箱地址。',
-  'missing.username': '请输入您的邮箱地址。',
   'missing.password': '请输入您的密码。',
   'missing.newPassword': '请设置密码。',
   'missing.oldPassword': '请输入您的当前密码。',
@@ -41,7 +39,6 @@ export const messages: Words<typeof english> = {
   'missing.region': '请选择区域。',
 
   'invalid.email': '请输入邮箱地址，例如 name@example.com。',
-  'invalid.username': '请输入邮箱地址，例如 name@example.com。',
   'invalid.email.character': '请使用 @ 前面不含“{character}”的邮箱地址。',
   'invalid.password': '请检查您的密码。',
   'invalid.newPassword': '请设置符合所有要求的密码。',
