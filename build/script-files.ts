@@ -8,8 +8,11 @@ export const scriptsFile = 'deploy/scripts.json'
 /** The keys of the words before sign-in, which every language needs. */
 const publicKeys = /\/locales\/en\/public\.ts\?keys$/
 
-/** Where most people begin: what these share is as good as always loaded. */
-const frontScreens = ['src/konnect/sign-in/sign-in-screen.tsx', 'src/portal/log-in/log-in-screen.tsx']
+/** Where most people begin: a chunk for each realm. What they share is as good as always loaded. */
+const fronts = {
+  konnect: ['src/app/konnect-realm.tsx', 'src/konnect/sign-in/sign-in-screen.tsx'],
+  portal: ['src/app/portal-realm.tsx', 'src/portal/log-in/log-in-screen.tsx'],
+}
 
 /** Module, relative to the project, to the files that it needs, its own script first; the styles of a script after it. */
 export const scriptsSchema = z.record(z.string(), z.array(z.string()))
@@ -21,6 +24,7 @@ export const scriptsSchema = z.record(z.string(), z.array(z.string()))
 export function scriptFiles(): Plugin {
   let root = ''
   const always = new Set<string>()
+  const realms = { konnect: new Set<string>(), portal: new Set<string>() }
   return {
     name: 'script-files',
     apply: 'build',
@@ -29,7 +33,15 @@ export function scriptFiles(): Plugin {
         // The pages name what they need themselves; the helper and its tables would be on the first-load path.
         modulePreload: false,
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'first', test: (id: string) => always.has(id) }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'first', test: (id: string) => always.has(id) },
+                { name: 'konnect', test: (id: string) => realms.konnect.has(id) },
+                { name: 'portal', test: (id: string) => realms.portal.has(id) },
+              ],
+            },
+          },
         },
       },
     }),
@@ -46,23 +58,21 @@ export function scriptFiles(): Plugin {
       for (const id of this.getModuleIds()) {
         if (this.getModuleInfo(id)?.isEntry || publicKeys.test(id)) collect(id, always)
       }
-      const [signIn, ...others] = frontScreens.map((module) => collect(join(root, module), new Set()))
-      for (const id of signIn ?? []) if (others.every((other) => other.has(id))) always.add(id)
+      for (const realm of ['konnect', 'portal'] as const)
+        for (const module of fronts[realm]) collect(join(root, module), realms[realm])
+      for (const id of realms.konnect) if (realms.portal.has(id)) always.add(id)
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const entry = chunks.find(({ isEntry }) => isEntry)
       const loaded = new Set(entry ? withStyles(withImports(entry, bundle), bundle) : [])
-      const needed = chunks.flatMap((chunk) =>
-        chunk.isDynamicEntry && chunk.facadeModuleId
-          ? [
-              [
-                relative(root, chunk.facadeModuleId),
-                withStyles(withImports(chunk, bundle), bundle).filter((name) => !loaded.has(name)),
-              ] as const,
-            ]
-          : [],
-      )
+      const lazy = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id)?.dynamicImporters.length)
+      const needed = lazy.flatMap((id) => {
+        const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(id))
+        if (!chunk) return []
+        const files = withStyles(withImports(chunk, bundle), bundle).filter((name) => !loaded.has(name))
+        return [[relative(root, id), files] as const]
+      })
       this.emitFile({ type: 'asset', fileName: scriptsFile, source: JSON.stringify(Object.fromEntries(needed)) })
     },
   }

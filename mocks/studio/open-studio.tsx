@@ -1,3 +1,4 @@
+import '../../src/ui/styles/private.css'
 import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import { Dock } from './dock'

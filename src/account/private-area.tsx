@@ -1,3 +1,4 @@
+import '../ui/styles/private.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { Outlet } from 'react-router'

@@ -25,7 +25,7 @@ async function startBackground(router: Router | undefined) {
  * A part of the app could not be loaded (ChunkLoadError), not even the one that has the words for it. The document is
  * loaded again, once; else the page says so itself. Without a network this waits for one.
  */
-async function cannotLoad(): Promise<void> {
+export async function cannotLoad(): Promise<void> {
   if (!navigator.onLine) window.addEventListener('online', () => void cannotLoad(), { once: true })
   else if (await reloadOnce()) return
   sayLastWord()

@@ -2,7 +2,6 @@ import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppConfig } from '../config/config'
 import type { SignUpModeStore } from '../config/sign-up-mode'
-import type { DrawnPortal } from '../contract/drawn-portal'
 import type { OpenedLinks } from '../email-links/opened-links'
 import type { I18nStore } from '../i18n/i18n-store'
 import type { LinkParameters, Realm } from '../paths'
@@ -26,8 +25,8 @@ export interface AppContext {
   readonly i18n: I18nStore
   /** Each realm has one context, made when it is first asked for. */
   readonly realmOf: (realm: Realm, calls: RealmCalls) => RealmContext
-  /** What this deployment knows of its one portal beforehand. */
-  readonly knownPortal: DrawnPortal | null
+  /** The text of `<script id="portal-context">`: what this deployment knows of its one portal beforehand. */
+  readonly portalBlock: string | null
   /** What the address carried when the app was opened. */
   readonly link: LinkParameters
   /** What addresses carried that were opened later; absent where the build prerenders pages. */

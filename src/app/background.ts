@@ -1,9 +1,10 @@
 import { withStorage } from '../api/browser-storage'
+import { loadErrorScreens } from './lazy-error-screens'
 import type { Router } from './settled'
 
 /** What nobody waits for. Throws when a part of it cannot be loaded; the others go on. */
 export async function startBackground(router: Router | undefined): Promise<void> {
-  await Promise.all([reportToHost(), keepFont(), router && prefetch(router)])
+  await Promise.all([reportToHost(), keepFont(), router && prefetch(router), loadErrorScreens()])
 }
 
 /** Only where a host wants to know. */

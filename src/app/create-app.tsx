@@ -3,7 +3,6 @@ import { createBrowserRouter, type RouteObject, RouterProvider } from 'react-rou
 import { clearOldDrafts } from '../account/form-draft'
 import { followClock } from '../api/clock'
 import type { AppConfig } from '../config/config'
-import type { DrawnPortal } from '../contract/drawn-portal'
 import { watchOpenedLinks } from '../email-links/opened-links'
 import { I18nRoot } from '../i18n/i18n-context'
 import { createI18nStore } from '../i18n/i18n-store'
@@ -25,8 +24,8 @@ interface Options {
   readonly i18n: I18n
   /** The language to go on in, where the page was prerendered in another one. */
   readonly locale?: Locale | undefined
-  /** What this deployment knows of its one portal beforehand. */
-  readonly known?: DrawnPortal | null
+  /** The text of `<script id="portal-context">`. */
+  readonly portalBlock?: string | null | undefined
   readonly mockMode?: MockMode | undefined
   readonly leave?: Leave
   /** The address bar's unless told. */
@@ -44,7 +43,7 @@ export function createApp({
   link,
   i18n: first,
   locale,
-  known = null,
+  portalBlock = null,
   mockMode,
   retryDelayMs,
   timeoutMs,
@@ -79,7 +78,7 @@ export function createApp({
     config,
     i18n,
     realmOf,
-    knownPortal: known,
+    portalBlock,
     link,
     openedLinks: typeof window === 'undefined' ? undefined : watchOpenedLinks(),
     mockMode,

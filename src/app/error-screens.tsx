@@ -40,6 +40,11 @@ export function PortalErrorScreen() {
   return <UnreachableScreen error={error} title={t('portal-failed.title')} />
 }
 
+/** Our own failure, in a route. */
+export function RouteFailedScreen() {
+  return <FailedScreen error={useRouteError()} />
+}
+
 /** Konnect could not tell who is signed in. */
 export function KonnectErrorScreen() {
   const { t } = useI18n()

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { useRouteError } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { ChunkLoadError } from '../loading/chunk'
 import { reload, reloadOnce } from '../loading/document'
@@ -9,11 +8,6 @@ import { Spinner } from '../ui/spinner'
 import { PlainScreen } from './plain-screen'
 import { newReference, reportError } from './report'
 import { useBackOnline, useOnline } from './use-online'
-
-/** The same, for a route. */
-export function RouteFailedScreen() {
-  return <FailedScreen error={useRouteError()} />
-}
 
 /** Our own failure: a render error, or a part of the app that is gone after a deployment, which a new page load may have. */
 export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect' }) {

@@ -3,6 +3,7 @@ import { Outlet, type Params, redirect, useParams } from 'react-router'
 import { type Site, SiteProvider } from '../account/site'
 import { useAppConfig } from '../config/config-context'
 import { getDeveloperMe, logOutDeveloper, refreshDeveloper } from '../contract/developer-session'
+import { readDrawnPortal } from '../contract/drawn-portal'
 import { getLogo, hasAccounts, isVersion2 } from '../contract/portal-context'
 import { useI18n } from '../i18n/i18n-context'
 import { href, portalRealm } from '../paths'
@@ -16,8 +17,8 @@ import type { RealmCalls } from '../session/realm-calls'
 import { type RealmContext, RealmProvider } from '../session/realm-context'
 import { createStore } from '../state/create-store'
 import { type AppContext, useApp } from './app-context'
-import { PortalErrorScreen } from './error-screens'
 import { guardSession } from './guard-session'
+import { PortalErrorScreen } from './lazy-error-screens'
 import type { RealmModule } from './routes'
 import { useSignOutElsewhere } from './use-sign-out-elsewhere'
 
@@ -32,7 +33,7 @@ function portalOf(app: AppContext, params: Params): PortalContext {
   const context = contextOf(app, params)
   const known = portals.get(context)
   if (known) return known
-  const store = createPortalStore(context, app.knownPortal)
+  const store = createPortalStore(context, readDrawnPortal(app.portalBlock, app.config))
   const waiting = createStore<WaitingDeveloper | null>(null)
   // docs/domain.md, 6.3: the password of a developer who waits is kept while the status screen is open, and no longer.
   app.onArrival((pathname) => {

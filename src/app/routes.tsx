@@ -6,8 +6,7 @@ import type { RealmContext } from '../session/realm-context'
 import type { ScreenLoader } from '../session/screen-loader'
 import type { AppContext } from './app-context'
 import { BootingScreen } from './booting-screen'
-import { NotFoundScreen } from './error-screens'
-import { RouteFailedScreen } from './failed-screen'
+import { loadErrorScreens, RouteFailedScreen } from './lazy-error-screens'
 import { RootLayout } from './root-layout'
 
 /** What the module of a row of `screens.ts` exports. */
@@ -117,7 +116,7 @@ function realmRoute(app: AppContext, kind: RealmKind, root: string): RouteObject
       },
       ...rows.filter((row) => row.access !== 'private').map(screenRoute),
       ...rows.filter((row) => row.aliasOf).map(aliasRoute),
-      { path: '*', element: <NotFoundScreen /> },
+      { path: '*', lazy: { Component: async () => (await loadErrorScreens()).NotFoundScreen } },
     ],
   }
 }

@@ -2,12 +2,12 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepEarlyInput } from '../account/early-input'
 import { ConfigError, readConfig } from '../config/config'
-import { readDrawnPortal } from '../contract/drawn-portal'
 import { loadI18n } from '../i18n/load-i18n'
 import { chooseLocale, matchLocale } from '../i18n/locale'
 import { wantedLocales } from '../i18n/locale-choice'
 import type { LinkParameters } from '../paths'
 import type { MockMode } from './app-context'
+import { cannotLoad } from './after-boot'
 import { createApp } from './create-app'
 import { createI18n } from './create-i18n'
 import { type Router, settled } from './settled'
@@ -29,12 +29,12 @@ export async function startApp({ link, startMocks }: Options): Promise<Router | 
   try {
     const config = readConfig(document)
     const mockMode = await startMocks()
-    const known = readDrawnPortal(document.getElementById('portal-context')?.textContent, config)
+    const portalBlock = document.getElementById('portal-context')?.textContent
     const wanted = wantedLocales(config.locale)
     const { locale, isFrame } = prerendered()
     const i18n = locale ? await loadI18n(locale) : await createI18n(wanted)
     const next = locale && chooseLocale(wanted)
-    const { element, router } = createApp({ config, link, i18n, known, mockMode, locale: next })
+    const { element, router } = createApp({ config, link, i18n, portalBlock, mockMode, locale: next })
     // A fallback would throw away what was typed into a prerendered page, and take the place of a frame.
     if (locale || isFrame) await settled(router)
     if (locale) hydrate(container, element, router)
@@ -62,6 +62,7 @@ function prerendered() {
 function hydrate(container: HTMLElement, element: ReactNode, router: Router) {
   keepEarlyInput(container)
   hydrateRoot(container, <StrictMode>{element}</StrictMode>, {
+    ...onFailure,
     // Extensions and translators change the page before React has it, which then renders it anew: no failure to report.
     onRecoverableError: (error) => console.error(error),
   })
@@ -73,7 +74,15 @@ function render(container: HTMLElement, element: ReactNode) {
   dataset.font = ''
   delete dataset.fresh
   container.replaceChildren()
-  createRoot(container).render(<StrictMode>{element}</StrictMode>)
+  createRoot(container, onFailure).render(<StrictMode>{element}</StrictMode>)
+}
+
+/** Not even the screen that says so could be loaded. */
+const onFailure = {
+  onUncaughtError(error: unknown) {
+    reportError(error)
+    void cannotLoad()
+  },
 }
 
 /** The prerendered screen keeps its letters; the next one has ours, if they are there by then. */

@@ -40,7 +40,7 @@ export async function prerenderPages(config: AppConfig, portal: string | null): 
   async function prerender(row: ScreenRow, kind: RealmKind): Promise<PrerenderedPage> {
     const { element, router } = createApp({
       config,
-      known,
+      portalBlock: portal,
       link: { token: null, email: null },
       i18n,
       origin: 'https://prerendered.invalid',

@@ -2,8 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { createI18n } from '../../src/app/create-i18n'
-import { RouteFailedScreen } from '../../src/app/failed-screen'
+import { RouteFailedScreen } from '../../src/app/lazy-error-screens'
 import { I18nRoot } from '../../src/i18n/i18n-context'
+import { createI18nStore } from '../../src/i18n/i18n-store'
 
 function Broken(): never {
   throw new Error('a screen of ours')
@@ -15,7 +16,7 @@ test('a screen that breaks while it is drawn leads to one that recovers, and nam
   vi.stubGlobal('konnectAccessReport', (event: unknown) => void told.push(event))
   const router = createMemoryRouter([{ path: '/', element: <Broken />, errorElement: <RouteFailedScreen /> }])
   render(
-    <I18nRoot first={await createI18n(['en'])}>
+    <I18nRoot store={createI18nStore(await createI18n(['en']))}>
       <RouterProvider router={router} />
     </I18nRoot>,
   )

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createI18n } from '../../src/app/create-i18n'
-import { loadFirstI18n } from '../../src/i18n/load-i18n'
+import { loadI18n } from '../../src/i18n/load-i18n'
 import { chooseLocale, directionOf, matchLocale } from '../../src/i18n/locale'
 import { wantedLocales } from '../../src/i18n/locale-choice'
 
@@ -103,15 +103,16 @@ test('numbers and dates have the digits 0 to 9, in Arabic too', async () => {
   expect(t('problem.wait-seconds', { seconds: 12 })).toContain('12')
 })
 
-test('a key that Konnect’s first screens have not loaded does not compile', async () => {
-  const { t } = await loadFirstI18n('en')
+test('a key of the screens behind sign-in does not compile on one before it', async () => {
+  const { t, all } = await loadI18n('en')
   expect(t('legal.terms')).toBe('Terms of service')
-  // @ts-expect-error The words of the portal's screens are not among them.
-  expect(t('sign-up.submit')).toBe('sign-up.submit')
+  // @ts-expect-error The words of the catalog are not among them.
+  expect(t('catalog.title')).toBe('catalog.title')
+  expect(all).toBeUndefined()
 })
 
 test('the pseudo-locale is longer, in brackets, and keeps arguments and plurals', async () => {
-  const [{ all: t }, { t: english }] = await Promise.all([createI18n(['en-XA']), createI18n(['en'])])
+  const [{ all: t }, { t: english }] = await Promise.all([loadI18n('en-XA', { all: true }), createI18n(['en'])])
   expect(t?.('home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
   expect(t?.('plan.days-left', { days: 1 })).toBe('[1 dááýý lééft]')
   const sentence = 'problem.cookies-blocked'

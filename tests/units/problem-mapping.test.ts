@@ -9,7 +9,7 @@ import { endpoints } from '../../src/contract/endpoints'
 import { changeUserPassword } from '../../src/contract/konnect-password'
 import { registerUser } from '../../src/contract/konnect-account'
 import { problemCodes, problemFrom, problemTypes } from '../../src/contract/problem'
-import { messages } from '../../src/i18n/locales/en'
+import { messages } from '../../src/i18n/locales/en/public'
 
 const now = Date.UTC(2026, 0, 5)
 const from = (endpoint: Endpoint, status: number, body?: unknown) => problemFrom(endpoint, { status, body, now })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { newReference, report, reportError, withoutPersons } from '../../src/app/report'
-import { screenPattern } from '../../src/app/screen-pattern'
+import { screenPattern } from '../../src/paths'
 
 afterEach(() => void vi.unstubAllGlobals())
 

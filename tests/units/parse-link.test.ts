@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catchLink } from '../../src/app/catch-link'
+import { parseLink } from '../../src/email-links/parse-link'
 import { konnectRealm, linkHref, type LinkParameters, portalRealm } from '../../src/paths'
 import { mangledLinks } from '../support/mangled-links'
 
 const origin = 'https://access.acme.test'
-const caught = (path: string) => catchLink(new URL(path, origin))
+const caught = (path: string) => parseLink(new URL(path, origin))
 const id = '7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10'
 const otherId = '00000000-1111-2222-3333-444444444444'
 const ada = 'ada@acme.test'
@@ -99,7 +99,7 @@ test.each(mangledLinks)('a link with %s is caught, and the address is clean', (_
   fc.assert(
     fc.property(realms, screens, fc.uuid(), (realm, name, token) => {
       const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
-      const found = catchLink(new URL(mangle(link.href)))
+      const found = parseLink(new URL(mangle(link.href)))
       expect(found?.link.token).toBe(token)
       expect([ada, null]).toContain(found?.link.email)
       expect(found?.rest).toBe(link.pathname)
@@ -112,7 +112,7 @@ test('a link that two programs have mangled, one after the other, is caught', ()
   fc.assert(
     fc.property(realms, screens, fc.uuid(), programs, programs, (realm, name, token, first, second) => {
       const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
-      const found = catchLink(new URL(second(first(link.href))))
+      const found = parseLink(new URL(second(first(link.href))))
       expect(found?.link.token).toBe(token)
       expect(found?.rest).toBe(link.pathname)
     }),
@@ -147,11 +147,11 @@ test('an address of anything is read without failing, and what is left of it car
   fc.assert(
     fc.property(paths, fc.array(pieces, { maxLength: 12 }), (path, rest) => {
       const url = new URL(path + rest.join(''), origin)
-      const found = catchLink(url)
+      const found = parseLink(url)
       if (!found) return
       expect(found.rest).not.toMatch(/[?&#](?:token|email)=/)
       expect(found.rest).not.toContain(id)
-      expect(catchLink(new URL(found.rest, origin))).toBeNull()
+      expect(parseLink(new URL(found.rest, origin))).toBeNull()
     }),
     { numRuns: 2000 },
   )

@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import { ApiProblem } from '../../src/api/api-problem'
 import { createSessionKeeper } from '../../src/api/session-keeper'
@@ -6,10 +5,11 @@ import { createRealm } from '../../src/app/create-realm'
 import { parseConfig } from '../../src/config/config'
 import { konnectRealm } from '../../src/paths'
 import { confirmSession } from '../../src/session/confirm-session'
-import { konnectCalls } from '../../src/session/konnect-calls'
-import { createPlainSessionMemory } from '../../src/session/plain-session-memory'
-import { createQuerySessionMemory } from '../../src/session/query-session-memory'
-import type { SessionMemory } from '../../src/session/session-memory'
+import { getUserMe, logOutUser, refreshUser } from '../../src/contract/konnect-session'
+import type { RealmCalls } from '../../src/session/realm-calls'
+import { personOf } from '../../src/session/session-store'
+
+const calls: RealmCalls = { me: getUserMe, refresh: refreshUser, logOut: logOutUser }
 
 const ada = {
   id: 'u1',
@@ -44,51 +44,62 @@ function heldBackend() {
   }
 }
 
-type Create = Parameters<typeof createRealm>[3]['createMemory']
-const memories: readonly [string, () => Create][] = [
-  ['the first screen', () => createPlainSessionMemory],
-  ['the app', () => (context) => createQuerySessionMemory(context, new QueryClient())],
-]
+function konnect() {
+  return createRealm(parseConfig(''), konnectRealm, calls, { origin: 'https://konnect.test', leave: () => undefined })
+}
 
-test.each(memories)('in %s, what was asked before a sign-in does not answer for after it', async (_, memory) => {
+test('what was asked before a sign-in does not answer for after it', async () => {
   const backend = heldBackend()
-  const realm = createRealm(parseConfig(''), konnectRealm, konnectCalls, {
-    origin: 'https://konnect.test',
-    leave: () => undefined,
-    createMemory: memory(),
-  })
-  const early = (realm.session satisfies SessionMemory).read().catch((error: unknown) => error)
+  const realm = konnect()
+  const early = realm.session.revalidate()
   await backend.asked(1)
   // The sign-in has been accepted meanwhile.
-  const confirmed = confirmSession(realm).catch((error: unknown) => (error instanceof ApiProblem ? error.code : error))
+  const confirmed = confirmSession(realm)
   await backend.asked(2)
   backend.answer(1, 200, ada)
   expect(await confirmed).toBeUndefined()
   backend.answer(0, 401)
-  await vi.waitFor(() => expect(realm.session.peek()?.email).toBe(ada.email))
-  await Promise.race([
-    early,
-    backend
-      .asked(3)
-      .then(() => backend.answer(2, 401))
-      .then(() => early),
-  ])
-  expect(realm.session.peek()?.email).toBe(ada.email)
+  await early
+  expect(personOf(realm.session.get())?.email).toBe(ada.email)
 })
 
-test.each(memories)('in %s, an answer from before a sign-out does not bring the person back', async (_, memory) => {
+test('an answer from before a sign-out does not bring the person back', async () => {
   const backend = heldBackend()
-  const { session } = createRealm(parseConfig(''), konnectRealm, konnectCalls, {
-    origin: 'https://konnect.test',
-    leave: () => undefined,
-    createMemory: memory(),
-  })
-  const early = session.read().catch(() => undefined)
+  const { session } = konnect()
+  const early = session.revalidate()
   await backend.asked(1)
-  session.forget()
+  session.clear()
   backend.answer(0, 200, ada)
-  await early
-  expect(session.peek()).toBeNull()
+  expect(await early).toBeNull()
+  expect(session.get()).toEqual({ status: 'signed-out' })
+})
+
+test('says how a session ended, until the person has been told', async () => {
+  const backend = heldBackend()
+  const { session } = konnect()
+  expect(session.get()).toEqual({ status: 'unknown' })
+  const first = session.revalidate()
+  await backend.asked(1)
+  backend.answer(0, 200, ada)
+  expect(await first).toMatchObject({ email: ada.email })
+  session.expire()
+  expect(session.get()).toEqual({ status: 'expired' })
+  session.acknowledgeEnd()
+  expect(session.get()).toEqual({ status: 'anonymous' })
+})
+
+test('asks once in half a minute, and again when it has to be fresh', async () => {
+  const backend = heldBackend()
+  const { session } = konnect()
+  const both = [session.revalidate(), session.revalidate()]
+  await backend.asked(1)
+  backend.answer(0, 200, ada)
+  await Promise.all(both)
+  await session.revalidate()
+  const fresh = session.revalidate({ fresh: true })
+  await backend.asked(2)
+  backend.answer(1, 200, { ...ada, full_name: 'Ada King' })
+  expect(await fresh).toMatchObject({ fullName: 'Ada King' })
 })
 
 function held() {
@@ -102,8 +113,8 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   const refreshing = held()
   const signingIn = held()
   const keeper = createSessionKeeper({
-    refresh: konnectCalls.refresh,
-    logOut: konnectCalls.logOut,
+    refresh: calls.refresh,
+    logOut: calls.logOut,
     key: 'test',
     timeoutMs: 200,
   })
