@@ -21,11 +21,17 @@ export interface Deployment {
 }
 
 /** Throws ConfigError. */
-export function deploymentOf(config: AppConfig, pages: readonly Page[], files: readonly string[]): Deployment {
+export function deploymentOf(
+  config: AppConfig,
+  pages: readonly Page[],
+  files: readonly string[],
+  { mock = false } = {},
+): Deployment {
   const { scripts, styles } = inlineHashes(pages.map(({ html }) => html))
   return {
     documents: documentsOf(config.realm, (file) => pages.some((page) => page.file === file)),
     documentHeaders: documentHeaders({
+      mock,
       apiOrigins: apiOriginsOf(config),
       scriptHashes: scripts,
       styleHashes: styles,
