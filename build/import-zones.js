@@ -6,14 +6,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** What every screen may use; journeys also `src/account`. */
 const behindScreens = [
-  'src/navigation',
+  'src/state',
   'src/loading',
+  'src/email-links',
   'src/session',
   'src/api',
   'src/ui',
   'src/i18n',
   'src/contract',
   'src/paths.ts',
+  'src/screens.ts',
   'src/config',
 ]
 
@@ -25,37 +27,41 @@ const behindScreens = [
  */
 const zones = {
   'src/contract': { from: [], packages: ['zod/mini'] },
-  'src/paths.ts': { from: [], packages: [] },
-  'src/config': { from: [], packages: ['zod/mini', 'react'] },
-  'src/i18n': { from: ['src/loading'], packages: ['react'] },
+  'src/screens.ts': { from: [], packages: [] },
+  'src/paths.ts': { from: ['src/screens.ts'], packages: [] },
+  'src/state': { from: [], packages: ['react'] },
+  'src/config': { from: ['src/state'], packages: ['zod/mini', 'react'] },
+  'src/i18n': { from: ['src/loading', 'src/state'], packages: ['react'] },
   'src/ui': { from: ['src/i18n'], packages: ['react'] },
   'src/api': { from: ['src/contract', 'src/config'], packages: [] },
   'src/loading': { from: ['src/api'], packages: [] },
-  'src/navigation': { from: ['src/loading'], packages: ['react'] },
-  'src/session': { from: ['src/api', 'src/contract', 'src/paths.ts'] },
+  'src/email-links': { from: ['src/paths.ts', 'src/screens.ts', 'src/state'], packages: ['react', 'react-router'] },
+  'src/session': {
+    from: ['src/api', 'src/contract', 'src/paths.ts', 'src/state'],
+    packages: ['react', 'react-router'],
+  },
   'src/account': { from: behindScreens },
   'src/recovery': { from: ['src/account', ...behindScreens] },
   'src/portal': { from: ['src/account', ...behindScreens], steps: true },
   'src/konnect': { from: ['src/account', ...behindScreens], steps: true },
-  'src/first': { from: ['src'] },
+  'src/prerender': { from: ['src'] },
   'src/app': { from: ['src'] },
   'src/main.tsx': {
-    from: [
-      'src/app',
-      'src/config',
-      'src/first',
-      'src/i18n',
-      'src/loading',
-      'src/paths.ts',
-      'src/ui/styles',
-      'mocks/hosts/browser',
-    ],
+    from: ['src/app', 'src/config', 'src/email-links', 'src/ui/styles', 'mocks/hosts/browser'],
   },
-  mocks: { from: ['src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/loading'] },
+  mocks: { from: ['src/contract', 'src/paths.ts', 'src/screens.ts', 'src/config', 'src/i18n', 'src/loading'] },
   'mocks/studio': {
     from: ['mocks', 'src/contract', 'src/paths.ts', 'src/config', 'src/i18n', 'src/loading', 'src/ui'],
   },
-  build: { from: ['src/contract', 'src/config', 'src/paths.ts', 'mocks/hosts/api-paths.ts'] },
+  build: {
+    from: [
+      'src/contract',
+      'src/config',
+      'src/screens.ts',
+      'src/prerender/prerendered-page.ts',
+      'mocks/hosts/api-paths.ts',
+    ],
+  },
 }
 
 const message = 'Who may import whom: build/import-zones.js.'

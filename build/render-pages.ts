@@ -76,7 +76,9 @@ function headOf(folder: string, template: string): Head {
     link,
     style: readFileSync(join(folder, file), 'utf8'),
     scripts: scriptsSchema.parse(JSON.parse(readFileSync(join(folder, scriptsFile), 'utf8'))),
-    prerenderedFor: prerenderKeyOf(z.record(z.string(), z.unknown()).parse(JSON.parse(readConfigBlock(template)?.trim() || '{}'))),
+    prerenderedFor: prerenderKeyOf(
+      z.record(z.string(), z.unknown()).parse(JSON.parse(readConfigBlock(template)?.trim() || '{}')),
+    ),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Plugin, Rollup } from 'vite'
 export const scriptsFile = 'deploy/scripts.json'
 
 /** The keys of the words before sign-in, which every language needs. */
-const publicKeys = /\/locales\/en\/public\.ts\?keys$/
+const publicKeys = '/locales/en/public.ts?keys'
 
 /** Where most people begin: a chunk for each realm. What they share is as good as always loaded. */
 const fronts = {
@@ -56,7 +56,7 @@ export function scriptFiles(): Plugin {
         return into
       }
       for (const id of this.getModuleIds()) {
-        if (this.getModuleInfo(id)?.isEntry || publicKeys.test(id)) collect(id, always)
+        if (this.getModuleInfo(id)?.isEntry || id.endsWith(publicKeys)) collect(id, always)
       }
       for (const realm of ['konnect', 'portal'] as const)
         for (const module of fronts[realm]) collect(join(root, module), realms[realm])

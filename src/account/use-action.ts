@@ -11,7 +11,7 @@ export type Action<Input, Result> =
 /**
  * One call at a time, for a button. `start` answers whether it has begun: while a call runs, another press does nothing.
  */
-export function useAction<Input, Result>(run: (input: Input) => Promise<Result>) {
+export function useAction<Result, Input = undefined>(run: (input: Input) => Promise<Result>) {
   const [action, setAction] = useState<Action<Input, Result>>({ step: 'idle' })
   // `pending` comes with the next rendering, and a second press may be faster.
   const isRunning = useRef(false)

@@ -15,7 +15,7 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
   const coolDown = useCoolDown(mailing)
   const seconds = useCountdown(coolDown.wait)
   const waited = useRef(false)
-  const { action, start } = useAction<void, void>(async () => coolDown.start(await send()))
+  const { action, start } = useAction(async () => coolDown.start(await send()))
 
   useEffect(() => {
     if (waited.current && seconds === 0) announce(t('check-email.ready'))
@@ -25,7 +25,7 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
   const wait = seconds > 0 ? t('check-email.wait', { seconds }) : null
 
   function press() {
-    if (wait === null) start()
+    if (wait === null) start(undefined)
     else announce(wait)
   }
 

@@ -34,8 +34,8 @@ function KonnectLayout() {
 
 export const konnectRealmModule: RealmModule = {
   contextOf,
-  load: async () => undefined,
-  guard: async (app, { access }) => (access === 'private' ? guardSession(app, contextOf(app)) : null),
+  load: () => Promise.resolve(),
+  guard: (app, { access }) => (access === 'private' ? guardSession(app, contextOf(app)) : Promise.resolve(null)),
   Layout: KonnectLayout,
   ErrorScreen: KonnectErrorScreen,
 }

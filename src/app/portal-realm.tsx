@@ -113,7 +113,9 @@ async function guard(app: AppContext, row: ScreenRow, params: Params): Promise<R
 
 export const portalRealmModule: RealmModule = {
   contextOf,
-  load: async (app, params) => void (await portalOf(app, params).store.load()),
+  load: async (app, params) => {
+    await portalOf(app, params).store.load()
+  },
   guard,
   Layout: PortalLayout,
   ErrorScreen: PortalErrorScreen,

@@ -12,7 +12,7 @@ export function prefetchOnIntent({ routes }: Router): void {
     if (done.has(link.pathname) || !navigator.onLine) return
     done.add(link.pathname)
     for (const { route } of matchRoutes(routes, link.pathname) ?? []) {
-      if (typeof route.lazy === 'object') route.lazy.Component?.()?.catch(() => undefined)
+      if (typeof route.lazy === 'object') route.lazy.Component?.().catch(() => undefined)
     }
   }
 

@@ -3,5 +3,5 @@ const keys = ['signUp', 'regions', 'salesUrl', 'supportUrl', 'termsUrl', 'privac
 
 /** Names the configuration that a page was prerendered for. `config` as it stands in the page, not parsed. */
 export function prerenderKeyOf(config: Readonly<Record<string, unknown>>): string {
-  return keys.map((key) => String(config[key] ?? '')).join('|')
+  return JSON.stringify(keys.map((key) => config[key]))
 }

@@ -25,7 +25,8 @@ export function parseLink(url: URL): { readonly link: LinkParameters; readonly r
   return {
     link,
     rest:
-      (link.token === null ? path : path.replace(/\/login$/, pathOf('verifyEmail'))) + (kept.size > 0 ? `?${kept}` : ''),
+      (link.token === null ? path : path.replace(/\/login$/, pathOf('verifyEmail'))) +
+      (kept.size > 0 ? `?${kept}` : ''),
   }
 }
 

@@ -15,17 +15,33 @@ export interface I18n {
 
 type Catalogs<M extends Record<string, string>> = Readonly<Record<string, () => Promise<Words<M>>>>
 
-const publicWords: Catalogs<PublicMessages> = import.meta.glob<Words<PublicMessages>>('./locales/*/public.ts', { import: 'messages' })
-const privateWords: Catalogs<PrivateMessages> = import.meta.glob<Words<PrivateMessages>>('./locales/*/private.ts', { import: 'messages' })
+const publicWords: Catalogs<PublicMessages> = import.meta.glob<Words<PublicMessages>>('./locales/*/public.ts', {
+  import: 'messages',
+})
+const privateWords: Catalogs<PrivateMessages> = import.meta.glob<Words<PrivateMessages>>('./locales/*/private.ts', {
+  import: 'messages',
+})
 
 /** build/message-catalogs.ts makes them of English. */
 const pseudoPublicWords: Readonly<Record<PseudoLocale, Catalogs<PublicMessages>>> = {
-  'en-XA': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', { import: 'messages', query: '?pseudo=en-XA' }),
-  'ar-XB': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', { import: 'messages', query: '?pseudo=ar-XB' }),
+  'en-XA': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', {
+    import: 'messages',
+    query: '?pseudo=en-XA',
+  }),
+  'ar-XB': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', {
+    import: 'messages',
+    query: '?pseudo=ar-XB',
+  }),
 }
 const pseudoPrivateWords: Readonly<Record<PseudoLocale, Catalogs<PrivateMessages>>> = {
-  'en-XA': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', { import: 'messages', query: '?pseudo=en-XA' }),
-  'ar-XB': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', { import: 'messages', query: '?pseudo=ar-XB' }),
+  'en-XA': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', {
+    import: 'messages',
+    query: '?pseudo=en-XA',
+  }),
+  'ar-XB': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', {
+    import: 'messages',
+    query: '?pseudo=ar-XB',
+  }),
 }
 
 /** `all`: with the words of the screens behind sign-in. Throws ChunkLoadError when a catalog cannot be loaded. */

@@ -29,7 +29,7 @@ export function usePlanChoice(): PlanChoice {
   const { queryKey } = subscriptionQuery(context)
   const current = useQuery(subscriptionQuery(context)).data?.subscription.plan
 
-  const { action, start } = useAction<Choice, void>(async ({ plan, onSettled }) => {
+  const { action, start } = useAction(async ({ plan, onSettled }: Choice) => {
     const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
     try {
       const answer = await context.client.ask(choosePlan, { body: { plan, chosen_at } })

@@ -58,7 +58,9 @@ test.each(furtherScreens)('%s adds little to what is there', (module) => {
 })
 
 test.each(spokenLocales)('the words in %s stay small', (locale) => {
-  const own = ['public', 'private'].flatMap((part) => closure(`src/i18n/locales/${locale}/${part}.ts`)).filter((file) => !keysOfWords.has(file))
+  const own = ['public', 'private']
+    .flatMap((part) => closure(`src/i18n/locales/${locale}/${part}.ts`))
+    .filter((file) => !keysOfWords.has(file))
   expect(own.length).toBeGreaterThan(0)
   const size = totalOf(own)
   console.log(`${locale}: ${size.toFixed(2)} kB of words, as sent, in ${own.length} files`)

@@ -19,7 +19,7 @@ import { approvedState } from '../approved-notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
 import { register, registerPurpose } from '../register-call'
-import { useWaitingDeveloper, type WaitingDeveloper } from '../portal-context'
+import { useWaitingDeveloper, type WaitingDeveloper, type WaitingStatus } from '../portal-context'
 import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
@@ -42,7 +42,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const { email, status } = developer
   const hasChanged = useRef(false)
 
-  const check = useAction<void, boolean>(async () => {
+  const check = useAction(async () => {
     const now = await currentStatus()
     if (now === null) await navigate(destination, { replace: true, state: approvedState })
     else set({ ...developer, status: now })
@@ -52,20 +52,23 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   })
 
   /** Null when the developer is in. Asks again when something has changed while the answer was on its way. */
-  async function currentStatus() {
-    for (;;) {
-      hasChanged.current = false
-      try {
-        const now = await authenticate(context, developer)
-        if (now === null || !hasChanged.current) return now
-      } catch (error) {
-        if (!hasChanged.current) throw error
-      }
+  async function currentStatus(): Promise<WaitingStatus | null> {
+    hasChanged.current = false
+    try {
+      const now = await authenticate(context, developer)
+      return now !== null && hasChangedMeanwhile() ? await currentStatus() : now
+    } catch (error) {
+      if (hasChangedMeanwhile()) return currentStatus()
+      throw error
     }
   }
 
+  function hasChangedMeanwhile(): boolean {
+    return hasChanged.current
+  }
+
   useAutomaticCheck(() => {
-    hasChanged.current = !check.start()
+    hasChanged.current = !check.start(undefined)
   })
 
   // Another tab may have let somebody else in.
@@ -89,7 +92,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           tone={asksFirst ? 'secondary' : 'primary'}
           wide
           busy={check.action.step === 'pending'}
-          onClick={() => check.start()}
+          onClick={() => check.start(undefined)}
         >
           {t('status.check')}
         </Button>
