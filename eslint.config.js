@@ -1,6 +1,7 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { importZones } from './build/import-zones.js'
 import { textInItsOwnElement } from './build/text-in-its-own-element.js'
 
 /** Absent on plain http, whatever the types say. The files that look first are listed below. */
@@ -21,6 +22,12 @@ const documentLoads = [
   'AssignmentExpression > MemberExpression.left[object.property.name="location"]',
   'AssignmentExpression > MemberExpression.left[property.name="location"]',
 ].map((selector) => ({ selector, message: 'Only src/loading/document.ts leaves or reloads the document.' }))
+
+/** No barrels. */
+const reexports = ['ExportAllDeclaration', 'ExportNamedDeclaration[source]'].map((selector) => ({
+  selector,
+  message: 'Nothing re-exports another file: import from where a thing lives.',
+}))
 
 export default defineConfig([
   globalIgnores(['dist', 'dist-*', 'coverage', 'public', 'test-results', 'screenshots']),
@@ -45,8 +52,10 @@ export default defineConfig([
       // Code points are what the password policy counts.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-console': ['error', { allow: ['error', 'warn'] }],
+      'no-restricted-syntax': ['error', ...reexports],
     },
   },
+  importZones,
   {
     files: ['src/**'],
     plugins: { local: { rules: { 'text-in-its-own-element': textInItsOwnElement } } },
@@ -64,10 +73,12 @@ export default defineConfig([
           message: 'Wait for the step, or use goUnawaited, which loads the document if it fails.',
         },
         ...documentLoads,
+        ...reexports,
       ],
     },
   },
-  { files: ['src/loading/document.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['src/loading/document.ts'], rules: { 'no-restricted-syntax': ['error', ...reexports] } },
+  { files: ['mocks/backend.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/api/session-keeper.ts', 'mocks/hosts/browser/worker.ts', 'mocks/studio/copy-text.ts'],
     rules: { 'no-restricted-properties': 'off' },

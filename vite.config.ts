@@ -3,7 +3,6 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { beforePaint } from './build/before-paint.ts'
-import { contractNotes } from './build/contract-notes.ts'
 import { deploymentFiles } from './build/deployment-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
@@ -37,7 +36,6 @@ export default defineConfig(({ mode }) => {
       tailwindcss({ optimize: false }),
       wellKnown(),
       beforePaint(),
-      !mocks && contractNotes(),
       !mocks && scriptFiles(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],

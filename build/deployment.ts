@@ -1,12 +1,9 @@
 import type { AppConfig } from '../src/config/config'
 import { apiOriginsOf } from './api-origins'
-import { caddyfile } from './caddyfile'
 import { documentsOf, type Documents } from './documents'
 import { documentHeaders } from './headers'
 import { inlineHashes } from './inline-hashes'
-import { nginxConf } from './nginx-conf'
-import { assetsFolder, isPublicFile, serversFolder } from './public-files'
-import { headersFile, redirectsFile } from './static-host'
+import { assetsFolder, isPublicFile } from './public-files'
 
 /** An HTML file of a build; `file` is relative to it, with slashes. */
 export interface Page {
@@ -24,25 +21,21 @@ export interface Deployment {
 }
 
 /** Throws ConfigError. */
-export function deploymentOf(config: AppConfig, pages: readonly Page[], files: readonly string[]): Deployment {
+export function deploymentOf(
+  config: AppConfig,
+  pages: readonly Page[],
+  files: readonly string[],
+  { mock = false } = {},
+): Deployment {
   const { scripts, styles } = inlineHashes(pages.map(({ html }) => html))
   return {
     documents: documentsOf(config.realm, (file) => pages.some((page) => page.file === file)),
     documentHeaders: documentHeaders({
+      mock,
       apiOrigins: apiOriginsOf(config),
       scriptHashes: scripts,
       styleHashes: styles,
     }),
     publicFiles: files.filter((file) => isPublicFile(file) && !file.startsWith(`${assetsFolder}/`)),
-  }
-}
-
-/** What tells servers and static hosts about a build, by file name, relative to it. */
-export function serverFiles(deployment: Deployment): Readonly<Record<string, string>> {
-  return {
-    _headers: headersFile(deployment),
-    _redirects: redirectsFile(deployment),
-    [`${serversFolder}/nginx.conf`]: nginxConf(deployment),
-    [`${serversFolder}/Caddyfile`]: caddyfile(deployment),
   }
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from '../src/contract/endpoint'
-import { endpoints } from '../src/contract/endpoints'
+import { type AnyEndpoint, endpoints } from '../src/contract/endpoints'
 import { problemBody } from '../src/contract/problem'
+import { contractNotes } from './contract-notes'
 
 type Json = Record<string, unknown>
 
@@ -37,13 +38,14 @@ export function openApiDocument(): Json {
   }
 }
 
-function operation(endpoint: Endpoint): Json {
+function operation(endpoint: AnyEndpoint): Json {
+  const { summary, source } = contractNotes[endpoint.id]
   const session = endpoint.api === 'portal' ? 'portalSession' : 'konnectSession'
   return {
     operationId: endpoint.id,
-    summary: endpoint.summary,
+    summary,
     tags: [endpoint.api],
-    'x-source': endpoint.source,
+    'x-source': source,
     security: endpoint.needsSession ? [{ [session]: [] }] : [],
     ...parameters(endpoint),
     ...(endpoint.body && {

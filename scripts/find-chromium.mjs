@@ -1,7 +1,7 @@
 // Finds Chrome or Chromium wherever it is: test tools cannot download browsers everywhere.
-import { statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { installDebian } from './debian-packages.mjs'
+import { isFile, onPath } from './on-path.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 
@@ -33,11 +33,8 @@ export function findChromium() {
     if (path) throw new Error(`${variable}=${path}: no such file`)
   }
   const suffix = process.platform === 'win32' ? '.exe' : ''
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => names.map((name) => join(folder, name + suffix)))
-  return [...onPath, ...(places[process.platform] ?? [])].find(isFile) ?? null
+  const [found] = onPath(...names.map((name) => name + suffix))
+  return found ?? places[process.platform]?.find(isFile) ?? null
 }
 
 /**
@@ -65,13 +62,4 @@ export const chromiumArgs = [
 function install() {
   console.log('No Chrome or Chromium found: installing Debian’s, if this is Debian and we are root.')
   return installDebian('chromium') ? findChromium() : null
-}
-
-/** A folder that we may not look into has none for us. */
-function isFile(path) {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
 }

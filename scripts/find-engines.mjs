@@ -1,8 +1,7 @@
 // Firefox and WebKitGTK for the browser tests, which run without them, too: their tests then count as not run.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { installDebian } from './debian-packages.mjs'
+import { onPath } from './on-path.mjs'
 
 const firefoxPackages = ['firefox-esr']
 const webkitPackages = ['webkit2gtk-driver', 'xvfb', 'gir1.2-webkit2-4.1', 'python3-gi']
@@ -18,7 +17,7 @@ export const howToInstall = {
  * @returns {string | null}
  */
 export function findFirefox() {
-  return process.env.FIREFOX_PATH || onPath('firefox-esr') || onPath('firefox')
+  return process.env.FIREFOX_PATH || (onPath('firefox-esr')[0] ?? onPath('firefox')[0] ?? null)
 }
 
 /**
@@ -28,7 +27,7 @@ export function findFirefox() {
 export function hasWebKit() {
   const script = "import gi; gi.require_version('WebKit2', '4.1')"
   const hasBindings = () => spawnSync('/usr/bin/python3', ['-c', script], { stdio: 'ignore' }).status === 0
-  return onPath('WebKitWebDriver') !== null && onPath('Xvfb') !== null && hasBindings()
+  return onPath('WebKitWebDriver').length > 0 && onPath('Xvfb').length > 0 && hasBindings()
 }
 
 /**
@@ -39,9 +38,4 @@ export function installEngines() {
   if (!findFirefox()) installDebian(...firefoxPackages)
   if (!hasWebKit()) installDebian(...webkitPackages)
   return [...(findFirefox() ? [] : [howToInstall.firefox]), ...(hasWebKit() ? [] : [howToInstall.webkit])]
-}
-
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return folders.map((folder) => join(folder, name)).find(existsSync) ?? null
 }

@@ -1,8 +1,9 @@
 // Finds the web servers that the tests of deployment run, or unpacks Debian's beside the project.
-import { mkdirSync, rmSync, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { unpackDebian } from './debian-packages.mjs'
+import { isFile, onPath } from './on-path.mjs'
 
 /** Emptied by `npm ci`, like everything in node_modules. */
 const unpacked = fileURLToPath(new URL('../node_modules/.cache/servers', import.meta.url))
@@ -30,14 +31,14 @@ export function needCaddy() {
 
 function findNginx() {
   const found = ['', join(unpacked, 'nginx')].map((root) => ({
-    path: first(root === '' ? onPath('nginx') : [], join(root, '/usr/sbin/nginx')),
+    path: first(...(root === '' ? onPath('nginx') : []), join(root, '/usr/sbin/nginx')),
     modules: join(root, '/usr/lib/nginx/modules'),
   }))
   return found.find(({ path, modules }) => path !== null && isFile(join(modules, brotliModule))) ?? null
 }
 
 function findCaddy() {
-  return first(onPath('caddy'), join(unpacked, 'caddy/usr/bin/caddy'))
+  return first(...onPath('caddy'), join(unpacked, 'caddy/usr/bin/caddy'))
 }
 
 /** Each in a folder of its own, which is there only when it is whole. */
@@ -52,22 +53,6 @@ function need(find, packages, whatToDo) {
   throw new Error(whatToDo)
 }
 
-function onPath(name) {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .map((folder) => join(folder, name))
-}
-
-function first(places, ...more) {
-  return [...places, ...more].find(isFile) ?? null
-}
-
-/** A folder that we may not look into has none for us. */
-function isFile(path) {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
+function first(...places) {
+  return places.find(isFile) ?? null
 }

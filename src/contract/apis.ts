@@ -24,8 +24,6 @@ export const listApis = endpoint({
   api: 'portal',
   method: 'GET',
   path: '/apis',
-  summary: 'The published APIs that the caller may see',
-  source: 'published',
   query: z.extend(pageQuery, {
     sort: z.optional(z.string().check(z.regex(/^(?:name|created_at|updated_at|version)(?: (?:asc|desc))?$/))),
     'filter[name][contains]': z.optional(z.string()),
@@ -41,8 +39,6 @@ export const getApi = endpoint({
   api: 'portal',
   method: 'GET',
   path: '/apis/{apiIdOrSlug}',
-  summary: 'One published API',
-  source: 'published',
   success: [200],
   output: publishedApi,
   problems: { 400: 'bad-request', 401: 'unauthenticated', 404: 'not-found' },

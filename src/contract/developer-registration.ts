@@ -9,8 +9,6 @@ export const registerDeveloper = endpoint({
   api: 'portal',
   method: 'POST',
   path: '/developer',
-  summary: 'Register with this portal, or have the status and a fresh link mailed',
-  source: 'published',
   body: z.object({ email, full_name: fullName }),
   success: [201],
   problems: { 400: 'invalid-input' },
@@ -22,8 +20,6 @@ export const verifyDeveloperEmail = endpoint({
   api: 'portal',
   method: 'POST',
   path: '/developer/verify-email',
-  summary: 'Redeem the verification link',
-  source: 'published',
   body: z.object({ token }),
   success: [202],
   output: z.object({

@@ -15,9 +15,6 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** `/developers/{developerId}`; relative to the base that `api` names. */
   readonly path: string
-  readonly summary: string
-  /** Where the shape comes from: Kong's published documents, what Kong's own clients do, or decided by us. */
-  readonly source: 'published' | 'client' | 'ours'
   readonly query?: z.ZodMiniType
   readonly body?: z.ZodMiniType
   /** Documented success statuses; the first is what our simulator answers. */

@@ -9,8 +9,6 @@ export const getPortal = endpoint({
   api: 'portal',
   method: 'GET',
   path: '/portal',
-  summary: 'The portal, and how one may log in to it',
-  source: 'published',
   success: [200],
   output: z.object({
     portal_id: lenient(z.string()),
@@ -56,8 +54,6 @@ export const getCustomization = endpoint({
   api: 'portal',
   method: 'GET',
   path: '/customization',
-  summary: 'Theme and menus of the portal',
-  source: 'published',
   success: [200],
   output: z.object({
     theme: lenient(
@@ -87,13 +83,12 @@ export const getCustomization = endpoint({
   problems: {},
 })
 
-const asset = { api: 'portal', method: 'GET', source: 'published', success: [200], binary: true } as const
+const asset = { api: 'portal', method: 'GET', success: [200], binary: true } as const
 
 export const getLogo = endpoint({
   ...asset,
   id: 'get-logo',
   path: '/assets/logo',
-  summary: "The portal's logo, png or jpg",
   problems: { 404: 'not-found' },
 })
 
@@ -101,7 +96,6 @@ export const getFavicon = endpoint({
   ...asset,
   id: 'get-favicon',
   path: '/assets/favicon',
-  summary: "The portal's favicon, png or jpg",
   problems: { 404: 'not-found' },
 })
 

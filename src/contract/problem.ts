@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from './endpoint'
 
 /** Every way a call can fail, as a closed list. Each code has a message: a code without one does not compile. */
 export const problemCodes = [
@@ -110,6 +109,11 @@ export const problemBody = z.object({
 })
 export type ProblemBody = z.output<typeof problemBody>
 
+/** The refusals that an operation documents, and what each means there. */
+interface Documented {
+  readonly problems: Readonly<Partial<Record<number, ProblemCode>>>
+}
+
 export interface RawAnswer {
   readonly status: number
   /** Parsed JSON, or undefined when the body was empty, no JSON, or cut. */
@@ -124,11 +128,11 @@ export interface RawAnswer {
  * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
  * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
  */
-export function problemFrom(endpoint: Endpoint, answer: RawAnswer): Problem {
+export function problemFrom({ problems }: Documented, answer: RawAnswer): Problem {
   const body = record(answer.body)
   const fields = fieldProblems(body)
   return {
-    code: codeOf(endpoint, answer.status, body, fields),
+    code: codeOf(problems[answer.status], answer.status, body, fields),
     status: answer.status,
     fields,
     retryAfterMs: retryAfterMs(answer.retryAfter, answer.now),
@@ -136,11 +140,15 @@ export function problemFrom(endpoint: Endpoint, answer: RawAnswer): Problem {
   }
 }
 
-function codeOf(endpoint: Endpoint, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
+function codeOf(
+  documented: ProblemCode | undefined,
+  status: number,
+  body: Rec,
+  fields: readonly FieldProblem[],
+): ProblemCode {
   if (status >= 200 && status < 400) return 'unreadable'
   const byType = text(body.type)
   if (byType && isProblemType(byType)) return problemTypes[byType]
-  const documented = endpoint.problems[status]
   if (documented === 'invalid-credentials' && saysNotApproved(body)) return 'approval-pending'
   if (status === 400 || status === 422) {
     if (fields.some(({ field }) => field === 'token')) return 'link-invalid'

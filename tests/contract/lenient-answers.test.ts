@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
+import { contractNotes } from '../../build/contract-notes'
 import { documentedShape } from '../../src/contract/answer'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { endpoints } from '../../src/contract/endpoints'
@@ -105,7 +106,9 @@ test.each(publishedAnswers)('Kong publishes that %s may answer %j', (id, answer)
 })
 
 test('each answer of a published operation is in that list', () => {
-  const published = endpoints.filter(({ source, output }) => source === 'published' && output).map(({ id }) => id)
+  const published = endpoints
+    .filter(({ id, output }) => contractNotes[id].source === 'published' && output)
+    .map(({ id }) => id)
   expect([...new Set(publishedAnswers.map(([id]) => id))].toSorted()).toEqual(published.toSorted())
 })
 
