@@ -1,4 +1,3 @@
-import { useFormContext } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { cleanEmail, email, refusedInEmail } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
@@ -7,7 +6,8 @@ import { linkClass } from '../ui/button'
 import { useAnnounce } from '../ui/live-regions'
 import { TextField, type TextFieldProps } from '../ui/text-field'
 import { suggestEmail } from './email-suggestion'
-import type { FieldSpec, TypedValues } from './form-fields'
+import type { FieldSpec } from './form-fields'
+import { useFormMethods } from './form-frame'
 
 /** An address as typed or pasted into a form: cleaned, then the contract's rule. */
 export const typedEmail = z.pipe(z.string().check(z.overwrite(cleanEmail)), email)
@@ -45,7 +45,7 @@ export function EmailField(field: TextFieldProps & { name: string }) {
 function EmailSuggestion({ name }: { name: string }) {
   const { t } = useI18n()
   const announce = useAnnounce()
-  const { watch, getFieldState, setValue, setFocus } = useFormContext<TypedValues>()
+  const { watch, getFieldState, setValue, setFocus } = useFormMethods()
   const suggestion = suggestEmail(watch(name) ?? '')
   if (!suggestion || getFieldState(name).error) return null
 

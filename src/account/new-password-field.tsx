@@ -1,10 +1,10 @@
-import { useFormContext } from 'react-hook-form'
 import { checkPassword, newPassword, passwordPolicy } from '../contract/password-policy'
 import { useI18n } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
 import type { Requirement } from '../ui/check-list'
 import { PasswordField, type PasswordFieldProps } from '../ui/password-field'
-import type { FieldSpec, TypedValues } from './form-fields'
+import type { FieldSpec } from './form-fields'
+import { useFormMethods } from './form-frame'
 
 export function newPasswordSpec(t: I18n['t']) {
   return {
@@ -19,7 +19,7 @@ export function newPasswordSpec(t: I18n['t']) {
 /** A password that is being chosen, with the policy's requirements checked while typing. */
 export function NewPasswordField(field: Omit<PasswordFieldProps, 'autoComplete'> & { name: string }) {
   const { t } = useI18n()
-  const { watch } = useFormContext<TypedValues>()
+  const { watch } = useFormMethods()
   const typed = watch(field.name) ?? ''
   const list = requirements(t, typed)
   return (
