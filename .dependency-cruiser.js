@@ -1,7 +1,6 @@
 const knownCycles = [
   // Types only. Take a line out with its cycle.
   '^mocks/emails/letter(-html)?\\.ts$',
-  '^src/session/(read-session|realm-context|session-memory)\\.tsx?$',
   // A browser's context and its pages know each other, as in Playwright.
   '^tests/browser/engines/webkit(-page)?\\.ts$',
 ]
@@ -15,17 +14,18 @@ export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: { pathNot: knownCycles }, to: { circular: true } },
     {
-      name: 'first-screens-without-all-words',
-      comment: 'What the first screens of Konnect draw asks for no words that they have not loaded.',
+      name: 'public-screens-without-private-words',
+      comment: 'The screens before sign-in ask for no words that only those behind it have loaded.',
       severity: 'error',
       from: {
         path: [
-          '^src/first/first-screen\\.tsx$',
-          '^src/konnect/sign-(in/sign-in|up/sign-up)\\.tsx$',
-          '^src/recovery/forgot-password-screen\\.tsx$',
+          '^src/app/((konnect|portal)-realm|error-screens|boot-error-app|root-layout)\\.tsx$',
+          '^src/recovery/.*-screen\\.tsx$',
+          '^src/konnect/(sign-in|sign-up|verify-email|welcome)/.*-screen\\.tsx$',
+          '^src/portal/(log-in|sign-up|status|verify-email)/.*-screen\\.tsx$',
         ],
       },
-      to: { path: '^src/i18n/all-words\\.ts$', reachable: true },
+      to: { path: '^src/i18n/private-words\\.ts$', reachable: true },
     },
   ],
   options: {

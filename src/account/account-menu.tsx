@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/private-words'
 import { useRealm } from '../session/realm-context'
-import type { Person } from '../session/read-session'
+import type { Person } from '../session/person'
 import { signOut } from '../session/sign-out'
 import { Avatar } from '../ui/avatar'
 import { Menu, menuItemClass } from '../ui/menu'

@@ -9,7 +9,7 @@ import { RealmProvider } from '../session/realm-context'
 import { type AppContext, useApp } from './app-context'
 import { guardSession } from './guard-session'
 import { KonnectErrorScreen } from './lazy-error-screens'
-import type { RealmModule } from './routes'
+import type { RealmModule } from './realm-module'
 import { useSignOutElsewhere } from './use-sign-out-elsewhere'
 
 const calls: RealmCalls = { me: getUserMe, refresh: refreshUser, logOut: logOutUser }

@@ -19,7 +19,7 @@ import { createStore } from '../state/create-store'
 import { type AppContext, useApp } from './app-context'
 import { guardSession } from './guard-session'
 import { PortalErrorScreen } from './lazy-error-screens'
-import type { RealmModule } from './routes'
+import type { RealmModule } from './realm-module'
 import { useSignOutElsewhere } from './use-sign-out-elsewhere'
 
 const calls: RealmCalls = { me: getDeveloperMe, refresh: refreshDeveloper, logOut: logOutDeveloper }

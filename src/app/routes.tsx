@@ -1,29 +1,18 @@
 import type { ComponentType } from 'react'
-import { type Params, redirect, type RouteObject } from 'react-router'
+import { redirect, type RouteObject } from 'react-router'
 import { loadChunk } from '../loading/chunk'
 import { type RealmKind, type ScreenRow, screensOf } from '../screens'
-import type { RealmContext } from '../session/realm-context'
 import type { ScreenLoader } from '../session/screen-loader'
 import type { AppContext } from './app-context'
 import { BootingScreen } from './booting-screen'
 import { loadErrorScreens, RouteFailedScreen } from './lazy-error-screens'
+import type { RealmModule } from './realm-module'
 import { RootLayout } from './root-layout'
 
 /** What the module of a row of `screens.ts` exports. */
 interface ScreenModule {
   readonly Component: ComponentType
   readonly loader?: ScreenLoader
-}
-
-/** What a realm puts around its screens. */
-export interface RealmModule {
-  readonly contextOf: (app: AppContext, params: Params) => RealmContext
-  /** What every screen of the realm needs first. */
-  readonly load: (app: AppContext, params: Params) => Promise<void>
-  /** Whether a screen may be seen: a redirect when it may not. */
-  readonly guard: (app: AppContext, row: ScreenRow, params: Params) => Promise<Response | null>
-  readonly Layout: ComponentType
-  readonly ErrorScreen: ComponentType
 }
 
 const screenModules = import.meta.glob<ScreenModule>(['../{konnect,portal,recovery}/**/*-screen.tsx'])

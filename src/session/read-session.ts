@@ -1,15 +1,6 @@
 import { isProblem } from '../api/api-problem'
+import type { Person } from './person'
 import type { RealmContext } from './realm-context'
-
-/** Who is signed in in a realm. */
-export interface Person {
-  /** Absent where the backend does not tell (Dev Portal). */
-  readonly id?: string
-  /** '' where the backend does not tell. */
-  readonly email: string
-  /** '' where the backend does not tell. */
-  readonly fullName: string
-}
 
 /** Asks `…/me`, the only truth about the session: who, or null. Throws ApiProblem when it cannot be told. */
 export async function readSession(

@@ -1,6 +1,6 @@
 import { ageOf } from '../api/clock'
 import { createStore, type Store } from '../state/create-store'
-import type { Person } from './read-session'
+import type { Person } from './person'
 
 /** What this tab knows of a realm's session. `expired`: it ended by itself; `signed-out`: on purpose, in any tab. */
 export type Session =

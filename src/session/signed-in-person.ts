@@ -1,5 +1,5 @@
 import { createStrictContext } from '../state/create-strict-context'
-import type { Person } from './read-session'
+import type { Person } from './person'
 
 /**
  * Whose private screens these are; null on a public portal. It outlives the session by a moment: what a screen shows stays

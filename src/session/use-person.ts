@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Person } from './read-session'
+import type { Person } from './person'
 import { useRealm } from './realm-context'
 import { personOf } from './session-store'
 import { useSignedIn } from './use-signed-in'

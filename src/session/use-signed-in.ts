@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Person } from './read-session'
+import type { Person } from './person'
 import { useRealm } from './realm-context'
 
 /**
