@@ -46,20 +46,6 @@ export interface SentEmail {
   readonly sentAt: string
 }
 
-/** What a host lends the pure backend for one request. */
-export interface Context {
-  /** The host's time, ms UTC; the world adds its own offset. */
-  readonly now: number
-  /** PBKDF2 hash of a password, derived by the host beforehand; throws DerivationMissing otherwise. */
-  readonly derive: (password: string, salt: string) => string
-}
-
-/** A password hash that a host has to derive before it calls the backend. */
-export interface Derivation {
-  readonly password: string
-  readonly salt: string
-}
-
 /** What a request came to, for `window.__mock.requests()` and the contract's watch. Bodies parsed and whole. */
 export interface LogEntry {
   readonly id: string

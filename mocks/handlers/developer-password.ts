@@ -6,7 +6,7 @@ import { addDeveloper, findDeveloper } from '../world/developers'
 import { inVain } from '../world/in-vain'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
-import { newDerivation, setPassword } from '../world/passwords'
+import { setPassword } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures } from '../world/throttle'
@@ -40,28 +40,22 @@ function mailReset(scene: Scene, portal: Portal, developer: Developer): void {
 }
 
 /** Also the first password. Whoever holds the token has read the mailbox, so a reset verifies the address too. */
-const reset = handlePortal(
-  resetDeveloperPassword,
-  (call, portal) => {
-    const found = inspectLink(call, call.body.token)
-    const developer = developerOf(call.world, portal, call.body.token)
-    if (found.state === 'unknown' || !developer) return linkRefused('unknown')
-    if (!setsPassword(found.link.kind)) return notForPasswords
-    if (found.state !== 'live') return linkRefused(found.state)
-    const isFirst = developer.password === null
-    setPassword(call, developer, call.body.password)
-    developer.verifiedAt ??= call.now
-    found.link.state = 'used'
-    endPasswordLinks(call, developer.id)
-    endSessions(call, developer.id)
-    forgetFailures(call, portal.id, developer.email)
-    if (!isFirst) mailChanged(call, portal, developer)
-    return done()
-  },
-  ({ world, body }, portal) => [
-    newDerivation(world, developerOf(world, portal, body.token), body.token, body.password),
-  ],
-)
+const reset = handlePortal(resetDeveloperPassword, (call, portal) => {
+  const found = inspectLink(call, call.body.token)
+  const developer = developerOf(call.world, portal, call.body.token)
+  if (found.state === 'unknown' || !developer) return linkRefused('unknown')
+  if (!setsPassword(found.link.kind)) return notForPasswords
+  if (found.state !== 'live') return linkRefused(found.state)
+  const isFirst = developer.password === null
+  setPassword(call, developer, call.body.password)
+  developer.verifiedAt ??= call.now
+  found.link.state = 'used'
+  endPasswordLinks(call, developer.id)
+  endSessions(call, developer.id)
+  forgetFailures(call, portal.id, developer.email)
+  if (!isFirst) mailChanged(call, portal, developer)
+  return done()
+})
 
 /** Documented beside 404: a token of ours, but one that sets no password. */
 const notForPasswords: Refusal = {

@@ -8,7 +8,7 @@ import { mailInvitedWelcome } from '../world/invitations'
 import { inVain } from '../world/in-vain'
 import { inspectLink, issueLink } from '../world/links'
 import { send } from '../world/outbox'
-import { hashForNew, newDerivation } from '../world/passwords'
+import { hashPassword } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import { ask } from '../world/throttle'
 import { abandonSignUp, addNobody, addOrganization, addUser, findUser } from '../world/users'
@@ -21,32 +21,28 @@ const unverifiedFor = day
 
 const signUpCookie = 'konnectsignup'
 
-const register = handle(
-  registerUser,
-  (call) => {
-    const { body, now, random } = call
-    const closed = closedTo(call)
-    if (closed) return forbidden(closed)
-    const { againAt } = ask(call, null, 'verification', body.email)
-    // Derived also when there will be no account, so that the time tells nothing.
-    const password = hashForNew(call, body.email, body.password)
-    const signUpId = random.uuid()
-    abandonCorrected(call)
-    const known = holderOf(call, body.email)
-    const answer = { organizationID: random.uuid() }
-    if (known) mailKnown(call, known)
-    else {
-      const organization = addOrganization(call, body.organization, body.defaultRegion ?? null)
-      answer.organizationID = organization.id
-      const { email, fullName } = body
-      const { origin } = call.request
-      const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
-      mailVerification(call, addUser(call, organization, person))
-    }
-    return success(answer, { ...retryAfter(againAt, now), cookies: [rememberSignUp(signUpId)] })
-  },
-  ({ world, body }) => [newDerivation(world, undefined, body.email, body.password)],
-)
+const register = handle(registerUser, (call) => {
+  const { body, now, random } = call
+  const closed = closedTo(call)
+  if (closed) return forbidden(closed)
+  const { againAt } = ask(call, null, 'verification', body.email)
+  // Hashed also when there will be no account, so that the time tells nothing.
+  const password = hashPassword(call, body.password)
+  const signUpId = random.uuid()
+  abandonCorrected(call)
+  const known = holderOf(call, body.email)
+  const answer = { organizationID: random.uuid() }
+  if (known) mailKnown(call, known)
+  else {
+    const organization = addOrganization(call, body.organization, body.defaultRegion ?? null)
+    answer.organizationID = organization.id
+    const { email, fullName } = body
+    const { origin } = call.request
+    const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
+    mailVerification(call, addUser(call, organization, person))
+  }
+  return success(answer, { ...retryAfter(againAt, now), cookies: [rememberSignUp(signUpId)] })
+})
 
 /** Why this sign-up is refused, whoever the address belongs to; null when it is not. */
 function closedTo({ world, body }: Call<typeof registerUser>): string | null {

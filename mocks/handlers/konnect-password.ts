@@ -5,7 +5,7 @@ import { userAddresses } from '../world/addresses'
 import { inVain } from '../world/in-vain'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
-import { checkDerivation, newDerivation, passwordMatches, setPassword } from '../world/passwords'
+import { passwordMatches, setPassword } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
@@ -35,25 +35,21 @@ function mailReset(scene: Scene, user: User): void {
 }
 
 /** Also an invited account's first password. DOMAIN.md 3.3: a completed reset verifies the address too. */
-const reset = handle(
-  resetUserPassword,
-  (call) => {
-    const found = inspectLink(call, call.body.token)
-    const user = userOf(call.world, call.body.token)
-    if (found.state === 'unknown' || !user || !setsPassword(found.link.kind)) return linkRefused('unknown')
-    if (found.state !== 'live') return linkRefused(found.state)
-    const isFirst = user.password === null
-    setPassword(call, user, call.body.password)
-    user.verifiedAt ??= call.now
-    found.link.state = 'used'
-    endPasswordLinks(call, user.id)
-    endSessions(call, user.id)
-    forgetFailures(call, null, user.email)
-    if (!isFirst) mailChanged(call, user)
-    return success({ email: user.email })
-  },
-  ({ world, body }) => [newDerivation(world, userOf(world, body.token), body.token, body.password)],
-)
+const reset = handle(resetUserPassword, (call) => {
+  const found = inspectLink(call, call.body.token)
+  const user = userOf(call.world, call.body.token)
+  if (found.state === 'unknown' || !user || !setsPassword(found.link.kind)) return linkRefused('unknown')
+  if (found.state !== 'live') return linkRefused(found.state)
+  const isFirst = user.password === null
+  setPassword(call, user, call.body.password)
+  user.verifiedAt ??= call.now
+  found.link.state = 'used'
+  endPasswordLinks(call, user.id)
+  endSessions(call, user.id)
+  forgetFailures(call, null, user.email)
+  if (!isFirst) mailChanged(call, user)
+  return success({ email: user.email })
+})
 
 function userOf(world: World, token: string): User | undefined {
   const link = world.links.find((each) => each.token === token.toLowerCase())
@@ -61,28 +57,21 @@ function userOf(world: World, token: string): User | undefined {
 }
 
 /** A wrong old password is a wrong field, and counts as a failed sign-in; 401 would mean that the session has ended. */
-const change = handleUser(
-  changeUserPassword,
-  (call, user, session) => {
-    const { old_password, new_password } = call.body
-    const locked = signInLockedUntil(call, null, user.email)
-    if (locked !== null) return throttled(locked, call.now)
-    if (!passwordMatches(call, user, user.email, old_password)) {
-      noteFailure(call, null, user.email)
-      return invalid({ field: 'old_password', reason: 'is not your password', rule: 'matches', source: 'body' })
-    }
-    forgetFailures(call, null, user.email)
-    setPassword(call, user, new_password)
-    endPasswordLinks(call, user.id)
-    endSessions(call, user.id, session.id)
-    mailChanged(call, user)
-    return done()
-  },
-  ({ world, body }, user) => [
-    checkDerivation(world, user, user.email, body.old_password),
-    newDerivation(world, user, '', body.new_password),
-  ],
-)
+const change = handleUser(changeUserPassword, (call, user, session) => {
+  const { old_password, new_password } = call.body
+  const locked = signInLockedUntil(call, null, user.email)
+  if (locked !== null) return throttled(locked, call.now)
+  if (!passwordMatches(user, old_password)) {
+    noteFailure(call, null, user.email)
+    return invalid({ field: 'old_password', reason: 'is not your password', rule: 'matches', source: 'body' })
+  }
+  forgetFailures(call, null, user.email)
+  setPassword(call, user, new_password)
+  endPasswordLinks(call, user.id)
+  endSessions(call, user.id, session.id)
+  mailChanged(call, user)
+  return done()
+})
 
 function mailChanged(scene: Scene, user: User): void {
   const { screen } = userAddresses(user)

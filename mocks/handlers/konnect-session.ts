@@ -7,7 +7,7 @@ import {
 } from '../../src/contract/konnect-session'
 import { startTrial } from '../rules/trial'
 import { iso } from '../world/clock'
-import { checkDerivation, passwordMatches } from '../world/passwords'
+import { passwordMatches } from '../world/passwords'
 import type { Scene } from '../world/scene'
 import {
   clearedCookies,
@@ -35,24 +35,20 @@ export function signIn(scene: Scene, user: User): SetCookie[] {
 }
 
 /** Whether an address is verified is told only to who has the right password. */
-const authenticate = handle(
-  authenticateUser,
-  (call) => {
-    const { username, password } = call.body
-    const locked = signInLockedUntil(call, null, username)
-    if (locked !== null) return throttled(locked, call.now)
-    const user = findUser(call.world, username)
-    if (!passwordMatches(call, user, username, password) || !user) {
-      noteFailure(call, null, username)
-      return invalidCredentials()
-    }
-    forgetFailures(call, null, username)
-    user.origin = call.request.origin
-    if (user.verifiedAt === null) return notVerified
-    return done({ cookies: signIn(call, user) })
-  },
-  ({ world, body }) => [checkDerivation(world, findUser(world, body.username), body.username, body.password)],
-)
+const authenticate = handle(authenticateUser, (call) => {
+  const { username, password } = call.body
+  const locked = signInLockedUntil(call, null, username)
+  if (locked !== null) return throttled(locked, call.now)
+  const user = findUser(call.world, username)
+  if (!passwordMatches(user, password) || !user) {
+    noteFailure(call, null, username)
+    return invalidCredentials()
+  }
+  forgetFailures(call, null, username)
+  user.origin = call.request.origin
+  if (user.verifiedAt === null) return notVerified
+  return done({ cookies: signIn(call, user) })
+})
 
 const notVerified: Refusal = {
   kind: 'problem',

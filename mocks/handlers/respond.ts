@@ -1,9 +1,7 @@
 import { createDraft, finishDraft } from 'immer'
 import { parseBody } from '../rules/parse-body'
-import type { Context, Derivation, LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
+import type { LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
 import { httpDate, iso } from '../world/clock'
-import { DerivationMissing } from '../world/password-hash'
-import { randomOf } from '../world/random'
 import { beginStep, type Scene } from '../world/scene'
 import { passTime } from '../world/time'
 import type { World } from '../world/world'
@@ -23,20 +21,19 @@ export interface Responded {
 }
 
 /**
- * Answers one request. Never throws but DerivationMissing: a handler that fails is answered 500 and leaves the world
- * as it was; an answer that is not in the contract is told by the log's verdict `drift`, for the host to judge.
+ * Answers one request at the host's time `now`, ms UTC. Never throws: a handler that fails is answered 500 and leaves the
+ * world as it was; an answer that is not in the contract gets the log's verdict `drift`, for the host to judge.
  */
-export function respond(world: World, request: MockRequest, context: Context): Responded {
+export function respond(world: World, request: MockRequest, now: number): Responded {
   const draft = createDraft(world)
   try {
-    const scene = beginStep(draft, context, languageIn(request))
+    const scene = beginStep(draft, now, languageIn(request))
     passTime(scene)
     const outcome = dated(answer(scene, request), scene.now)
     const log = logEntry(scene, request, outcome)
     return { world: finishDraft(draft), response: outcome.response, emails: scene.emails, log }
   } catch (error) {
-    if (error instanceof DerivationMissing) throw error
-    return crashed(world, request, context, error)
+    return crashed(world, request, now, error)
   }
 }
 
@@ -76,34 +73,9 @@ function answer(scene: Scene, request: MockRequest): Outcome {
   return { response, operation, verdict: problems.length > 0 ? 'drift' : 'ok', problems }
 }
 
-/** The password hashes that respond() will ask for: the host derives them first. As many for unknown addresses. */
-export function derivationsFor(
-  world: World,
-  request: MockRequest,
-  { now }: Pick<Context, 'now'>,
-): readonly Derivation[] {
-  const { pathname, searchParams } = new URL(request.url, request.origin)
-  const found = route(world, request, pathname)
-  if (!found) return []
-  const { operation, site, params } = found
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  // The world is only looked at, so it needs no draft.
-  const scene = {
-    world,
-    now: now + world.clock.offset,
-    random: randomOf(world.seed, world.sequence + 1),
-    derive,
-    language: null,
-    emails: [],
-  }
-  return operation.derivations({ ...scene, request, site, params, search: searchParams })
-}
-
-function crashed(world: World, request: MockRequest, context: Context, error: unknown): Responded {
+function crashed(world: World, request: MockRequest, now: number, error: unknown): Responded {
   const draft = createDraft(world)
-  const scene = beginStep(draft, context)
+  const scene = beginStep(draft, now)
   const refusal: Refusal = {
     kind: 'problem',
     status: 500,

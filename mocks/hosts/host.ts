@@ -1,8 +1,7 @@
-import { control, derivationsFor, respond, type LogEntry } from '../backend'
+import { control, respond, type LogEntry } from '../backend'
 import { exportRepro, parseRepro, reproStep } from '../repro/repro'
-import { isRequest, type Context, type Derivation, type MockRequest, type MockResponse } from '../wire'
+import { isRequest, type MockRequest, type MockResponse } from '../wire'
 import { iso } from '../world/clock'
-import { deriveHash, DerivationMissing } from '../world/password-hash'
 import { cookiesFor, withCookies } from './jar'
 import { beginsWorld, openStep } from './open-step'
 import type { Kept, Step, Store } from './store'
@@ -46,23 +45,10 @@ export interface Host {
   read(): Promise<Kept>
 }
 
-const attempts = 5
-
 /** A host that may be elsewhere. */
 export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
-  async function answer(request: MockRequest): Promise<MockResponse> {
-    const kept = await store.read()
-    const arriving = ownsJar ? withJar(kept, request, now()) : request
-    const derive = await deriver(derivationsFor(kept.world, arriving, { now: now() }))
-    const done = await store.update((kept) => respondStep(kept, request, { now: now(), derive }, ownsJar))
-    if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
-    if (hasChanged(request, done))
-      onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
-    return done.response
-  }
-
   /** What is about the log and the store, not about the world. */
   const hostVerbs: Readonly<Record<string, (args: unknown) => Promise<unknown>>> = {
     requests: async () => (await store.readLog()).filter(isRequest),
@@ -90,7 +76,13 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
   }
 
   return {
-    respond: (request) => again(() => answer(request)),
+    async respond(request) {
+      const done = await store.update((kept) => respondStep(kept, request, now(), ownsJar))
+      if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
+      if (hasChanged(request, done))
+        onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
+      return done.response
+    },
     async arrived({ cookies }) {
       if (!ownsJar || cookies.length === 0) return
       await store.update((kept) => ({ kept: withAnswer(kept, cookies, now()), result: null }))
@@ -105,41 +97,15 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
   }
 }
 
-/** The world moved between deriving the hashes and the step: read it anew, a few times. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let left = attempts; ; left -= 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof DerivationMissing) || left <= 1) throw error
-    }
-  }
-}
-
-async function deriver(derivations: readonly Derivation[]): Promise<Context['derive']> {
-  const hashes = new Map(
-    await Promise.all(derivations.map(async (each) => [keyOf(each), await deriveHash(each)] as const)),
-  )
-  return (password, salt) => {
-    const hash = hashes.get(keyOf({ password, salt }))
-    if (hash === undefined) throw new DerivationMissing()
-    return hash
-  }
-}
-
-function keyOf({ password, salt }: Derivation): string {
-  return JSON.stringify([salt, password])
-}
-
 type Done = Omit<ReturnType<typeof respond>, 'world'>
 
-function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar: boolean): Step<Done> {
-  const arriving = ownsJar ? withJar(kept, request, context.now) : request
-  const { world, ...done } = respond(kept.world, arriving, context)
+function respondStep(kept: Kept, request: MockRequest, now: number, ownsJar: boolean): Step<Done> {
+  const arriving = ownsJar ? withJar(kept, request, now) : request
+  const { world, ...done } = respond(kept.world, arriving, now)
   const { cookies, delayMs } = done.response
   const after = { world, jar: kept.jar }
   const isHere = ownsJar && delayMs === 0
-  return { kept: isHere ? withAnswer(after, cookies, context.now) : after, result: done, logged: [done.log] }
+  return { kept: isHere ? withAnswer(after, cookies, now) : after, result: done, logged: [done.log] }
 }
 
 function withAnswer({ world, jar }: Kept, cookies: MockResponse['cookies'], now: number): Kept {
@@ -155,10 +121,7 @@ function withJar({ world, jar }: Kept, request: MockRequest, now: number): MockR
 }
 
 function controlStep(kept: Kept, verb: string, args: unknown, now: number): Step<Commanded> {
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  const { world, ...done } = control(kept.world, verb, args, { now, derive })
+  const { world, ...done } = control(kept.world, verb, args, now)
   if (world === kept.world) return { kept, result: { ...done, changed: false } }
   const result = { ...done, changed: true }
   if (verb === 'reset') return { kept: { world, jar: [] }, result, replacesLog: [] }

@@ -1,5 +1,4 @@
 import { ControlError } from '../handlers/control-error'
-import { DerivationMissing } from '../world/password-hash'
 import { beginStep } from '../world/scene'
 import { passTime } from '../world/time'
 import { worldVersion, type World } from '../world/world'
@@ -42,10 +41,7 @@ export function createWorld({ seed, now, origin, scenario: name }: WorldOptions)
     outbox: [],
     faults: [],
   }
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  const scene = beginStep(world, { now, derive })
+  const scene = beginStep(world, now)
   scenario.furnish(scene)
   passTime(scene)
   return world

@@ -29,7 +29,6 @@ export function addDeveloper({ world, now, random, language }: Scene, portal: Po
     ...rest,
     verifiedAt: verified ? now : null,
     password: null,
-    passwordCount: 0,
     language,
     createdAt: now,
     updatedAt: now,

@@ -1,4 +1,4 @@
-import type { Context, SentEmail } from '../wire'
+import type { SentEmail } from '../wire'
 import { randomOf, type Random } from './random'
 import type { World } from './world'
 
@@ -9,21 +9,22 @@ export interface Scene {
   /** The world's time, ms UTC. */
   readonly now: number
   readonly random: Random
-  readonly derive: Context['derive']
   /** What the person reads who makes this step; null where nobody tells, or an administrator or verb makes it. */
   readonly language: string | null
   /** Sent in this step. */
   readonly emails: SentEmail[]
 }
 
-/** Begins a step: moves the sequence on, so that no two steps share their random values. */
-export function beginStep(world: World, context: Context, language: string | null = null): Scene {
+/**
+ * Begins a step: moves the sequence on, so that no two steps share their random values. `now` is the host's time, ms
+ * UTC; the world adds its own offset.
+ */
+export function beginStep(world: World, now: number, language: string | null = null): Scene {
   world.sequence += 1
   return {
     world,
-    now: context.now + world.clock.offset,
+    now: now + world.clock.offset,
     random: randomOf(world.seed, world.sequence),
-    derive: context.derive,
     language,
     emails: [],
   }

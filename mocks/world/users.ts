@@ -43,7 +43,6 @@ export function addUser({ world, now, random, language }: Scene, organization: O
     organizationId: organization.id,
     ...rest,
     verifiedAt: verified ? now : null,
-    passwordCount: rest.password ? 1 : 0,
     language,
     createdAt: now,
     updatedAt: now,

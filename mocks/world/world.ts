@@ -6,7 +6,7 @@ import type { SignUpMode } from '../../src/config/config'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
-export const worldVersion = 4
+export const worldVersion = 5
 
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
@@ -97,8 +97,6 @@ export interface Developer {
   status: DeveloperStatus
   verifiedAt: number | null
   password: PasswordHash | null
-  /** How many passwords there have been: each gets a salt of its own. */
-  passwordCount: number
   place: Place | null
   /** What they last read, as their front end told; e-mails are written in it. */
   language: string | null
@@ -134,7 +132,6 @@ export interface User {
   fullName: string
   verifiedAt: number | null
   password: PasswordHash | null
-  passwordCount: number
   /** Came by invitation: sets the first password on the welcome screen. */
   invited: boolean
   /** The browser that signed up, so that it can correct the address (DOMAIN.md 3, journey 1). */

@@ -45,7 +45,7 @@ test('two hundred requests of two tabs at once: nothing is lost', { timeout: 60_
   expect((await verbs.inbox()).filter(({ to }) => to.startsWith('new-'))).toHaveLength(200)
 })
 
-test('tabs that log in at once derive hashes beforehand and succeed all', async () => {
+test('tabs that log in at once all succeed', async () => {
   const tabs = [openTab(), openTab(), openTab()]
   const answers = await Promise.all(tabs.map(logIn))
   expect(answers.map(({ status }) => status)).toEqual([204, 204, 204])
