@@ -27,7 +27,7 @@ const behindScreens = [
 const zones: Record<string, { from: readonly string[]; packages?: readonly string[] }> = {
   'src/contract': { from: [], packages: ['zod/mini'] },
   'src/paths.ts': { from: [], packages: [] },
-  'src/config': { from: [], packages: ['zod/mini', 'react'] },
+  'src/config': { from: ['src/contract/geo'], packages: ['zod/mini', 'react'] },
   'src/i18n': { from: ['src/loading'], packages: ['react'] },
   'src/ui': { from: ['src/i18n'], packages: ['react'] },
   'src/api': { from: ['src/contract', 'src/config'], packages: [] },

@@ -1,8 +1,9 @@
 import { endpoints } from '../../src/contract/endpoints'
+import type { Fault } from '../rules/fault'
 import type { MockResponse } from '../wire'
 import { randomOf } from '../world/random'
 import type { Scene } from '../world/scene'
-import type { Fault, World } from '../world/world'
+import type { World } from '../world/world'
 
 /**
  * The first rule for this request that has not been used up; counts it. Chance is the world's own, so that a replay of

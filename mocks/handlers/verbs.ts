@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
+import { signUpMode } from '../../src/config/config'
 import { email } from '../../src/contract/fields'
 import { organizationName } from '../../src/contract/konnect-account'
 import { developerStatus } from '../../src/contract/management'
-import { faultShape } from '../rules/fault-shape'
+import { fault } from '../rules/fault'
 import { FaultTextError, parseFaults } from '../rules/fault-text'
 import { logInMethodProblems } from '../rules/log-in-methods'
-import { signUpMode } from '../rules/sign-up-modes'
 import { nextStatuses } from '../rules/status-transitions'
 import { scenarios } from '../scenarios/scenarios'
 import { day, hour, iso, minute, second } from '../world/clock'
@@ -63,11 +63,11 @@ export const verbs: Verbs = {
     world.signUpMode = args.mode ?? world.signUpMode
     return world.signUpMode
   }),
-  ...verb('faults.set', z.object({ rules: z.array(faultShape) }), ({ world }, { rules }) => {
+  ...verb('faults.set', z.object({ rules: z.array(fault) }), ({ world }, { rules }) => {
     world.faults = rules
   }),
   ...verb('faults.write', z.object({ text: z.string() }), ({ world }, { text }) => {
-    world.faults = parseArguments('faults.write', z.array(faultShape), faultsIn(text))
+    world.faults = parseArguments('faults.write', z.array(fault), faultsIn(text))
   }),
   ...verb('faults.clear', nothing, ({ world }) => {
     world.faults = []

@@ -1,4 +1,8 @@
 import * as z from 'zod/mini'
+import type { SignUpMode } from '../../src/config/config'
+import { geo } from '../../src/contract/geo'
+import { developerStatus, type DeveloperStatus } from '../../src/contract/management'
+import type { Fault } from '../rules/fault'
 
 const emails = z.array(
   z.object({
@@ -18,7 +22,7 @@ const portals = z.array(
   z.object({
     slug: z.string(),
     name: z.string(),
-    geo: z.string(),
+    geo,
     autoApproveDevelopers: z.boolean(),
     basicAuthEnabled: z.boolean(),
     oidcAuthEnabled: z.boolean(),
@@ -28,7 +32,7 @@ const portals = z.array(
 )
 export type MockPortal = z.output<typeof portals>[number]
 
-const developers = z.array(z.looseObject({ email: z.string(), status: z.string() }))
+const developers = z.array(z.looseObject({ email: z.string(), status: developerStatus }))
 const requests = z.array(
   z.object({
     method: z.string(),
@@ -41,31 +45,12 @@ const requests = z.array(
 )
 
 type PortalSettings = Partial<Omit<MockPortal, 'slug' | 'name' | 'geo'>>
-type DeveloperStatus = 'pending' | 'approved' | 'rejected' | 'revoked'
 
 interface Duration {
   readonly days?: number
   readonly hours?: number
   readonly minutes?: number
   readonly seconds?: number
-}
-
-export interface FaultRule {
-  /** Id of the contract's endpoint. */
-  readonly operation?: string
-  /** 0 to 1; always unless told. */
-  readonly chance?: number
-  /** Up to so many ms more than `latencyMs`. */
-  readonly jitterMs?: number
-  readonly method?: string
-  readonly path?: string
-  readonly status?: number
-  readonly latencyMs?: number
-  readonly network?: boolean
-  /** Seconds of the answer's `Retry-After`, null for none; 60 with a 429 unless told. */
-  readonly retryAfter?: number | null
-  readonly body?: unknown
-  readonly times?: number
 }
 
 /** How a verb reaches the world; rejects in words when it cannot be done. */
@@ -102,10 +87,10 @@ export function mockClient(send: Send) {
     },
     konnect: {
       invite: (email: string, organization: string) => run('konnect.invite', { email, organization }),
-      signUpMode: (mode: 'self-serve' | 'access-code' | 'invite-only') => run('konnect.signUpMode', { mode }),
+      signUpMode: (mode: SignUpMode) => run('konnect.signUpMode', { mode }),
     },
     faults: {
-      set: (rules: readonly FaultRule[]) => run('faults.set', { rules }),
+      set: (rules: readonly Fault[]) => run('faults.set', { rules }),
       clear: () => run('faults.clear', {}),
     },
     requests: async () => requests.parse(await send('requests', {})),

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
+import { signUpMode } from '../../src/config/config'
+import { geo } from '../../src/contract/geo'
 import { developerStatus } from '../../src/contract/management'
 import { subscription } from '../../src/contract/subscription'
-import { faultShape } from '../rules/fault-shape'
+import { fault } from '../rules/fault'
 import { mockClient, type Send } from './mock-client'
 
 const overviewPortal = z.object({
@@ -9,7 +11,7 @@ const overviewPortal = z.object({
   slug: z.string(),
   name: z.string(),
   description: z.nullable(z.string()),
-  geo: z.string(),
+  geo,
   domain: z.string(),
   authenticationEnabled: z.boolean(),
   rbacEnabled: z.boolean(),
@@ -37,7 +39,7 @@ const overviewOrganization = z.object({
   id: z.string(),
   name: z.string(),
   loginPath: z.nullable(z.string()),
-  region: z.nullable(z.string()),
+  region: z.nullable(geo),
   owner: z.nullable(z.string()),
   subscription,
   noticeAt: z.nullable(z.string()),
@@ -60,9 +62,9 @@ const overview = z.object({
   seed: z.number(),
   began: z.string(),
   now: z.string(),
-  signUpMode: z.enum(['self-serve', 'access-code', 'invite-only']),
+  signUpMode: signUpMode,
   accessCode: z.string(),
-  faults: z.array(z.extend(faultShape, { text: z.string() })),
+  faults: z.array(z.extend(fault, { text: z.string() })),
   portals: z.array(overviewPortal),
   organizations: z.array(overviewOrganization),
   users: z.array(overviewUser),

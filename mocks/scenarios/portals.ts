@@ -1,4 +1,4 @@
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import { day, iso } from '../world/clock'
 import type { Scene } from '../world/scene'
 import type { CatalogApi, Portal } from '../world/world'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { signUpMode } from '../rules/sign-up-modes'
+import { signUpMode } from '../../src/config/config'
 import type { Overview, OverviewOrganization } from '../hosts/studio-client'
 import { words } from './panel-words'
 import { Said } from './said'

@@ -1,5 +1,5 @@
 import { sameEmail } from '../../src/contract/fields'
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import { supersedeLinks } from './links'
 import type { Scene } from './scene'
 import { endSessions } from './sessions'

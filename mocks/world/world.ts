@@ -1,8 +1,9 @@
 import type { PublishedApi } from '../../src/contract/apis'
 import type { DeveloperStatus } from '../../src/contract/management'
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import type { Plan } from '../../src/contract/subscription'
 import type { SignUpMode } from '../../src/config/config'
+import type { Fault } from '../rules/fault'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
@@ -185,23 +186,4 @@ export interface SsoState {
   readonly expiresAt: number
   used: boolean
   answer: { code: string; email: string; name: string } | null
-}
-
-/** UI.md, `faults.set`; `operation`, `chance`, `jitterMs` and `retryAfter` are ours. */
-export interface Fault {
-  /** Id of the contract's endpoint: more exact than `path`. */
-  operation?: string
-  /** How often it strikes, 0 to 1, decided by the world's seed; always unless told. */
-  chance?: number
-  /** Up to so many ms more than `latencyMs`, decided by the world's seed. */
-  jitterMs?: number
-  method?: string
-  path?: string
-  status?: number
-  latencyMs?: number
-  network?: boolean
-  /** The header of that name in seconds, null for none; 60 with a 429 unless told. */
-  retryAfter?: number | null
-  body?: unknown
-  times?: number
 }

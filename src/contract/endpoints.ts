@@ -10,8 +10,7 @@ import { managementEndpoints } from './management'
 import { portalContextEndpoints } from './portal-context'
 import { subscriptionEndpoints } from './subscription'
 
-/** Every operation there is, for the OpenAPI document, the mock backend's self-check and the contract tests. */
-export const endpoints: readonly Endpoint[] = [
+const all = [
   ...portalContextEndpoints,
   ...developerRegistrationEndpoints,
   ...developerPasswordEndpoints,
@@ -23,3 +22,10 @@ export const endpoints: readonly Endpoint[] = [
   ...konnectSessionEndpoints,
   ...subscriptionEndpoints,
 ]
+
+export type OperationId = (typeof all)[number]['id']
+export type AnyEndpoint = Endpoint & { readonly id: OperationId }
+
+/** Every operation there is, for the OpenAPI document, the mock backend and the contract tests. */
+export const endpoints: readonly AnyEndpoint[] = all
+export const operationIds: readonly OperationId[] = all.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { signUpMode } from '../../rules/sign-up-modes'
+import { signUpMode } from '../../../src/config/config'
 import type { Send } from '../mock-client'
 import type { WorldChanges } from './channel'
 

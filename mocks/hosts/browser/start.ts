@@ -1,6 +1,4 @@
-import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
-import type { AppConfig, SignUpMode } from '../../../src/config/config'
+import type { AppConfig } from '../../../src/config/config'
 import { createWorld } from '../../backend'
 import { openStudio } from '../../studio/open-studio'
 import { isNavigationPath } from '../api-paths'
@@ -25,19 +23,6 @@ import { createStudioTrust, type StudioTrust } from './trusted-types'
 import { isTwinPage, listenToTwin, sendToTwin } from './twin'
 import { startWorker } from './worker'
 
-/** What a mock build adds to the app. */
-export interface MockMode {
-  /** The studio's pages; the list of portals at `/portal` too, when both realms are there. */
-  readonly routes: RouteObject[]
-  /** Rendered once, after everything else. */
-  readonly dock: ComponentType
-  /** The world's sign-up mode, which overrides the configured one; fit for `useSyncExternalStore`. */
-  readonly signUpMode: { get(): SignUpMode; subscribe(listener: () => void): () => void }
-  /** How far the world's clock is ahead of this device's, in ms, live. */
-  readonly clockAheadMs: () => number
-  readonly onWorldChanged: WorldChanges['onWorldChanged']
-}
-
 declare global {
   interface Window {
     __mock?: MockInterface
@@ -49,7 +34,7 @@ declare global {
  * render after it resolves; what it waits for has a limit, and is said on the page. It never resolves when the address was an operation of the backend or a state of the gallery:
  * the page is then on its way elsewhere.
  */
-export async function start(config: Pick<AppConfig, 'realm'>): Promise<MockMode> {
+export async function start(config: Pick<AppConfig, 'realm'>) {
   const stopSaying = sayStarting()
   const trust = createStudioTrust()
   const isolation = findIsolation()

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { typed, typedEmail } from '../../account/form-schemas'
-import { geo, organizationName } from '../../contract/konnect-account'
+import { geo } from '../../contract/geo'
+import { organizationName } from '../../contract/konnect-account'
 import { newPassword } from '../../contract/password-policy'
 
 /** Half of what `fullName` may hold on the wire, the space between them counted. */
