@@ -81,4 +81,7 @@ function mailChanged(scene: Scene, portal: Portal, developer: Developer): void {
   send(scene, developer, letter)
 }
 
-export const developerPasswordOperations = [forgot, reset]
+export const developerPasswordHandlers = {
+  'forgot-developer-password': forgot,
+  'reset-developer-password': reset,
+}

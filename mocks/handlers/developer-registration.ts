@@ -79,4 +79,7 @@ const verify = handlePortal(verifyDeveloperEmail, (call, portal) => {
   return success({ email: developer.email, token: issueLink(call, 'developer-first-password', developer.id) })
 })
 
-export const developerRegistrationOperations = [register, verify]
+export const developerRegistrationHandlers = {
+  'register-developer': register,
+  'verify-developer-email': verify,
+}

@@ -90,4 +90,9 @@ const me = handlePortal(getDeveloperMe, (call, portal) => {
   return success({ email, full_name: fullName, id, created_at: iso(createdAt), updated_at: iso(updatedAt) })
 })
 
-export const developerSessionOperations = [authenticate, refresh, logOut, me]
+export const developerSessionHandlers = {
+  'authenticate-developer': authenticate,
+  'refresh-developer': refresh,
+  'log-out-developer': logOut,
+  'get-developer-me': me,
+}

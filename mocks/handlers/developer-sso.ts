@@ -82,4 +82,7 @@ function welcome(
   return known
 }
 
-export const developerSsoOperations = [start, callback]
+export const developerSsoHandlers = {
+  'start-developer-sso': start,
+  'developer-oidc-callback': callback,
+}

@@ -48,8 +48,9 @@ export type Call<E extends Endpoint> = Omit<Arrival, 'params'> &
     Params<E>
   >
 
-export interface Operation {
-  readonly endpoint: Endpoint
+/** What the mock backend does at one operation of the contract. */
+export interface Handler<Id extends string = string> {
+  readonly endpoint: Endpoint & { readonly id: Id }
   readonly run: (arrival: Arrival) => Answer<unknown>
 }
 
@@ -59,9 +60,12 @@ type LooseCall = Omit<Arrival, 'params'> & Parsed<unknown, unknown, Readonly<Rec
  * Joins an endpoint of the contract with what our simulator does there: the input is parsed with the contract, and
  * what it refuses is answered in the published shape.
  */
-export function handle<const E extends Endpoint>(endpoint: E, run: (call: Call<E>) => Answer<Output<E>>): Operation
+export function handle<const E extends Endpoint>(
+  endpoint: E,
+  run: (call: Call<E>) => Answer<Output<E>>,
+): Handler<E['id']>
 // The overload narrows: input was parsed with the endpoint's own schemas just before, which TypeScript cannot follow.
-export function handle(endpoint: Endpoint, run: (call: LooseCall) => Answer<unknown>): Operation {
+export function handle(endpoint: Endpoint, run: (call: LooseCall) => Answer<unknown>): Handler {
   return {
     endpoint,
     run: (arrival) => {
@@ -75,7 +79,7 @@ export function handle(endpoint: Endpoint, run: (call: LooseCall) => Answer<unkn
 export function handlePortal<const E extends Endpoint>(
   endpoint: E,
   run: (call: Call<E>, portal: Portal) => Answer<Output<E>>,
-): Operation {
+): Handler<E['id']> {
   return handle(endpoint, (call) => (call.site.portal ? run(call, call.site.portal) : notFound()))
 }
 
@@ -83,7 +87,7 @@ export function handlePortal<const E extends Endpoint>(
 export function handleUser<const E extends Endpoint>(
   endpoint: E,
   run: (call: Call<E>, user: User, session: Session) => Answer<Output<E>>,
-): Operation {
+): Handler<E['id']> {
   return {
     endpoint,
     run: (arrival) => {

@@ -118,4 +118,8 @@ const resend = handle(resendUserVerification, (call) => {
   return done(retryAfter(againAt, call.now))
 })
 
-export const konnectAccountOperations = [register, verify, resend]
+export const konnectAccountHandlers = {
+  'register-user': register,
+  'verify-user-email': verify,
+  'resend-user-verification': resend,
+}

@@ -79,4 +79,8 @@ function mailChanged(scene: Scene, user: User): void {
   send(scene, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
 }
 
-export const konnectPasswordOperations = [forgot, reset, change]
+export const konnectPasswordHandlers = {
+  'forgot-user-password': forgot,
+  'reset-user-password': reset,
+  'change-user-password': change,
+}

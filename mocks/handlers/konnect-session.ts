@@ -102,4 +102,10 @@ const organization = handleUser(getOrganizationMe, ({ world }, user) => {
   })
 })
 
-export const konnectSessionOperations = [authenticate, refresh, logOut, me, organization]
+export const konnectSessionHandlers = {
+  'authenticate-user': authenticate,
+  'refresh-user': refresh,
+  'log-out-user': logOut,
+  'get-user-me': me,
+  'get-organization-me': organization,
+}

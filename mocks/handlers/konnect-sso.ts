@@ -60,4 +60,7 @@ function memberOf(scene: Scene, visit: SsoState, { email, name }: { email: strin
   return addUser(scene, organization, person)
 }
 
-export const konnectSsoOperations = [start, callback]
+export const konnectSsoHandlers = {
+  'start-organization-sso': start,
+  'konnect-oidc-callback': callback,
+}

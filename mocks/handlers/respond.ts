@@ -53,8 +53,8 @@ function answer(scene: Scene, request: MockRequest): Outcome {
     return { response: identityProvider(scene, request, searchParams), operation: null, verdict: 'ok', problems: [] }
   }
   const found = route(scene.world, request, pathname)
-  const operation = found?.operation.endpoint.id ?? null
-  const trace = `${found?.operation.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${scene.world.sequence}`
+  const operation = found?.handler.endpoint.id ?? null
+  const trace = `${found?.handler.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${scene.world.sequence}`
   const fault = takeFault(scene, request.method, pathname, operation)
   if (fault && !isOnlySlow(fault)) {
     return { response: faultResponse(fault, trace), operation, verdict: 'fault', problems: [] }
@@ -64,7 +64,7 @@ function answer(scene: Scene, request: MockRequest): Outcome {
     const response = { ...toResponse(notFound(), 404, trace), delayMs }
     return { response, operation, verdict: 'undocumented', problems: ['no such operation'] }
   }
-  const { operation: handler, site, params } = found
+  const { handler, site, params } = found
   const arrival = { ...scene, request, site, params, search: searchParams }
   noteLanguage(arrival)
   const reply = handler.run(arrival)
