@@ -10,8 +10,8 @@ import type { World } from './world/world'
  */
 export { createWorld } from './scenarios/create-world'
 export { respond } from './handlers/respond'
-export { control } from './handlers/control'
-export { ControlError } from './handlers/control-error'
+export { runVerb } from './verbs/run-verb'
+export { ControlError } from './verbs/control-error'
 export type { LogEntry } from './wire'
 export type { World } from './world/world'
 

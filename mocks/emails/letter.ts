@@ -32,7 +32,7 @@ export interface RenderedLetter {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly links: readonly string[]
+  readonly links: string[]
 }
 
 export function renderLetter(letter: Letter, reader: Reader): RenderedLetter {

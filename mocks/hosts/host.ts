@@ -1,10 +1,9 @@
-import { control, respond, type LogEntry } from '../backend'
-import { exportRepro, parseRepro, reproStep } from '../repro/repro'
-import { isRequest, type MockRequest, type MockResponse } from '../wire'
-import { iso } from '../world/clock'
+import { respond, type LogEntry } from '../backend'
+import type { MockRequest, MockResponse } from '../wire'
+import { requests, studioHostVerbs, type HostAccess, type HostVerb } from './host-verbs'
 import { cookiesFor, withCookies } from './jar'
-import { beginsWorld, openStep } from './open-step'
 import type { Kept, Step, Store } from './store'
+import { verbStep } from './verb-step'
 
 /** Kong's management API: what somebody else decides about the people in a realm. */
 function isManagement({ url }: MockRequest): boolean {
@@ -45,36 +44,12 @@ export interface Host {
   read(): Promise<Kept>
 }
 
+const hostVerbs: Readonly<Record<string, HostVerb>> = { requests, ...studioHostVerbs }
+
 /** A host that may be elsewhere. */
 export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
-  /** What is about the log and the store, not about the world. */
-  const hostVerbs: Readonly<Record<string, (args: unknown) => Promise<unknown>>> = {
-    requests: async () => (await store.readLog()).filter(isRequest),
-    open: async (args) => {
-      const time = now()
-      await store.update((kept) => openStep(kept, args, (each, verb, values) => controlStep(each, verb, values, time)))
-      onChange?.({ by: 'verb', emails: 0, isNew: beginsWorld(args) })
-    },
-    'repro.export': async () => {
-      const { world } = await store.read()
-      return exportRepro(world, await store.readLog(), now())
-    },
-    'repro.import': async (args) => {
-      const repro = parseRepro(args)
-      const { world } = await store.read()
-      const { kept, log } = reproStep(repro, world.origin, now())
-      await store.update(() => ({ kept, result: null, replacesLog: log }))
-      onChange?.({ by: 'verb', emails: kept.world.outbox.length, isNew: true })
-    },
-    'store.condition': () => store.condition(),
-    'store.forgetBroken': async () => {
-      await store.forgetBroken()
-      onChange?.({ by: 'verb', emails: 0, isNew: true })
-    },
-  }
-
   return {
     async respond(request) {
       const done = await store.update((kept) => respondStep(kept, request, now(), ownsJar))
@@ -88,9 +63,13 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
       await store.update((kept) => ({ kept: withAnswer(kept, cookies, now()), result: null }))
     },
     async verb(name, args) {
-      if (Object.hasOwn(hostVerbs, name)) return hostVerbs[name]?.(args)
-      const { result, emails, changed } = await store.update((kept) => controlStep(kept, name, args, now()))
-      if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew: name === 'reset' })
+      const hostVerb = Object.hasOwn(hostVerbs, name) ? hostVerbs[name] : undefined
+      if (hostVerb) {
+        const changed: HostAccess['changed'] = (change) => onChange?.({ by: 'verb', ...change })
+        return hostVerb.run({ store, now, changed }, args, name)
+      }
+      const { result, emails, changed, isNew } = await store.update((kept) => verbStep(kept, name, args, now()))
+      if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew })
       return result
     },
     read: () => store.read(),
@@ -112,21 +91,10 @@ function withAnswer({ world, jar }: Kept, cookies: MockResponse['cookies'], now:
   return { world, jar: withCookies(jar, cookies, now + world.clock.offset) }
 }
 
-type Commanded = Omit<ReturnType<typeof control>, 'world'> & { readonly changed: boolean }
-
 /** With the cookies that a browser would send along. */
 function withJar({ world, jar }: Kept, request: MockRequest, now: number): MockRequest {
   const { pathname } = new URL(request.url, request.origin)
   return { ...request, cookies: cookiesFor(jar, pathname, now + world.clock.offset) }
-}
-
-function controlStep(kept: Kept, verb: string, args: unknown, now: number): Step<Commanded> {
-  const { world, ...done } = control(kept.world, verb, args, now)
-  if (world === kept.world) return { kept, result: { ...done, changed: false } }
-  const result = { ...done, changed: true }
-  if (verb === 'reset') return { kept: { world, jar: [] }, result, replacesLog: [] }
-  const logged = { verb, args: args ?? null, at: iso(now + kept.world.clock.offset) }
-  return { kept: { ...kept, world }, result, logged: [logged] }
 }
 
 /** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { World } from '../backend'
 import type { Logged } from '../wire'
 import type { Jar } from './jar'
@@ -18,12 +19,13 @@ export interface Step<Result> {
 }
 
 /** Where the world is, and what came of an older one: for people, who would otherwise wonder where things went. */
-export interface StoreCondition {
+export const storeCondition = z.object({
   /** `memory`: the browser keeps nothing, or no more, for this page; each tab has a world of its own. */
-  readonly kept: 'saved' | 'memory'
+  kept: z.enum(['saved', 'memory']),
   /** The text of a saved world that cannot be used: broken, or of another version. It waits until it is thrown away. */
-  readonly broken: string | null
-}
+  broken: z.nullable(z.string()),
+})
+export type StoreCondition = z.output<typeof storeCondition>
 
 export interface Store {
   read(): Promise<Kept>

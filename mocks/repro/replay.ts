@@ -1,7 +1,7 @@
-import { control } from '../handlers/control'
 import { respond } from '../handlers/respond'
 import { withCookies, type Jar } from '../hosts/jar'
 import { createWorld } from '../scenarios/create-world'
+import { runVerb } from '../verbs/run-verb'
 import type { Logged, MockRequest } from '../wire'
 import type { World } from '../world/world'
 
@@ -29,7 +29,7 @@ export function replay({ seed, scenario, origin, begin, log }: Recorded): Replay
     const at = Date.parse(entry.at)
     const now = at - world.clock.offset
     if ('verb' in entry) {
-      world = control(world, entry.verb, entry.args, now).world
+      world = runVerb(world, entry.verb, entry.args, now).world
       return entry
     }
     const { method, path, query, cookies, requestBody } = entry

@@ -1,4 +1,4 @@
-import { ControlError } from '../handlers/control-error'
+import { ControlError } from '../verbs/control-error'
 import { beginStep } from '../world/scene'
 import { passTime } from '../world/time'
 import { worldVersion, type World } from '../world/world'

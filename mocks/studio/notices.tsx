@@ -6,7 +6,7 @@ import { words } from './panel-words'
 
 /** What people should know before they wonder: a link that was refused, a world that is not kept, one that broke. */
 export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
-  const condition = useLive(studio, studio.verbs.condition)
+  const condition = useLive(studio, studio.verbs.store.condition)
   const broken = condition?.broken ?? null
   return (
     <>
@@ -23,7 +23,7 @@ export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
             <button type="button" onClick={() => download('broken-world.json', broken, 'application/json')}>
               {words.downloadBroken}
             </button>
-            <button type="button" onClick={() => void studio.verbs.run('store.forgetBroken', {})}>
+            <button type="button" onClick={() => void studio.verbs.store.forgetBroken()}>
               {words.forgetBroken}
             </button>
           </p>

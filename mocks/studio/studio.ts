@@ -1,6 +1,6 @@
 import type { WorldChange } from '../hosts/browser/channel'
 import type { StudioTrust } from '../hosts/browser/trusted-types'
-import type { StudioVerbs } from '../hosts/studio-client'
+import type { StudioVerbs } from '../hosts/verbs'
 
 /** What the studio's pages work with. */
 export interface Studio {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { catchUp } from '../../mocks/hosts/catch-up'
 import { createHost } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { mockClient } from '../../mocks/hosts/verbs'
 import { memoryStore } from '../../mocks/hosts/store'
 
 const today = Date.UTC(2026, 0, 5)

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { stateFile } from '../../mocks/hosts/http/state-file'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { httpSend } from '../../mocks/hosts/http-send'
+import { mockClient } from '../../mocks/hosts/verbs'
 import type { Snapshot } from '../../mocks/hosts/store'
-import { httpSender, logIn, me } from './support/http'
+import { logIn, me } from './support/http'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'state-'))
@@ -42,14 +43,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 60_000 }, async () => {
   const state = join(folder(), 'world.json')
   const first = await run(state)
-  const verbs = mockClient(httpSender(first.base))
+  const verbs = mockClient(httpSend(first.base))
   await verbs.developers.setStatus('acme', 'pending@acme.test', 'approved')
   // At once: what was answered is on disk.
   const cookies = (await logIn(first.base, 'acme')).headers.getSetCookie()
   await end(first.process, 'SIGKILL')
 
   const second = await run(state)
-  const again = mockClient(httpSender(second.base))
+  const again = mockClient(httpSend(second.base))
   expect(await again.inbox('pending@acme.test')).toHaveLength(1)
   expect((await again.requests()).map(({ status }) => status)).toEqual([204])
   expect((await me(second.base, 'acme', cookies)).status).toBe(200)
@@ -57,7 +58,7 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   await again.developers.setStatus('acme', 'pending@acme.test', 'revoked')
   await end(second.process, 'SIGTERM')
   const third = await run(state)
-  const developers = await mockClient(httpSender(third.base)).developers.list('acme')
+  const developers = await mockClient(httpSend(third.base)).developers.list('acme')
   expect(developers.find(({ email }) => email === 'pending@acme.test')?.status).toBe('revoked')
 })
 
@@ -73,7 +74,7 @@ test('JSON nested so deep that nobody could save it is refused, and saving goes 
   expect((await logIn(first.base, 'acme')).status).toBe(204)
   await end(first.process, 'SIGKILL')
   const second = await run(state)
-  expect((await mockClient(httpSender(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
+  expect((await mockClient(httpSend(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
 })
 
 test('a folder that is not there ends in words, before anything is answered', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-import { control, createWorld, respond, tick, type LogEntry } from '../../mocks/backend'
+import { createWorld, respond, runVerb, tick, type LogEntry } from '../../mocks/backend'
 import type { MockRequest, SentEmail } from '../../mocks/wire'
 
 export const start = Date.UTC(2026, 2, 1, 9)
@@ -74,7 +74,7 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
       return now
     },
     verb(name: string, args?: unknown): unknown {
-      const done = control(world, name, args, now)
+      const done = runVerb(world, name, args, now)
       world = done.world
       return done.result
     },

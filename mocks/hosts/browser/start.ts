@@ -4,9 +4,10 @@ import { openStudio } from '../../studio/open-studio'
 import { isNavigationPath } from '../api-paths'
 import { answerFetch } from '../fetch-adapter'
 import { catchUp } from '../catch-up'
+import { httpSend } from '../http-send'
 import { createHost, type Host, type RemoteHost } from '../host'
-import { mockClient, type MockInterface, type Send } from '../mock-client'
-import { studioClient } from '../studio-client'
+import { mockClient, type MockInterface, type Send } from '../verbs'
+import { studioClient } from '../verbs'
 import type { Store } from '../store'
 import { applyAddress, takeStudioChoice } from './address'
 import { connectTabs, type WorldChanges } from './channel'
@@ -20,7 +21,7 @@ import { liveClock } from './live-clock'
 import { sayStarting } from './say-starting'
 import { liveSignUpMode } from './sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
-import { isTwinPage, listenToTwin, sendToTwin } from './twin'
+import { isTwinPage, listenToTwin } from './twin'
 import { startWorker } from './worker'
 
 declare global {
@@ -100,9 +101,8 @@ async function localHost(isolation: Isolation | null, changes: WorldChanges): Pr
 /** The world is on the server: verbs go there, and so do the app's calls, as real requests with real cookies. */
 function twinHost(changes: WorldChanges): RemoteHost {
   listenToTwin(changes)
-  const verb: Send = sendToTwin
   return {
-    verb,
+    verb: httpSend(),
     async respond({ method, url, body }) {
       const answer = await fetch(url, {
         method,

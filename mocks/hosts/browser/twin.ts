@@ -1,23 +1,8 @@
-import type { Send } from '../mock-client'
-import { ControlError } from '../../handlers/control-error'
 import type { WorldChanges } from './channel'
 
 /** `<meta name="mock-api">`: this page came from `npm run mock-api -- --app`, whose world it shares. */
 export function isTwinPage(): boolean {
   return document.querySelector('meta[name=mock-api]') !== null
-}
-
-/** Sends a verb to the mock API that served this page. Rejects with ControlError, in its words. */
-export const sendToTwin: Send = async (verb, args) => {
-  const response = await fetch(`/__mock/api/${verb}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(args ?? {}),
-  })
-  const result: unknown = await response.json()
-  if (response.ok) return result
-  const said = typeof result === 'object' && result !== null && 'message' in result ? String(result.message) : null
-  throw new ControlError(said ?? `${verb}: ${response.status}`)
 }
 
 /** Changes of the shared world, whoever made them, as the server tells them. */
