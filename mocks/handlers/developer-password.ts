@@ -72,13 +72,13 @@ function developerOf(world: World, portal: Portal, token: string): Developer | u
 
 function mailChanged(scene: Scene, portal: Portal, developer: Developer): void {
   const { screen } = developerAddresses(scene.world, portal, developer)
-  const letter = passwordChanged({
+  const template = passwordChanged({
     place: portal.name,
     name: developer.fullName,
     logIn: { realm: 'portal', href: screen('logIn') },
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer, letter)
+  send(scene, developer, template)
 }
 
 export const developerPasswordHandlers = {

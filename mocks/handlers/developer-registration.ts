@@ -38,19 +38,19 @@ const register = handlePortal(registerDeveloper, (call, portal) => {
 })
 
 function mailVerification(scene: Scene, portal: Portal, developer: Developer): void {
-  const letter = developerVerify({
+  const template = developerVerify({
     portal: portal.name,
     name: developer.fullName,
     approved: developer.status === 'approved',
     verify: verificationLink(scene, portal, developer),
   })
-  send(scene, developer, letter)
+  send(scene, developer, template)
 }
 
 function mailStatus(scene: Scene, portal: Portal, developer: Developer): void {
   const { screen } = developerAddresses(scene.world, portal, developer)
   const finished = developer.verifiedAt !== null && developer.password !== null
-  const letter = developerKnown({
+  const template = developerKnown({
     portal: portal.name,
     name: developer.fullName,
     status: developer.status,
@@ -58,7 +58,7 @@ function mailStatus(scene: Scene, portal: Portal, developer: Developer): void {
     logIn: screen('logIn'),
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer, letter)
+  send(scene, developer, template)
 }
 
 function verificationLink(scene: Scene, portal: Portal, developer: Developer): string {

@@ -82,8 +82,8 @@ function holderOf(scene: Scene, email: string): User | undefined {
 
 function mailKnown(scene: Scene, user: User): void {
   const { screen } = userAddresses(user)
-  const letter = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
-  send(scene, user, letter)
+  const template = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
+  send(scene, user, template)
 }
 
 function mailVerification(scene: Scene, user: User): void {

@@ -70,6 +70,6 @@ function firstField({ body }: Endpoint): string {
 function words(code: string): string {
   return code.replace(
     /(?:^|-)(\w)/g,
-    (match, letter: string) => (match.startsWith('-') ? ' ' : '') + letter.toUpperCase(),
+    (match, template: string) => (match.startsWith('-') ? ' ' : '') + template.toUpperCase(),
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { senderOf } from '../emails/letter-html'
+import { senderOf } from '../emails/render-html'
 import type { SentEmail } from '../wire'
 import { EmailLink } from './email-link'
 import { ExportEmail } from './export-email'

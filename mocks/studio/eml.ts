@@ -1,4 +1,4 @@
-import { senderOf } from '../emails/letter-html'
+import { senderOf } from '../emails/render-html'
 import type { SentEmail } from '../wire'
 
 /** An e-mail as a file that mail programs open: RFC 5322, MIME multipart/alternative, base64 in lines of 76. */

@@ -52,14 +52,14 @@ function mailApproval(scene: Scene, developer: Developer): void {
   const portal = scene.world.portals.find(({ id }) => id === developer.portalId)
   if (!portal) return
   const { screen } = developerAddresses(scene.world, portal, developer)
-  const letter = developerApproved({
+  const template = developerApproved({
     portal: portal.name,
     name: developer.fullName,
     hasPassword: developer.password !== null,
     logIn: screen('logIn'),
     register: screen('register'),
   })
-  send(scene, developer, letter)
+  send(scene, developer, template)
 }
 
 /** Gone, with sessions and links: the address may register again, as somebody new. */

@@ -27,11 +27,11 @@ function mailTrialNotice(scene: Scene, organization: Organization, due: number):
   const owner = scene.world.users.find(({ id }) => id === organization.ownerId)
   if (!organization.trial || !owner) return
   organization.trial.noticeSentAt = due
-  const letter = trialNotice({
+  const template = trialNotice({
     name: owner.fullName,
     organization: organization.name,
     endsAt: organization.trial.endsAt,
     plan: userAddresses(owner).screen('plan'),
   })
-  send(scene, owner, letter, due)
+  send(scene, owner, template, due)
 }

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from './endpoint'
 
 /** Every way a call can fail, as one closed list. The table of words is total over it: a new code needs words to compile. */
 export const problemCodes = [
@@ -120,15 +119,20 @@ export interface RawAnswer {
   readonly now: number
 }
 
+/** What `Endpoint.problems` says: the documented refusals of an operation. */
+interface Documented {
+  readonly problems: Readonly<Partial<Record<number, ProblemCode>>>
+}
+
 /**
  * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
  * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
  */
-export function problemFrom(endpoint: Endpoint, answer: RawAnswer): Problem {
+export function problemFrom(operation: Documented, answer: RawAnswer): Problem {
   const body = record(answer.body)
   const fields = fieldProblems(body)
   return {
-    code: codeOf(endpoint, answer.status, body, fields),
+    code: codeOf(operation, answer.status, body, fields),
     status: answer.status,
     fields,
     retryAfterMs: retryAfterMs(answer.retryAfter, answer.now),
@@ -136,11 +140,11 @@ export function problemFrom(endpoint: Endpoint, answer: RawAnswer): Problem {
   }
 }
 
-function codeOf(endpoint: Endpoint, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
+function codeOf({ problems }: Documented, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
   if (status >= 200 && status < 400) return 'unreadable'
   const byType = text(body.type)
   if (byType && isProblemType(byType)) return problemTypes[byType]
-  const documented = endpoint.problems[status]
+  const documented = problems[status]
   if (documented === 'invalid-credentials' && saysNotApproved(body)) return 'approval-pending'
   if (status === 400 || status === 422) {
     if (fields.some(({ field }) => field === 'token')) return 'link-invalid'
