@@ -1,6 +1,6 @@
 import { createDraft, finishDraft } from 'immer'
-import { beginStep } from './world/scene'
-import { passTime } from './world/time'
+import { createContext } from './world/context'
+import { advanceTime } from './world/time'
 import type { SentEmail } from './wire'
 import type { World } from './world/world'
 
@@ -23,7 +23,7 @@ export interface Ticked {
 /** Everything that time alone makes happen. `now` is the host's time, ms UTC. */
 export function tick(world: World, now: number): Ticked {
   const draft = createDraft(world)
-  const scene = beginStep(draft, now)
-  passTime(scene)
-  return { world: finishDraft(draft), emails: scene.emails }
+  const context = createContext(draft, now)
+  advanceTime(context)
+  return { world: finishDraft(draft), emails: context.emails }
 }

@@ -3,11 +3,11 @@ import { passwordChanged } from '../emails/password-changed'
 import { passwordReset } from '../emails/password-reset'
 import { developerAddresses } from '../world/addresses'
 import { addDeveloper, findDeveloper } from '../world/developers'
-import { inVain } from '../world/in-vain'
+import { runAndDiscard } from '../world/run-and-discard'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
 import { setPassword } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures } from '../world/throttle'
 import type { Developer, Portal, World } from '../world/world'
@@ -28,15 +28,15 @@ const forgot = handlePortal(forgotDeveloperPassword, (call, portal) => {
     mailReset(call, portal, developer)
   } else {
     const nobody = { email, fullName: email, status: 'approved', place, verified: true } as const
-    inVain(call, (scene) => mailReset(scene, portal, addDeveloper(scene, portal, nobody)))
+    runAndDiscard(call, (context) => mailReset(context, portal, addDeveloper(context, portal, nobody)))
   }
   return done(retryAfter(againAt, call.now))
 })
 
-function mailReset(scene: Scene, portal: Portal, developer: Developer): void {
-  const token = issueLink(scene, 'developer-reset', developer.id)
-  const reset = developerAddresses(scene.world, portal, developer).link('resetPassword', token, developer.email)
-  send(scene, developer, passwordReset({ place: portal.name, name: developer.fullName, reset }))
+function mailReset(context: Context, portal: Portal, developer: Developer): void {
+  const token = issueLink(context, 'developer-reset', developer.id)
+  const reset = developerAddresses(context.world, portal, developer).link('resetPassword', token, developer.email)
+  send(context, developer, passwordReset({ place: portal.name, name: developer.fullName, reset }))
 }
 
 /** Also the first password. Whoever holds the token has read the mailbox, so a reset verifies the address too. */
@@ -70,15 +70,15 @@ function developerOf(world: World, portal: Portal, token: string): Developer | u
   return world.developers.find(({ id, portalId }) => id === link?.subjectId && portalId === portal.id)
 }
 
-function mailChanged(scene: Scene, portal: Portal, developer: Developer): void {
-  const { screen } = developerAddresses(scene.world, portal, developer)
+function mailChanged(context: Context, portal: Portal, developer: Developer): void {
+  const { screen } = developerAddresses(context.world, portal, developer)
   const template = passwordChanged({
     place: portal.name,
     name: developer.fullName,
     logIn: { realm: 'portal', href: screen('logIn') },
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer, template)
+  send(context, developer, template)
 }
 
 export const developerPasswordHandlers = {

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Endpoint, Output, Params } from '../../src/contract/endpoint'
 import type { MockRequest } from '../wire'
 import { findSession } from '../world/sessions'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import type { Developer, Place, Portal, Session, User } from '../world/world'
 import {
   badRequest,
@@ -27,7 +27,7 @@ export interface Site {
 }
 
 /** A request on its way to its operation. */
-export interface Arrival extends Scene {
+export interface Arrival extends Context {
   readonly request: MockRequest
   readonly site: Site
   readonly params: Readonly<Record<string, string>>
@@ -106,9 +106,9 @@ export function signedInUser(arrival: Arrival): { user: User; session: Session }
 }
 
 /** The developer who is logged in: approved, and still there. A portal that went public has no accounts any more. */
-export function signedInDeveloper(scene: Scene, portal: Portal, { cookies }: MockRequest): Developer | undefined {
-  const session = portal.authenticationEnabled ? findSession(scene, portal.id, cookies) : undefined
-  const developer = session && scene.world.developers.find(({ id }) => id === session.subjectId)
+export function signedInDeveloper(context: Context, portal: Portal, { cookies }: MockRequest): Developer | undefined {
+  const session = portal.authenticationEnabled ? findSession(context, portal.id, cookies) : undefined
+  const developer = session && context.world.developers.find(({ id }) => id === session.subjectId)
   return developer?.status === 'approved' ? developer : undefined
 }
 

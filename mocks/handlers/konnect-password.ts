@@ -2,11 +2,11 @@ import { changeUserPassword, forgotUserPassword, resetUserPassword } from '../..
 import { passwordChanged } from '../emails/password-changed'
 import { passwordReset } from '../emails/password-reset'
 import { userAddresses } from '../world/addresses'
-import { inVain } from '../world/in-vain'
+import { runAndDiscard } from '../world/run-and-discard'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
 import { passwordMatches, setPassword } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
 import { addNobody, findUser } from '../world/users'
@@ -25,13 +25,13 @@ const forgot = handle(forgotUserPassword, (call) => {
   if (user) {
     user.origin = origin
     mailReset(call, user)
-  } else inVain(call, (scene) => mailReset(scene, addNobody(scene, email, origin)))
+  } else runAndDiscard(call, (context) => mailReset(context, addNobody(context, email, origin)))
   return done(retryAfter(againAt, call.now))
 })
 
-function mailReset(scene: Scene, user: User): void {
-  const reset = userAddresses(user).link('resetPassword', issueLink(scene, 'user-reset', user.id), user.email)
-  send(scene, user, passwordReset({ place, name: user.fullName, reset }))
+function mailReset(context: Context, user: User): void {
+  const reset = userAddresses(user).link('resetPassword', issueLink(context, 'user-reset', user.id), user.email)
+  send(context, user, passwordReset({ place, name: user.fullName, reset }))
 }
 
 /** Also an invited account's first password. DOMAIN.md 3.3: a completed reset verifies the address too. */
@@ -73,10 +73,10 @@ const change = handleUser(changeUserPassword, (call, user, session) => {
   return done()
 })
 
-function mailChanged(scene: Scene, user: User): void {
+function mailChanged(context: Context, user: User): void {
   const { screen } = userAddresses(user)
   const logIn = { realm: 'konnect', href: screen('logIn') } as const
-  send(scene, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
+  send(context, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
 }
 
 export const konnectPasswordHandlers = {

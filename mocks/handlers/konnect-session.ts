@@ -8,7 +8,7 @@ import {
 import { startTrial } from '../rules/trial'
 import { iso } from '../world/clock'
 import { passwordMatches } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import {
   clearedCookies,
   endSession,
@@ -28,10 +28,10 @@ import { handle, handleUser } from './handle'
 const cookiePath = '/'
 
 /** Opens a session. docs: the trial starts at the first sign-in; DOMAIN.md 3.4: of the organization's first member. */
-export function signIn(scene: Scene, user: User): SetCookie[] {
-  const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
-  if (organization?.ownerId === user.id) startTrial(organization, scene.now)
-  return sessionCookies(openSession(scene, null, user.id), cookiePath, scene.now)
+export function signIn(context: Context, user: User): SetCookie[] {
+  const organization = context.world.organizations.find(({ id }) => id === user.organizationId)
+  if (organization?.ownerId === user.id) startTrial(organization, context.now)
+  return sessionCookies(openSession(context, null, user.id), cookiePath, context.now)
 }
 
 /** Whether an address is verified is told only to who has the right password. */

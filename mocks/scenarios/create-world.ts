@@ -1,6 +1,6 @@
 import { ControlError } from '../verbs/control-error'
-import { beginStep } from '../world/scene'
-import { passTime } from '../world/time'
+import { createContext } from '../world/context'
+import { advanceTime } from '../world/time'
 import { worldVersion, type World } from '../world/world'
 import { scenarios } from './scenarios'
 
@@ -41,8 +41,8 @@ export function createWorld({ seed, now, origin, scenario: name }: WorldOptions)
     outbox: [],
     faults: [],
   }
-  const scene = beginStep(world, now)
-  scenario.furnish(scene)
-  passTime(scene)
+  const context = createContext(world, now)
+  scenario.populate(context)
+  advanceTime(context)
   return world
 }

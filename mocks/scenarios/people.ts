@@ -1,21 +1,21 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import { day } from '../world/clock'
 import { hashPassword } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import type { Developer, Organization, User } from '../world/world'
 
 /** Every person of a scenario has this password. */
 const password = 'Passw0rd!'
 
 /** A developer of `acme` in each status, verified. */
-export function addAcmeDevelopers(scene: Scene): void {
-  addDeveloper(scene, 'dev@acme.test', 'Dev Eloper', 'approved')
-  addDeveloper(scene, 'pending@acme.test', 'Penny Ding', 'pending')
-  addDeveloper(scene, 'rejected@acme.test', 'Reggie Ected', 'rejected')
-  addDeveloper(scene, 'revoked@acme.test', 'Reva Oked', 'revoked')
+export function addAcmeDevelopers(context: Context): void {
+  addDeveloper(context, 'dev@acme.test', 'Dev Eloper', 'approved')
+  addDeveloper(context, 'pending@acme.test', 'Penny Ding', 'pending')
+  addDeveloper(context, 'rejected@acme.test', 'Reggie Ected', 'rejected')
+  addDeveloper(context, 'revoked@acme.test', 'Reva Oked', 'revoked')
 }
 
-function addDeveloper({ world, now, random }: Scene, email: string, fullName: string, status: DeveloperStatus): void {
+function addDeveloper({ world, now, random }: Context, email: string, fullName: string, status: DeveloperStatus): void {
   const portal = world.portals.find(({ slug }) => slug === 'acme')
   if (!portal) throw new Error('the portal acme comes first')
   const developer: Developer = {
@@ -35,7 +35,7 @@ function addDeveloper({ world, now, random }: Scene, email: string, fullName: st
 }
 
 /** Acme, whose login path is `acme`, and its owner Ada, who is verified and has never signed in. */
-export function addAcme({ world, now, random }: Scene): Organization {
+export function addAcme({ world, now, random }: Context): Organization {
   const organization: Organization = {
     id: random.uuid(),
     name: 'Acme',

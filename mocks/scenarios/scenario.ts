@@ -1,10 +1,10 @@
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 
 /** A named starting world. */
 export interface Scenario {
   readonly name: string
   /** What it shows, for the list. */
   readonly title: string
-  /** Furnishes an empty world. */
-  readonly furnish: (scene: Scene) => void
+  /** Fills an empty world. */
+  readonly populate: (context: Context) => void
 }

@@ -12,7 +12,7 @@ import { day, hour, iso, minute, second } from '../world/clock'
 import { changeStatus, removeDeveloper } from '../world/developers'
 import { inviteByCode, inviteToOrganization } from '../world/invitations'
 import { nextSeed } from '../world/random'
-import { passTime } from '../world/time'
+import { advanceTime } from '../world/time'
 import { findUser } from '../world/users'
 import { ControlError } from './control-error'
 import { none, verb } from './verb'
@@ -71,11 +71,11 @@ export const mockVerbs = {
     args: z.strictObject({ days: amount, hours: amount, minutes: amount, seconds: amount }),
     takes: 'object',
     result: z.string(),
-    run: (scene, { days = 0, hours = 0, minutes = 0, seconds = 0 }) => {
+    run: (context, { days = 0, hours = 0, minutes = 0, seconds = 0 }) => {
       const by = Math.round(days * day + hours * hour + minutes * minute + seconds * second)
-      scene.world.clock.offset += by
-      const now = scene.now + by
-      passTime({ ...scene, now })
+      context.world.clock.offset += by
+      const now = context.now + by
+      advanceTime({ ...context, now })
       return iso(now)
     },
   }),
@@ -123,10 +123,10 @@ export const mockVerbs = {
     args: z.object({ slug: z.string(), email: z.string(), status: developerStatus }),
     takes: ['slug', 'email', 'status'],
     result: developerView,
-    run: (scene, args) => {
-      const developer = developerOf(scene.world, args.slug, args.email)
+    run: (context, args) => {
+      const developer = developerOf(context.world, args.slug, args.email)
       const { status } = developer
-      if (status !== args.status && !changeStatus(scene, developer, args.status)) {
+      if (status !== args.status && !changeStatus(context, developer, args.status)) {
         const possible = nextStatuses(status).join(', ') || 'none'
         throw new ControlError(`developers.setStatus: ${status} cannot become ${args.status}; possible: ${possible}`)
       }
@@ -139,7 +139,7 @@ export const mockVerbs = {
     args: z.object({ slug: z.string(), email: z.string() }),
     takes: ['slug', 'email'],
     result: z.void(),
-    run: (scene, args) => removeDeveloper(scene, developerOf(scene.world, args.slug, args.email)),
+    run: (context, args) => removeDeveloper(context, developerOf(context.world, args.slug, args.email)),
   }),
   'konnect.invite': verb({
     summary: 'invites: by code while sign-up asks for one, else with an account of the organization',
@@ -147,10 +147,10 @@ export const mockVerbs = {
     args: z.object({ email, organization: organizationName }),
     takes: ['email', 'organization'],
     result: z.void(),
-    run: (scene, args) => {
-      if (scene.world.signUpMode === 'access-code') return inviteByCode(scene, args.email, args.organization)
-      if (findUser(scene.world, args.email)) throw new ControlError(`konnect.invite: ${args.email} has an account`)
-      inviteToOrganization(scene, args.email, args.organization)
+    run: (context, args) => {
+      if (context.world.signUpMode === 'access-code') return inviteByCode(context, args.email, args.organization)
+      if (findUser(context.world, args.email)) throw new ControlError(`konnect.invite: ${args.email} has an account`)
+      inviteToOrganization(context, args.email, args.organization)
     },
   }),
   'konnect.signUpMode': verb({

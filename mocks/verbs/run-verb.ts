@@ -2,8 +2,8 @@ import { createDraft, finishDraft } from 'immer'
 import { dueNotice } from '../rules/trial'
 import type { SentEmail } from '../wire'
 import { randomOf } from '../world/random'
-import { beginStep } from '../world/scene'
-import { passTime } from '../world/time'
+import { createContext } from '../world/context'
+import { advanceTime } from '../world/time'
 import type { World } from '../world/world'
 import { ControlError } from './control-error'
 import { mockVerbs } from './mock-verbs'
@@ -29,15 +29,15 @@ export function runVerb(world: World, name: string, args: unknown, hostNow: numb
   if (!verb) throw new ControlError(`no verb "${name}"; there are: ${Object.keys(verbs).join(', ')}`)
   const now = hostNow + world.clock.offset
   if (verb.effect === 'reads' && !world.organizations.some((organization) => dueNotice(organization, now) !== null)) {
-    const scene = { world, now, random: randomOf(world.seed, world.sequence), language: null, emails: [] }
-    return { world, result: plain(verb.run(scene, args, name)), emails: [], isNew: false }
+    const context = { world, now, random: randomOf(world.seed, world.sequence), language: null, emails: [] }
+    return { world, result: plain(verb.run(context, args, name)), emails: [], isNew: false }
   }
   const draft = createDraft(world)
-  const scene = beginStep(draft, hostNow)
-  passTime(scene)
-  const result = plain(verb.run(scene, args, name))
+  const context = createContext(draft, hostNow)
+  advanceTime(context)
+  const result = plain(verb.run(context, args, name))
   const isNew = verb.effect === 'replaces'
-  return { world: finishDraft(draft), result, emails: isNew ? [] : scene.emails, isNew }
+  return { world: finishDraft(draft), result, emails: isNew ? [] : context.emails, isNew }
 }
 
 /** A copy without drafts, which end with the step. */

@@ -11,8 +11,8 @@ import { choosePlan, startTrial, subscriptionOf, trialMoments } from '../rules/t
 import { scenarios } from '../scenarios/scenarios'
 import { iso } from '../world/clock'
 import { addDeveloper } from '../world/developers'
-import type { Scene } from '../world/scene'
-import { passTime } from '../world/time'
+import type { Context } from '../world/context'
+import { advanceTime } from '../world/time'
 import { findUser, removeUser } from '../world/users'
 import type { Organization, Portal, User, World } from '../world/world'
 import { ControlError } from './control-error'
@@ -150,15 +150,15 @@ export const studioVerbs = {
     args: z.object({ slug: z.string(), count: z.number().check(z.int(), z.gte(1), z.lte(mostDevelopers)) }),
     takes: ['slug', 'count'],
     result: z.void(),
-    run: (scene, { slug, count }) => {
-      const portal = portalOf(scene.world, slug)
-      const before = scene.world.developers.length
+    run: (context, { slug, count }) => {
+      const portal = portalOf(context.world, slug)
+      const before = context.world.developers.length
       const statuses = developerStatus.options
       for (let index = 0; index < count; index += 1) {
         const number = before + index + 1
         const status = statuses[number % statuses.length] ?? 'pending'
         const person = { email: `developer-${number}@crowd.test`, fullName: `Developer ${number}` }
-        addDeveloper(scene, portal, { ...person, status, place: null, verified: true })
+        addDeveloper(context, portal, { ...person, status, place: null, verified: true })
       }
     },
   }),
@@ -204,7 +204,7 @@ export const studioVerbs = {
     args: z.object({ email: z.string() }),
     takes: ['email'],
     result: z.void(),
-    run: (scene, { email }) => removeUser(scene, userOf(scene.world, email)),
+    run: (context, { email }) => removeUser(context, userOf(context.world, email)),
   }),
   'clock.to': verb({
     summary: 'moves time on to a date; answers the time then',
@@ -212,13 +212,13 @@ export const studioVerbs = {
     args: z.object({ at: z.string() }),
     takes: ['at'],
     result: z.string(),
-    run: (scene, { at }) => {
+    run: (context, { at }) => {
       const now = Date.parse(at)
       if (Number.isNaN(now)) throw new ControlError(`clock.to: "${at}" is not a date`)
-      if (now < scene.now)
+      if (now < context.now)
         throw new ControlError('clock.to: time only goes forward; start a scenario at an earlier date instead')
-      scene.world.clock.offset += now - scene.now
-      passTime({ ...scene, now })
+      context.world.clock.offset += now - context.now
+      advanceTime({ ...context, now })
       return iso(now)
     },
   }),
@@ -255,7 +255,7 @@ function organizationOf({ organizations }: World, id: string): Organization {
   return organization
 }
 
-function overviewOf({ world, now }: Scene): Overview {
+function overviewOf({ world, now }: Context): Overview {
   const counted = new Map<string, number>()
   for (const { portalId, status } of world.developers) {
     const key = `${portalId} ${status}`

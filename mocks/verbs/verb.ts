@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { ControlError } from './control-error'
 
 /** How a client's function takes the arguments: each by its position, or all as one object. */
@@ -34,7 +34,7 @@ interface Declared<A extends z.ZodMiniType, T extends Takes, R extends z.ZodMini
 export interface Verb<P extends readonly unknown[] = readonly unknown[], R = unknown> extends Signature<P, R> {
   readonly effect: 'reads' | 'changes' | 'replaces'
   /** `name`: the verb's own, for the messages. Throws ControlError. */
-  readonly run: (scene: Scene, args: unknown, name: string) => unknown
+  readonly run: (context: Context, args: unknown, name: string) => unknown
 }
 
 /** Throws ControlError that names the verb and what is wrong with its arguments. */
@@ -66,14 +66,14 @@ export function signature<A extends z.ZodMiniType, const T extends Takes, R exte
 export function verb<A extends z.ZodMiniType, const T extends Takes, R extends z.ZodMiniType>(
   declared: Declared<A, T, R> & {
     readonly effect: Verb['effect']
-    readonly run: (scene: Scene, args: z.output<A>) => z.input<R>
+    readonly run: (context: Context, args: z.output<A>) => z.input<R>
   },
 ): Verb<ParametersOf<z.input<A>, T>, z.output<R>> {
   const { effect, args: schema, result, run } = declared
   return {
     ...signature(declared),
     effect,
-    run: (scene, args, name) => result.parse(run(scene, parseArguments(name, schema, args))),
+    run: (context, args, name) => result.parse(run(context, parseArguments(name, schema, args))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { pbkdf2 } from '@noble/hashes/pbkdf2.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import type { Developer, PasswordHash, User } from './world'
 
 /** PBKDF2 with SHA-256. Few iterations: each hash is a part of a synchronous step and takes about 4 ms. */
@@ -17,14 +17,14 @@ export function passwordMatches(account: Developer | User | undefined, password:
 }
 
 /** Each password gets a salt of its own. */
-export function hashPassword({ random }: Pick<Scene, 'random'>, password: string): PasswordHash {
+export function hashPassword({ random }: Pick<Context, 'random'>, password: string): PasswordHash {
   const salt = random.uuid()
   return { salt, hash: derive(password, salt) }
 }
 
-export function setPassword(scene: Scene, account: Developer | User, password: string): void {
-  account.password = hashPassword(scene, password)
-  account.updatedAt = scene.now
+export function setPassword(context: Context, account: Developer | User, password: string): void {
+  account.password = hashPassword(context, password)
+  account.updatedAt = context.now
 }
 
 /** In plain JavaScript: SubtleCrypto is asynchronous, and browsers lack it on plain http. */

@@ -71,11 +71,11 @@ test.each([
   const pairs = Array.from({ length: count }, () => [timeOf(known), timeOf('nobody@nowhere.test')] as const)
   const median = (times: number[]) => times.toSorted((one, other) => one - other)[times.length / 2] ?? 0
   const ratio = median(pairs.map(([, unknown]) => unknown)) / median(pairs.map(([time]) => time))
-  // Without the work in vain: 0.3 to 0.5.
+  // Without the discarded work: 0.3 to 0.5.
   expect(ratio).toBeGreaterThan(0.75)
 })
 
-test('what is done in vain leaves nothing behind', () => {
+test('what is done and discarded leaves nothing behind', () => {
   const it = simulate()
   const { links, users, organizations, developers, outbox } = it.world
   it.send('POST', `${acme}/developer/forgot-password`, { email: 'nobody@nowhere.test' })

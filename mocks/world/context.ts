@@ -2,8 +2,8 @@ import type { SentEmail } from '../wire'
 import { randomOf, type Random } from './random'
 import type { World } from './world'
 
-/** One step of the world: the draft that may be changed, its time and what it lends. */
-export interface Scene {
+/** A request's or a verb's view of the world: the draft that it may change, the time, random values. */
+export interface Context {
   /** An immer draft: change it in place. */
   readonly world: World
   /** The world's time, ms UTC. */
@@ -16,10 +16,10 @@ export interface Scene {
 }
 
 /**
- * Begins a step: moves the sequence on, so that no two steps share their random values. `now` is the host's time, ms
+ * The context of one step. Moves the sequence on, so that no two steps share their random values. `now` is the host's time, ms
  * UTC; the world adds its own offset.
  */
-export function beginStep(world: World, now: number, language: string | null = null): Scene {
+export function createContext(world: World, now: number, language: string | null = null): Context {
   world.sequence += 1
   return {
     world,
