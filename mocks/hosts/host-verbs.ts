@@ -3,7 +3,7 @@ import { exportRepro, parseRepro, reproArguments, reproStep } from '../repro/rep
 import { none, parseArguments, signature, type Signature } from '../verbs/verb'
 import { isRequest, logEntry } from '../wire'
 import { beginsWorld, openArguments, openStep } from './open-step'
-import { storeCondition, type Store } from './store'
+import { storeStatus, type Store } from './store'
 
 /** What a verb about the log and the store works with. */
 export interface HostAccess {
@@ -57,7 +57,7 @@ export const studioHostVerbs = {
     result: z.void(),
     run: async ({ store, now, changed }, args) => {
       const time = now()
-      await store.update((kept) => openStep(kept, args, time))
+      await store.update((state) => openStep(state, args, time))
       changed({ emails: 0, isNew: beginsWorld(args) })
     },
   }),
@@ -79,17 +79,17 @@ export const studioHostVerbs = {
     run: async ({ store, now, changed }, args) => {
       const repro = parseRepro(args)
       const { world } = await store.read()
-      const { kept, log } = reproStep(repro, world.origin, now())
-      await store.update(() => ({ kept, result: null, replacesLog: log }))
-      changed({ emails: kept.world.outbox.length, isNew: true })
+      const { state, log } = reproStep(repro, world.origin, now())
+      await store.update(() => ({ state, result: null, replacesLog: log }))
+      changed({ emails: state.world.outbox.length, isNew: true })
     },
   }),
-  'store.condition': hostVerb({
+  'store.status': hostVerb({
     summary: 'whether the world is saved, and one that could not be used',
     args: none,
     takes: [],
-    result: storeCondition,
-    run: ({ store }) => store.condition(),
+    result: storeStatus,
+    run: ({ store }) => store.status(),
   }),
   'store.forgetBroken': hostVerb({
     summary: 'throws the world away that could not be used',

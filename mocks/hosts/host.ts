@@ -2,7 +2,7 @@ import { respond, type LogEntry } from '../backend'
 import type { MockRequest, MockResponse } from '../wire'
 import { requests, studioHostVerbs, type HostAccess, type HostVerb } from './host-verbs'
 import { cookiesFor, withCookies } from './jar'
-import type { Kept, Step, Store } from './store'
+import type { HostState, Step, Store } from './store'
 import { verbStep } from './verb-step'
 
 /** Kong's management API: what somebody else decides about the people in a realm. */
@@ -13,8 +13,8 @@ function isManagement({ url }: MockRequest): boolean {
 /** What happened to the world, for whoever shows it. */
 export interface Change {
   /**
-   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. A
-   * front end that reacted to the last kind would wake its twin in another tab, and that one it, for ever.
+   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. If
+   * front ends reacted to the last kind, the same screen in two tabs would wake each other for ever.
    */
   readonly by: 'verb' | 'administrator' | 'request'
   readonly emails: number
@@ -41,7 +41,7 @@ export interface Host {
   arrived(response: MockResponse): Promise<void>
   /** A verb of `window.__mock` by its dotted name. Throws ControlError. */
   verb(name: string, args: unknown): Promise<unknown>
-  read(): Promise<Kept>
+  read(): Promise<HostState>
 }
 
 const hostVerbs: Readonly<Record<string, HostVerb>> = { requests, ...studioHostVerbs }
@@ -52,7 +52,7 @@ export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
   return {
     async respond(request) {
-      const done = await store.update((kept) => respondStep(kept, request, now(), ownsJar))
+      const done = await store.update((state) => respondStep(state, request, now(), ownsJar))
       if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
       if (hasChanged(request, done))
         onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
@@ -60,7 +60,7 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
     },
     async arrived({ cookies }) {
       if (!ownsJar || cookies.length === 0) return
-      await store.update((kept) => ({ kept: withAnswer(kept, cookies, now()), result: null }))
+      await store.update((state) => ({ state: withAnswer(state, cookies, now()), result: null }))
     },
     async verb(name, args) {
       const hostVerb = Object.hasOwn(hostVerbs, name) ? hostVerbs[name] : undefined
@@ -68,7 +68,7 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
         const changed: HostAccess['changed'] = (change) => onChange?.({ by: 'verb', ...change })
         return hostVerb.run({ store, now, changed }, args, name)
       }
-      const { result, emails, changed, isNew } = await store.update((kept) => verbStep(kept, name, args, now()))
+      const { result, emails, changed, isNew } = await store.update((state) => verbStep(state, name, args, now()))
       if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew })
       return result
     },
@@ -78,21 +78,21 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
 
 type Done = Omit<ReturnType<typeof respond>, 'world'>
 
-function respondStep(kept: Kept, request: MockRequest, now: number, ownsJar: boolean): Step<Done> {
-  const arriving = ownsJar ? withJar(kept, request, now) : request
-  const { world, ...done } = respond(kept.world, arriving, now)
+function respondStep(state: HostState, request: MockRequest, now: number, ownsJar: boolean): Step<Done> {
+  const arriving = ownsJar ? withJar(state, request, now) : request
+  const { world, ...done } = respond(state.world, arriving, now)
   const { cookies, delayMs } = done.response
-  const after = { world, jar: kept.jar }
+  const after = { world, jar: state.jar }
   const isHere = ownsJar && delayMs === 0
-  return { kept: isHere ? withAnswer(after, cookies, now) : after, result: done, logged: [done.log] }
+  return { state: isHere ? withAnswer(after, cookies, now) : after, result: done, logged: [done.log] }
 }
 
-function withAnswer({ world, jar }: Kept, cookies: MockResponse['cookies'], now: number): Kept {
+function withAnswer({ world, jar }: HostState, cookies: MockResponse['cookies'], now: number): HostState {
   return { world, jar: withCookies(jar, cookies, now + world.clock.offset) }
 }
 
 /** With the cookies that a browser would send along. */
-function withJar({ world, jar }: Kept, request: MockRequest, now: number): MockRequest {
+function withJar({ world, jar }: HostState, request: MockRequest, now: number): MockRequest {
   const { pathname } = new URL(request.url, request.origin)
   return { ...request, cookies: cookiesFor(jar, pathname, now + world.clock.offset) }
 }

@@ -4,7 +4,7 @@ import { trialMoments } from '../rules/trial'
 import { ControlError } from '../verbs/control-error'
 import { iso } from '../world/clock'
 import type { World } from '../world/world'
-import type { Kept, Step } from './store'
+import type { HostState, Step } from './store'
 import { verbStep } from './verb-step'
 
 export const openArguments = z.object({
@@ -24,7 +24,7 @@ export function beginsWorld({ scenario }: OpenArguments): boolean {
  * What a link asks for (`?scenario=…&at=…&faults=…`) as one step: all of it, or, when a part makes no sense, nothing.
  * With a scenario, a date is when its world begins; a span or a moment of the trial comes after that. Throws ControlError.
  */
-export function openStep(before: Kept, { scenario, at, faults }: OpenArguments, now: number): Step<null> {
+export function openStep(before: HostState, { scenario, at, faults }: OpenArguments, now: number): Step<null> {
   const moment = at === undefined ? null : parseMoment(at)
   if (at !== undefined && moment === null) throw new ControlError(`at: "${at}" is neither a date nor a span like +3d`)
   const begins = scenario !== undefined && moment !== null && 'at' in moment
@@ -39,9 +39,9 @@ export function openStep(before: Kept, { scenario, at, faults }: OpenArguments, 
   }
   if (faults !== undefined) verbs.push(['faults.write', () => ({ text: faults })])
 
-  let step: Step<unknown> = { kept: before, result: null }
+  let step: Step<unknown> = { state: before, result: null }
   for (const [verb, argumentsIn] of verbs) {
-    const next = verbStep(step.kept, verb, argumentsIn(step.kept.world), now)
+    const next = verbStep(step.state, verb, argumentsIn(step.state.world), now)
     step = {
       ...next,
       replacesLog: next.replacesLog ?? step.replacesLog,

@@ -109,12 +109,12 @@ export function reproStep(
   repro: Repro,
   origin: string,
   now: number,
-): { readonly kept: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
+): { readonly state: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
   const [first] = differences(repro, replay(repro))
   if (first !== undefined) throw new ControlError(`This build does not come to the same state. ${first}`)
   const here = reproShape.parse(JSON.parse(JSON.stringify(repro).replaceAll(repro.origin, origin)))
   const { world, jar, log } = replay(here)
-  return { kept: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
+  return { state: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
 }
 
 /** Keys in their own order, which replays keep. */

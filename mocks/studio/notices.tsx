@@ -6,8 +6,8 @@ import { words } from './panel-words'
 
 /** What people should know before they wonder: a link that was refused, a world that is not kept, one that broke. */
 export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
-  const condition = useLive(studio, studio.verbs.store.condition)
-  const broken = condition?.broken ?? null
+  const status = useLive(studio, studio.verbs.store.status)
+  const broken = status?.broken ?? null
   return (
     <>
       {studio.refusedLink !== null && (
@@ -15,7 +15,7 @@ export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
           {words.refusedLink(studio.refusedLink)}
         </p>
       )}
-      {condition?.kept === 'memory' && <p className="mock-notice">{words.inMemory}</p>}
+      {status?.storage === 'memory' && <p className="mock-notice">{words.inMemory}</p>}
       {broken !== null && (
         <div className="mock-notice">
           <p>{words.brokenWorld}</p>

@@ -14,5 +14,5 @@ export interface Studio {
   /** Why the link that led here was not followed, in words. */
   readonly refusedLink: string | null
   /** The world is on a server, and other people may be in it. */
-  readonly isTwin: boolean
+  readonly isShared: boolean
 }

@@ -106,7 +106,7 @@ test('a page in the back/forward cache keeps nobody waiting, and goes on where i
   expect(status).toBe(0)
   page.dispatchEvent(new Event('pageshow'))
   expect(await interrupted).toBe(200)
-  expect(await hidden.verb('store.condition', {})).toEqual({ kept: 'saved', broken: null })
+  expect(await hidden.verb('store.status', {})).toEqual({ storage: 'saved', broken: null })
 })
 
 test('an answer that is held back brings its cookies when it comes, not before', async () => {

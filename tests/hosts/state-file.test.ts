@@ -90,7 +90,7 @@ function open(path: string) {
 
 function snapshot(sequence: number): Snapshot {
   const world = createWorld({ seed: 1, now: 0, origin: 'http://localhost', scenario: 'default' })
-  return { kept: { world: { ...world, sequence }, jar: [] }, log: [] }
+  return { state: { world: { ...world, sequence }, jar: [] }, log: [] }
 }
 
 test('what cannot be written is said once, waits, and is written when it can be', async () => {
@@ -105,7 +105,7 @@ test('what cannot be written is said once, waits, and is written when it can be'
   expect(file.said).toEqual([expect.stringMatching(/^The world could not be saved.*ENOENT/)])
   mkdirSync(path)
   file.flush()
-  expect(open(join(path, 'w.json')).load()?.kept.world.sequence).toBe(2)
+  expect(open(join(path, 'w.json')).load()?.state.world.sequence).toBe(2)
 })
 
 test('those who wait together are written together, the latest', async () => {
@@ -116,7 +116,7 @@ test('those who wait together are written together, the latest', async () => {
   file.save(snapshot(2))
   expect(file.settled()).toBe(first)
   await first
-  expect(open(path).load()?.kept.world.sequence).toBe(2)
+  expect(open(path).load()?.state.world.sequence).toBe(2)
 })
 
 test.each([
@@ -126,8 +126,8 @@ test.each([
   ['users', [{ id: '1' }]],
 ])('a world whose %s are not as they should be is moved aside, not answered from', (key, value) => {
   const path = join(folder(), 'w.json')
-  const { kept, log } = snapshot(1)
-  const damaged = { kept: { ...kept, world: { ...kept.world, [key]: value } }, log }
+  const { state, log } = snapshot(1)
+  const damaged = { state: { ...state, world: { ...state.world, [key]: value } }, log }
   writeFileSync(path, JSON.stringify({ version: 1, snapshot: damaged }))
   const file = open(path)
   expect(file.load()).toBeNull()
@@ -137,7 +137,7 @@ test.each([
 test('a state file that cannot be read is moved aside, and said', { timeout: 60_000 }, async () => {
   const path = folder()
   const state = join(path, 'world.json')
-  const cut = '{"version":1,"snapshot":{"kept":{"wor'
+  const cut = '{"version":1,"snapshot":{"state":{"wor'
   writeFileSync(state, cut)
   const { base, said } = await run(state)
   expect(said).toContain('moved aside')

@@ -19,7 +19,7 @@ function studioOf(verbs: Studio['verbs']): Studio {
     hasPortalList: true,
     isShown: true,
     refusedLink: null,
-    isTwin: false,
+    isShared: false,
   }
 }
 

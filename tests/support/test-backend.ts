@@ -49,7 +49,7 @@ export function createTestBackend({
   const host = createHost({
     store: memoryStore(
       repro === undefined
-        ? { kept: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
+        ? { state: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
         : reproStep(parseRepro({ repro }), origin, time()),
     ),
     now: time,

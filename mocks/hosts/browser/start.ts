@@ -21,7 +21,7 @@ import { liveClock } from './live-clock'
 import { sayStarting } from './say-starting'
 import { liveSignUpMode } from './sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
-import { isTwinPage, listenToTwin } from './twin'
+import { isServedByMockApi, listenToMockApi } from './mock-api-host'
 import { startWorker } from './worker'
 
 declare global {
@@ -41,9 +41,9 @@ export async function start(config: Pick<AppConfig, 'realm'>) {
   const isolation = findIsolation()
   if (isolation) isolate(isolation)
   const changes = connectTabs()
-  const isTwin = !isolation && isTwinPage()
-  const local = isTwin ? null : await localHost(isolation, changes)
-  const host = local ?? twinHost(changes)
+  const isShared = !isolation && isServedByMockApi()
+  const local = isShared ? null : await localHost(isolation, changes)
+  const host = local ?? mockApiHost(changes)
 
   const { promise: ready, resolve: isReady } = deferred()
   // Called before the address has been applied, a verb would still speak of the world before.
@@ -73,7 +73,13 @@ export async function start(config: Pick<AppConfig, 'realm'>) {
   stopSaying()
   if (view) void showGalleryState(view)
   const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
-  const studio = { verbs: studioClient(host.verb), trust, onWorldChanged: changes.onWorldChanged, refusedLink, isTwin }
+  const studio = {
+    verbs: studioClient(host.verb),
+    trust,
+    onWorldChanged: changes.onWorldChanged,
+    refusedLink,
+    isShared,
+  }
   return {
     ...openStudio({ ...studio, isShown, hasPortalList: config.realm === 'both' }),
     signUpMode,
@@ -99,8 +105,8 @@ async function localHost(isolation: Isolation | null, changes: WorldChanges): Pr
 }
 
 /** The world is on the server: verbs go there, and so do the app's calls, as real requests with real cookies. */
-function twinHost(changes: WorldChanges): RemoteHost {
-  listenToTwin(changes)
+function mockApiHost(changes: WorldChanges): RemoteHost {
+  listenToMockApi(changes)
   return {
     verb: httpSend(),
     async respond({ method, url, body }) {

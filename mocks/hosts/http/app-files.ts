@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-/** Tells the app that its world is on the server (mocks/hosts/browser/twin.ts). */
+/** Tells the app that its world is on the server (mocks/hosts/browser/mock-api-host.ts). */
 const mark = '<meta name="mock-api" content="http">'
 
 /** Throws when there is no build. */

@@ -1,12 +1,12 @@
 import type { WorldChanges } from './channel'
 
 /** `<meta name="mock-api">`: this page came from `npm run mock-api -- --app`, whose world it shares. */
-export function isTwinPage(): boolean {
+export function isServedByMockApi(): boolean {
   return document.querySelector('meta[name=mock-api]') !== null
 }
 
 /** Changes of the shared world, whoever made them, as the server tells them. */
-export function listenToTwin({ hear }: Pick<WorldChanges, 'hear'>): void {
+export function listenToMockApi({ hear }: Pick<WorldChanges, 'hear'>): void {
   const source = new EventSource('/__mock/api/changes')
   source.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const change: unknown = JSON.parse(data)
