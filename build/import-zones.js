@@ -30,7 +30,7 @@ const zones = {
   'src/screens.ts': { from: [], packages: [] },
   'src/paths.ts': { from: ['src/screens.ts'], packages: [] },
   'src/state': { from: [], packages: ['react'] },
-  'src/config': { from: ['src/state'], packages: ['zod/mini', 'react'] },
+  'src/config': { from: ['src/state', 'src/contract/geo.ts'], packages: ['zod/mini', 'react'] },
   'src/i18n': { from: ['src/loading', 'src/state'], packages: ['react'] },
   'src/ui': { from: ['src/i18n'], packages: ['react'] },
   'src/api': { from: ['src/contract', 'src/config'], packages: [] },

@@ -1,7 +1,6 @@
 import { createDraft, finishDraft } from 'immer'
-import { beginStep } from './world/scene'
-import { DerivationMissing } from './world/password-hash'
-import { passTime } from './world/time'
+import { createContext } from './world/context'
+import { advanceTime } from './world/time'
 import type { SentEmail } from './wire'
 import type { World } from './world/world'
 
@@ -10,9 +9,9 @@ import type { World } from './world/world'
  * same answers and the same world.
  */
 export { createWorld } from './scenarios/create-world'
-export { derivationsFor, respond } from './handlers/respond'
-export { control } from './handlers/control'
-export { ControlError } from './handlers/control-error'
+export { respond } from './handlers/respond'
+export { runVerb } from './verbs/run-verb'
+export { ControlError } from './verbs/control-error'
 export type { LogEntry } from './wire'
 export type { World } from './world/world'
 
@@ -24,10 +23,7 @@ export interface Ticked {
 /** Everything that time alone makes happen. `now` is the host's time, ms UTC. */
 export function tick(world: World, now: number): Ticked {
   const draft = createDraft(world)
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  const scene = beginStep(draft, { now, derive })
-  passTime(scene)
-  return { world: finishDraft(draft), emails: scene.emails }
+  const context = createContext(draft, now)
+  advanceTime(context)
+  return { world: finishDraft(draft), emails: context.emails }
 }

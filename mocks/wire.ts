@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 /** What passes between a host (browser tab, node test, HTTP server) and the simulated backend. Plain data, all of it. */
 
 export interface MockRequest {
@@ -34,69 +36,58 @@ export interface MockResponse {
   readonly drop: boolean
 }
 
-export interface SentEmail {
-  readonly id: string
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-  readonly html: string
+export const sentEmail = z.object({
+  id: z.string(),
+  to: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
   /** Absolute; the first is the e-mail's own action. */
-  readonly links: readonly string[]
+  links: z.array(z.string()),
   /** ISO 8601, UTC, the world's clock. */
-  readonly sentAt: string
-}
-
-/** What a host lends the pure backend for one request. */
-export interface Context {
-  /** The host's time, ms UTC; the world adds its own offset. */
-  readonly now: number
-  /** PBKDF2 hash of a password, derived by the host beforehand; throws DerivationMissing otherwise. */
-  readonly derive: (password: string, salt: string) => string
-}
-
-/** A password hash that a host has to derive before it calls the backend. */
-export interface Derivation {
-  readonly password: string
-  readonly salt: string
-}
+  sentAt: z.string(),
+})
+export type SentEmail = z.output<typeof sentEmail>
 
 /** What a request came to, for `window.__mock.requests()` and the contract's watch. Bodies parsed and whole. */
-export interface LogEntry {
-  readonly id: string
-  readonly method: string
+export const logEntry = z.object({
+  id: z.string(),
+  method: z.string(),
   /** Without the query. */
-  readonly path: string
+  path: z.string(),
   /** `?…` or ''. */
-  readonly query: string
-  readonly status: number
+  query: z.string(),
+  status: z.number(),
   /** null when there was none. */
-  readonly requestBody: unknown
-  readonly responseBody: unknown
+  requestBody: z.unknown(),
+  responseBody: z.unknown(),
   /** ISO 8601, UTC, the world's clock. */
-  readonly at: string
+  at: z.string(),
   /** Id of the contract's endpoint; null when the path belongs to none. */
-  readonly operation: string | null
+  operation: z.nullable(z.string()),
   /**
    * `drift`: the answer is not what the contract says, a defect of the simulator. `undocumented`: no such operation.
    * `fault`: answered by an injected fault. `crash`: the handler threw; the world is as before.
    */
-  readonly verdict: 'ok' | 'drift' | 'undocumented' | 'fault' | 'crash'
+  verdict: z.enum(['ok', 'drift', 'undocumented', 'fault', 'crash']),
   /** What is wrong, in words; empty when nothing is. */
-  readonly problems: readonly string[]
+  problems: z.array(z.string()),
   /** As they came: with them, the entry can be sent again (mocks/repro). */
-  readonly origin: string
-  readonly cookies: Readonly<Record<string, string>>
+  origin: z.string(),
+  cookies: z.record(z.string(), z.string()),
   /** What the person who made it reads; null where nobody told. */
-  readonly language: string | null
-}
+  language: z.nullable(z.string()),
+})
+export type LogEntry = z.output<typeof logEntry>
 
 /** A verb of the mock interface that changed the world. */
-export interface VerbEntry {
-  readonly verb: string
-  readonly args: unknown
+export const verbEntry = z.object({
+  verb: z.string(),
+  args: z.unknown(),
   /** ISO 8601, UTC, the world's clock before the verb. */
-  readonly at: string
-}
+  at: z.string(),
+})
+export type VerbEntry = z.output<typeof verbEntry>
 
 /** Everything that happened to a world since it began, in order: replayed, it makes the same world. */
 export type Logged = LogEntry | VerbEntry

@@ -171,5 +171,5 @@ export async function grownWorld(size) {
     })
   }
   apis.length = size
-  return { version: 1, snapshot: { kept: { world, jar: [] }, log: [] } }
+  return { version: 1, snapshot: { state: { world, jar: [] }, log: [] } }
 }

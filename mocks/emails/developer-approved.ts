@@ -1,4 +1,4 @@
-import type { Letter } from './letter'
+import type { EmailTemplate } from './template'
 
 interface Input {
   readonly portal: string
@@ -9,14 +9,14 @@ interface Input {
 }
 
 /** docs: "All manually approved developers are notified via email". Carries no token: an earlier link stays good. */
-export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('developer-approved.subject', { portal }),
+export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('developer-approved.subject', { portal }),
     sender: portal,
     name,
-    paragraphs: [say(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
-    action: { label: say('email.log-in'), href: logIn },
-    others: hasPassword ? [] : [{ label: say('developer-approved.register'), href: register }],
-    reason: say('developer-approved.reason', { portal }),
+    paragraphs: [t(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
+    action: { label: t('email.log-in'), href: logIn },
+    others: hasPassword ? [] : [{ label: t('developer-approved.register'), href: register }],
+    reason: t('developer-approved.reason', { portal }),
   })
 }

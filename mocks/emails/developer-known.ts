@@ -1,6 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
-import type { Letter } from './letter'
-import type { Reader } from './reader'
+import type { EmailTemplate } from './template'
+import type { Recipient } from './recipient'
 
 interface Input {
   readonly portal: string
@@ -13,39 +13,39 @@ interface Input {
 }
 
 /** docs: registering again mails the status. It says what to do next, and carries a fresh link where one is needed. */
-export function developerKnown(input: Input): Letter {
+export function developerKnown(input: Input): EmailTemplate {
   const { portal, name, status, verify, logIn, forgot } = input
-  return ({ say }) => {
-    const label = say(`developer-known.status.${status}`)
+  return ({ t }) => {
+    const label = t(`developer-known.status.${status}`)
     const common = {
-      subject: say('developer-known.subject', { portal }),
+      subject: t('developer-known.subject', { portal }),
       sender: portal,
       name,
-      reason: say('developer-known.reason', { portal }),
+      reason: t('developer-known.reason', { portal }),
     }
-    const said = [say('developer-known.status', { portal, status: label }), next(say, input)]
+    const said = [t('developer-known.status', { portal, status: label }), next(t, input)]
     if (verify !== null) {
-      const action = { label: say('developer-verify.action'), href: verify }
-      return { ...common, paragraphs: [...said, say('developer-known.fresh')], action }
+      const action = { label: t('developer-verify.action'), href: verify }
+      return { ...common, paragraphs: [...said, t('developer-known.fresh')], action }
     }
     return {
       ...common,
       paragraphs: said,
-      action: { label: say('email.log-in'), href: logIn },
-      others: status === 'approved' ? [{ label: say('email.forgot'), href: forgot }] : [],
+      action: { label: t('email.log-in'), href: logIn },
+      others: status === 'approved' ? [{ label: t('email.forgot'), href: forgot }] : [],
     }
   }
 }
 
-function next(say: Reader['say'], { status, portal, verify }: Input): string {
+function next(t: Recipient['t'], { status, portal, verify }: Input): string {
   switch (status) {
     case 'pending':
-      return say('developer-known.next.pending')
+      return t('developer-known.next.pending')
     case 'approved':
-      return say(verify === null ? 'developer-known.next.approved' : 'developer-known.next.approved-unfinished')
+      return t(verify === null ? 'developer-known.next.approved' : 'developer-known.next.approved-unfinished')
     case 'rejected':
-      return say('developer-known.next.rejected', { portal })
+      return t('developer-known.next.rejected', { portal })
     case 'revoked':
-      return say('developer-known.next.revoked', { portal })
+      return t('developer-known.next.revoked', { portal })
   }
 }

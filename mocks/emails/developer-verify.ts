@@ -1,4 +1,4 @@
-import type { Letter } from './letter'
+import type { EmailTemplate } from './template'
 
 interface Input {
   readonly portal: string
@@ -9,16 +9,16 @@ interface Input {
 }
 
 /** After registering: the one place that tells whether the portal approves at once. */
-export function developerVerify({ portal, name, approved, verify }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('developer-verify.subject', { portal }),
+export function developerVerify({ portal, name, approved, verify }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('developer-verify.subject', { portal }),
     sender: portal,
     name,
     paragraphs: [
-      say('developer-verify.intro', { portal }),
-      approved ? say('developer-verify.approved') : say('developer-verify.pending', { portal }),
+      t('developer-verify.intro', { portal }),
+      approved ? t('developer-verify.approved') : t('developer-verify.pending', { portal }),
     ],
-    action: { label: say('developer-verify.action'), href: verify },
-    reason: say('developer-verify.reason', { portal }),
+    action: { label: t('developer-verify.action'), href: verify },
+    reason: t('developer-verify.reason', { portal }),
   })
 }

@@ -1,5 +1,5 @@
-import type { Letter } from './letter'
-import { konnect } from './letter-html'
+import type { EmailTemplate } from './template'
+import { konnect } from './render-html'
 
 interface Input {
   readonly organization: string
@@ -8,14 +8,14 @@ interface Input {
 }
 
 /** docs: "In the Access Code field, enter the code provided in your invitation email." */
-export function konnectInvitation({ organization, code, register }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('konnect-invitation.subject'),
+export function konnectInvitation({ organization, code, register }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('konnect-invitation.subject'),
     sender: konnect,
     name: null,
-    paragraphs: [say('konnect-invitation.intro', { organization }), say('konnect-invitation.code', { code })],
+    paragraphs: [t('konnect-invitation.intro', { organization }), t('konnect-invitation.code', { code })],
     code,
-    action: { label: say('konnect-invitation.action'), href: register },
-    reason: say('konnect-invitation.reason'),
+    action: { label: t('konnect-invitation.action'), href: register },
+    reason: t('konnect-invitation.reason'),
   })
 }

@@ -1,5 +1,5 @@
-import type { Letter } from './letter'
-import { konnect } from './letter-html'
+import type { EmailTemplate } from './template'
+import { konnect } from './render-html'
 
 interface Input {
   readonly organization: string
@@ -7,13 +7,13 @@ interface Input {
 }
 
 /** docs: "Follow the link from your Konnect welcome email to verify your account and reset the default password." */
-export function konnectInvitedWelcome({ organization, welcome }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('konnect-invited-welcome.subject'),
+export function konnectInvitedWelcome({ organization, welcome }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('konnect-invited-welcome.subject'),
     sender: konnect,
     name: null,
-    paragraphs: [say('konnect-invited-welcome.intro', { organization })],
-    action: { label: say('konnect-invited-welcome.action'), href: welcome },
-    reason: say('konnect-invited-welcome.reason'),
+    paragraphs: [t('konnect-invited-welcome.intro', { organization })],
+    action: { label: t('konnect-invited-welcome.action'), href: welcome },
+    reason: t('konnect-invited-welcome.reason'),
   })
 }

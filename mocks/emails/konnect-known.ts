@@ -1,5 +1,5 @@
-import type { Letter } from './letter'
-import { konnect } from './letter-html'
+import type { EmailTemplate } from './template'
+import { konnect } from './render-html'
 
 interface Input {
   readonly name: string
@@ -11,14 +11,14 @@ interface Input {
  * Signing up with a known address. Carries no token, also when the address was never verified: a link here would
  * verify an account whose password somebody else may have chosen. Resetting it is the way for the address's owner.
  */
-export function konnectKnown({ name, signIn, forgot }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('konnect-known.subject'),
+export function konnectKnown({ name, signIn, forgot }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('konnect-known.subject'),
     sender: konnect,
     name,
-    paragraphs: [say('konnect-known.intro'), say('konnect-known.next')],
-    action: { label: say('email.sign-in'), href: signIn },
-    others: [{ label: say('email.forgot'), href: forgot }],
-    reason: say('konnect-known.reason'),
+    paragraphs: [t('konnect-known.intro'), t('konnect-known.next')],
+    action: { label: t('email.sign-in'), href: signIn },
+    others: [{ label: t('email.forgot'), href: forgot }],
+    reason: t('konnect-known.reason'),
   })
 }

@@ -1,5 +1,5 @@
-import type { Letter } from './letter'
-import { konnect } from './letter-html'
+import type { EmailTemplate } from './template'
+import { konnect } from './render-html'
 
 interface Input {
   readonly name: string
@@ -7,13 +7,13 @@ interface Input {
 }
 
 /** docs: "From your Konnect welcome email, click the link to verify your account." */
-export function konnectWelcome({ name, verify }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('konnect-welcome.subject'),
+export function konnectWelcome({ name, verify }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('konnect-welcome.subject'),
     sender: konnect,
     name,
-    paragraphs: [say('konnect-welcome.intro'), say('konnect-welcome.trial')],
-    action: { label: say('konnect-welcome.action'), href: verify },
-    reason: say('konnect-welcome.reason'),
+    paragraphs: [t('konnect-welcome.intro'), t('konnect-welcome.trial')],
+    action: { label: t('konnect-welcome.action'), href: verify },
+    reason: t('konnect-welcome.reason'),
   })
 }

@@ -1,4 +1,4 @@
-import type { Letter } from './letter'
+import type { EmailTemplate } from './template'
 
 interface Input {
   /** "Konnect", or the portal's name. */
@@ -9,14 +9,14 @@ interface Input {
 }
 
 /** After a reset or a change, on both realms. */
-export function passwordChanged({ place, name, logIn, forgot }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('password-changed.subject', { place }),
+export function passwordChanged({ place, name, logIn, forgot }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('password-changed.subject', { place }),
     sender: place,
     name,
-    paragraphs: [say('password-changed.intro', { place }), say('password-changed.not-you')],
-    action: { label: say(logIn.realm === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },
-    others: [{ label: say('email.forgot'), href: forgot }],
-    reason: say('password-changed.reason', { place }),
+    paragraphs: [t('password-changed.intro', { place }), t('password-changed.not-you')],
+    action: { label: t(logIn.realm === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },
+    others: [{ label: t('email.forgot'), href: forgot }],
+    reason: t('password-changed.reason', { place }),
   })
 }

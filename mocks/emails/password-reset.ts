@@ -1,4 +1,4 @@
-import type { Letter } from './letter'
+import type { EmailTemplate } from './template'
 
 interface Input {
   /** "Konnect", or the portal's name. */
@@ -8,13 +8,13 @@ interface Input {
 }
 
 /** After Recover Password, on both realms. */
-export function passwordReset({ place, name, reset }: Input): Letter {
-  return ({ say }) => ({
-    subject: say('password-reset.subject', { place }),
+export function passwordReset({ place, name, reset }: Input): EmailTemplate {
+  return ({ t }) => ({
+    subject: t('password-reset.subject', { place }),
     sender: place,
     name,
-    paragraphs: [say('password-reset.intro', { place })],
-    action: { label: say('password-reset.action'), href: reset },
-    reason: say('password-reset.reason', { place }),
+    paragraphs: [t('password-reset.intro', { place })],
+    action: { label: t('password-reset.action'), href: reset },
+    reason: t('password-reset.reason', { place }),
   })
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../src/i18n/formats'
-import type { Letter } from './letter'
-import { konnect } from './letter-html'
+import type { EmailTemplate } from './template'
+import { konnect } from './render-html'
 
 interface Input {
   readonly name: string
@@ -11,16 +11,16 @@ interface Input {
 }
 
 /** docs: "notifies you three days before the trial ends". */
-export function trialNotice({ name, organization, endsAt, plan }: Input): Letter {
-  return ({ locale, say }) => {
+export function trialNotice({ name, organization, endsAt, plan }: Input): EmailTemplate {
+  return ({ locale, t }) => {
     const date = formatDate(locale, endsAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
     return {
-      subject: say('trial-notice.subject'),
+      subject: t('trial-notice.subject'),
       sender: konnect,
       name,
-      paragraphs: [say('trial-notice.intro', { organization, date }), say('trial-notice.choice')],
-      action: { label: say('trial-notice.action'), href: plan },
-      reason: say('trial-notice.reason', { organization }),
+      paragraphs: [t('trial-notice.intro', { organization, date }), t('trial-notice.choice')],
+      action: { label: t('trial-notice.action'), href: plan },
+      reason: t('trial-notice.reason', { organization }),
     }
   }
 }

@@ -1,6 +1,6 @@
-import { ControlError } from '../handlers/control-error'
+import { ControlError } from '../verbs/control-error'
 import type { RemoteHost } from '../hosts/host'
-import { mockClient } from '../hosts/mock-client'
+import { mockClient } from '../hosts/verbs'
 import type { GalleryState } from './gallery-state'
 
 /** Makes the world of a state and answers the address to open, path first. Throws ControlError. */

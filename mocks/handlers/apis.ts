@@ -48,4 +48,7 @@ function keyOf(api: CatalogApi, field: string): string {
   }
 }
 
-export const apiOperations = [list, get]
+export const apiHandlers = {
+  'list-apis': list,
+  'get-api': get,
+}

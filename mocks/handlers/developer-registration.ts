@@ -5,7 +5,7 @@ import { developerAddresses } from '../world/addresses'
 import { addDeveloper, findDeveloper } from '../world/developers'
 import { inspectLink, issueLink } from '../world/links'
 import { send } from '../world/outbox'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { ask } from '../world/throttle'
 import type { Developer, Portal } from '../world/world'
 import { badRequest, done, linkRefused, retryAfter, success } from './answers'
@@ -37,33 +37,33 @@ const register = handlePortal(registerDeveloper, (call, portal) => {
   return done(retryAfter(againAt, call.now))
 })
 
-function mailVerification(scene: Scene, portal: Portal, developer: Developer): void {
-  const letter = developerVerify({
+function mailVerification(context: Context, portal: Portal, developer: Developer): void {
+  const template = developerVerify({
     portal: portal.name,
     name: developer.fullName,
     approved: developer.status === 'approved',
-    verify: verificationLink(scene, portal, developer),
+    verify: verificationLink(context, portal, developer),
   })
-  send(scene, developer, letter)
+  send(context, developer, template)
 }
 
-function mailStatus(scene: Scene, portal: Portal, developer: Developer): void {
-  const { screen } = developerAddresses(scene.world, portal, developer)
+function mailStatus(context: Context, portal: Portal, developer: Developer): void {
+  const { screen } = developerAddresses(context.world, portal, developer)
   const finished = developer.verifiedAt !== null && developer.password !== null
-  const letter = developerKnown({
+  const template = developerKnown({
     portal: portal.name,
     name: developer.fullName,
     status: developer.status,
-    verify: finished || !portal.basicAuthEnabled ? null : verificationLink(scene, portal, developer),
+    verify: finished || !portal.basicAuthEnabled ? null : verificationLink(context, portal, developer),
     logIn: screen('logIn'),
     forgot: screen('forgotPassword'),
   })
-  send(scene, developer, letter)
+  send(context, developer, template)
 }
 
-function verificationLink(scene: Scene, portal: Portal, developer: Developer): string {
-  const token = issueLink(scene, 'developer-verify', developer.id)
-  return developerAddresses(scene.world, portal, developer).link('verifyEmail', token, developer.email)
+function verificationLink(context: Context, portal: Portal, developer: Developer): string {
+  const token = issueLink(context, 'developer-verify', developer.id)
+  return developerAddresses(context.world, portal, developer).link('verifyEmail', token, developer.email)
 }
 
 /** Redeems the link: the address is verified, and the answer's token sets the password. */
@@ -79,4 +79,7 @@ const verify = handlePortal(verifyDeveloperEmail, (call, portal) => {
   return success({ email: developer.email, token: issueLink(call, 'developer-first-password', developer.id) })
 })
 
-export const developerRegistrationOperations = [register, verify]
+export const developerRegistrationHandlers = {
+  'register-developer': register,
+  'verify-developer-email': verify,
+}

@@ -7,7 +7,7 @@ import {
 import type { ProblemType } from '../../src/contract/problem'
 import { iso } from '../world/clock'
 import { findDeveloper } from '../world/developers'
-import { checkDerivation, passwordMatches } from '../world/passwords'
+import { passwordMatches } from '../world/passwords'
 import {
   clearedCookies,
   endSession,
@@ -37,30 +37,23 @@ export function cookiePath({ root }: Site): string {
 }
 
 /** The order matters: nothing about an account, its status included, is told to who has not its password. */
-const authenticate = handlePortal(
-  authenticateDeveloper,
-  (call, portal) => {
-    const { username, password } = call.body
-    if (!portal.authenticationEnabled) return notFound()
-    if (!portal.basicAuthEnabled) return badRequest('Log in with single sign-on')
-    const locked = signInLockedUntil(call, portal.id, username)
-    if (locked !== null) return throttled(locked, call.now)
-    const developer = findDeveloper(call.world, portal.id, username)
-    if (!passwordMatches(call, developer, username, password) || !developer?.verifiedAt) {
-      noteFailure(call, portal.id, username)
-      return invalidCredentials()
-    }
-    forgetFailures(call, portal.id, username)
-    developer.place = { ...call.site.place }
-    if (developer.status !== 'approved') return notApproved(developer.status)
-    const session = openSession(call, portal.id, developer.id)
-    return done({ cookies: sessionCookies(session, cookiePath(call.site), call.now) })
-  },
-  ({ world, body }, portal) => {
-    const developer = findDeveloper(world, portal.id, body.username)
-    return [checkDerivation(world, developer, body.username, body.password)]
-  },
-)
+const authenticate = handlePortal(authenticateDeveloper, (call, portal) => {
+  const { username, password } = call.body
+  if (!portal.authenticationEnabled) return notFound()
+  if (!portal.basicAuthEnabled) return badRequest('Log in with single sign-on')
+  const locked = signInLockedUntil(call, portal.id, username)
+  if (locked !== null) return throttled(locked, call.now)
+  const developer = findDeveloper(call.world, portal.id, username)
+  if (!passwordMatches(developer, password) || !developer?.verifiedAt) {
+    noteFailure(call, portal.id, username)
+    return invalidCredentials()
+  }
+  forgetFailures(call, portal.id, username)
+  developer.place = { ...call.site.place }
+  if (developer.status !== 'approved') return notApproved(developer.status)
+  const session = openSession(call, portal.id, developer.id)
+  return done({ cookies: sessionCookies(session, cookiePath(call.site), call.now) })
+})
 
 export const statusTypes = {
   pending: 'urn:konnect-access:developer-pending',
@@ -97,4 +90,9 @@ const me = handlePortal(getDeveloperMe, (call, portal) => {
   return success({ email, full_name: fullName, id, created_at: iso(createdAt), updated_at: iso(updatedAt) })
 })
 
-export const developerSessionOperations = [authenticate, refresh, logOut, me]
+export const developerSessionHandlers = {
+  'authenticate-developer': authenticate,
+  'refresh-developer': refresh,
+  'log-out-developer': logOut,
+  'get-developer-me': me,
+}

@@ -2,7 +2,7 @@ import { developerOidcCallback, startDeveloperSso } from '../../src/contract/dev
 import { href } from '../../src/paths'
 import { realmAt } from '../world/addresses'
 import { addDeveloper, findDeveloper } from '../world/developers'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { openSession, sessionCookies } from '../world/sessions'
 import { beginSso, knownError, openVisit } from '../world/sso'
 import type { Developer, Portal, SsoState } from '../world/world'
@@ -59,14 +59,14 @@ const callback = handlePortal(developerOidcCallback, (call, portal) => {
 
 /** A first SSO login approves a new person and a pending one (ours); an administrator's refusal stands. */
 function welcome(
-  scene: Scene,
+  context: Context,
   portal: Portal,
   { place }: SsoState,
   { email, name }: { email: string; name: string },
 ): Developer {
-  const known = findDeveloper(scene.world, portal.id, email)
+  const known = findDeveloper(context.world, portal.id, email)
   if (!known) {
-    return addDeveloper(scene, portal, {
+    return addDeveloper(context, portal, {
       email,
       fullName: name,
       status: 'approved',
@@ -75,11 +75,14 @@ function welcome(
     })
   }
   if (known.status !== 'pending' && known.status !== 'approved') return known
-  if (known.status === 'pending') known.updatedAt = scene.now
+  if (known.status === 'pending') known.updatedAt = context.now
   known.status = 'approved'
-  known.verifiedAt ??= scene.now
+  known.verifiedAt ??= context.now
   known.place = { ...place }
   return known
 }
 
-export const developerSsoOperations = [start, callback]
+export const developerSsoHandlers = {
+  'start-developer-sso': start,
+  'developer-oidc-callback': callback,
+}

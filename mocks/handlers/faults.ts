@@ -1,14 +1,20 @@
 import { endpoints } from '../../src/contract/endpoints'
+import type { Fault } from '../rules/fault'
 import type { MockResponse } from '../wire'
 import { randomOf } from '../world/random'
-import type { Scene } from '../world/scene'
-import type { Fault, World } from '../world/world'
+import type { Context } from '../world/context'
+import type { World } from '../world/world'
 
 /**
  * The first rule for this request that has not been used up; counts it. Chance is the world's own, so that a replay of
  * the same requests meets the same faults. `latencyMs` of the result has the jitter in it.
  */
-export function takeFault({ world }: Scene, method: string, pathname: string, operation: string | null): Fault | null {
+export function takeFault(
+  { world }: Context,
+  method: string,
+  pathname: string,
+  operation: string | null,
+): Fault | null {
   const luck = luckOf(world)
   const fault = world.faults.find(
     (each, index) => applies(each, method, pathname, operation) && luck(index) < (each.chance ?? 1),

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
 import type { Endpoint, Output, Params } from '../../src/contract/endpoint'
-import type { Derivation, MockRequest } from '../wire'
+import type { MockRequest } from '../wire'
 import { findSession } from '../world/sessions'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import type { Developer, Place, Portal, Session, User } from '../world/world'
 import {
   badRequest,
@@ -27,7 +27,7 @@ export interface Site {
 }
 
 /** A request on its way to its operation. */
-export interface Arrival extends Scene {
+export interface Arrival extends Context {
   readonly request: MockRequest
   readonly site: Site
   readonly params: Readonly<Record<string, string>>
@@ -48,39 +48,29 @@ export type Call<E extends Endpoint> = Omit<Arrival, 'params'> &
     Params<E>
   >
 
-export interface Operation {
-  readonly endpoint: Endpoint
+/** What the mock backend does at one operation of the contract. */
+export interface Handler<Id extends string = string> {
+  readonly endpoint: Endpoint & { readonly id: Id }
   readonly run: (arrival: Arrival) => Answer<unknown>
-  /** What `run` will derive. */
-  readonly derivations: (arrival: Arrival) => readonly Derivation[]
 }
 
 type LooseCall = Omit<Arrival, 'params'> & Parsed<unknown, unknown, Readonly<Record<string, string>>>
 
 /**
  * Joins an endpoint of the contract with what our simulator does there: the input is parsed with the contract, and
- * what it refuses is answered in the published shape. `derives` names the hashes that `run` will ask for.
+ * what it refuses is answered in the published shape.
  */
 export function handle<const E extends Endpoint>(
   endpoint: E,
   run: (call: Call<E>) => Answer<Output<E>>,
-  derives?: (call: Call<E>) => readonly Derivation[],
-): Operation
+): Handler<E['id']>
 // The overload narrows: input was parsed with the endpoint's own schemas just before, which TypeScript cannot follow.
-export function handle(
-  endpoint: Endpoint,
-  run: (call: LooseCall) => Answer<unknown>,
-  derives: (call: LooseCall) => readonly Derivation[] = () => [],
-): Operation {
+export function handle(endpoint: Endpoint, run: (call: LooseCall) => Answer<unknown>): Handler {
   return {
     endpoint,
     run: (arrival) => {
       const input = parse(endpoint, arrival)
       return 'kind' in input ? input : run({ ...arrival, ...input })
-    },
-    derivations: (arrival) => {
-      const input = parse(endpoint, arrival)
-      return 'kind' in input ? [] : derives({ ...arrival, ...input })
     },
   }
 }
@@ -89,36 +79,21 @@ export function handle(
 export function handlePortal<const E extends Endpoint>(
   endpoint: E,
   run: (call: Call<E>, portal: Portal) => Answer<Output<E>>,
-  derives?: (call: Call<E>, portal: Portal) => readonly Derivation[],
-): Operation {
-  return handle(
-    endpoint,
-    (call) => (call.site.portal ? run(call, call.site.portal) : notFound()),
-    (call) => (call.site.portal && derives ? derives(call, call.site.portal) : []),
-  )
+): Handler<E['id']> {
+  return handle(endpoint, (call) => (call.site.portal ? run(call, call.site.portal) : notFound()))
 }
 
 /** An operation of a signed-in Konnect user; 401 before the input is looked at. */
 export function handleUser<const E extends Endpoint>(
   endpoint: E,
   run: (call: Call<E>, user: User, session: Session) => Answer<Output<E>>,
-  derives?: (call: Call<E>, user: User) => readonly Derivation[],
-): Operation {
-  const operation = (signedIn: { user: User; session: Session }) =>
-    handle(
-      endpoint,
-      (call) => run(call, signedIn.user, signedIn.session),
-      (call) => derives?.(call, signedIn.user) ?? [],
-    )
+): Handler<E['id']> {
   return {
     endpoint,
     run: (arrival) => {
       const signedIn = signedInUser(arrival)
-      return signedIn ? operation(signedIn).run(arrival) : unauthenticated()
-    },
-    derivations: (arrival) => {
-      const signedIn = signedInUser(arrival)
-      return signedIn ? operation(signedIn).derivations(arrival) : []
+      if (!signedIn) return unauthenticated()
+      return handle(endpoint, (call) => run(call, signedIn.user, signedIn.session)).run(arrival)
     },
   }
 }
@@ -131,9 +106,9 @@ export function signedInUser(arrival: Arrival): { user: User; session: Session }
 }
 
 /** The developer who is logged in: approved, and still there. A portal that went public has no accounts any more. */
-export function signedInDeveloper(scene: Scene, portal: Portal, { cookies }: MockRequest): Developer | undefined {
-  const session = portal.authenticationEnabled ? findSession(scene, portal.id, cookies) : undefined
-  const developer = session && scene.world.developers.find(({ id }) => id === session.subjectId)
+export function signedInDeveloper(context: Context, portal: Portal, { cookies }: MockRequest): Developer | undefined {
+  const session = portal.authenticationEnabled ? findSession(context, portal.id, cookies) : undefined
+  const developer = session && context.world.developers.find(({ id }) => id === session.subjectId)
   return developer?.status === 'approved' ? developer : undefined
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { email } from '../../src/contract/fields'
 import type { MockRequest, MockResponse } from '../wire'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { openVisit } from '../world/sso'
 import type { SsoState, World } from '../world/world'
 import { jsonResponse } from './response'
@@ -22,30 +22,30 @@ const decision = z.object({
 })
 
 /** The mock's identity provider: whom one can be, and where the browser goes once somebody has decided. */
-export function identityProvider(scene: Scene, request: MockRequest, search: URLSearchParams): MockResponse {
+export function identityProvider(context: Context, request: MockRequest, search: URLSearchParams): MockResponse {
   if (request.method.toUpperCase() === 'GET') {
-    const visit = openVisit(scene, search.get('state'))
+    const visit = openVisit(context, search.get('state'))
     if (!visit) return closed
     const { kind } = visit
-    const people = peopleOf(scene.world, visit)
-    return jsonResponse(200, { kind, title: titleOf(scene.world, visit), people })
+    const people = peopleOf(context.world, visit)
+    return jsonResponse(200, { kind, title: titleOf(context.world, visit), people })
   }
   const input = decision.safeParse(request.body)
   if (!input.success) return jsonResponse(400, { detail: 'An e-mail address, a refusal or an error is needed' })
-  const visit = openVisit(scene, input.data.state)
+  const visit = openVisit(context, input.data.state)
   if (!visit) return closed
-  const answer = jsonResponse(200, { location: decide(scene, visit, input.data) })
+  const answer = jsonResponse(200, { location: decide(context, visit, input.data) })
   return input.data.slow ? { ...answer, delayMs: slowMs } : answer
 }
 
 const closed = jsonResponse(404, { detail: 'This visit to the identity provider is over or never began' })
 
-function decide(scene: Scene, visit: SsoState, { email: chosen, deny, error }: z.output<typeof decision>): string {
+function decide(context: Context, visit: SsoState, { email: chosen, deny, error }: z.output<typeof decision>): string {
   const { state, callback } = visit
   if (error) return withQuery(callback, { error, state })
   if (deny || chosen === undefined) return withQuery(callback, { error: 'access_denied', state })
-  const known = peopleOf(scene.world, visit).find((person) => person.email.toLowerCase() === chosen.toLowerCase())
-  const code = scene.random.uuid()
+  const known = peopleOf(context.world, visit).find((person) => person.email.toLowerCase() === chosen.toLowerCase())
+  const code = context.random.uuid()
   visit.answer = { code, email: chosen, name: known?.name ?? nameFrom(chosen) }
   return withQuery(callback, { code, state })
 }

@@ -5,11 +5,11 @@ import type { SetCookie } from '../wire'
 import { userAddresses } from '../world/addresses'
 import { day, second } from '../world/clock'
 import { mailInvitedWelcome } from '../world/invitations'
-import { inVain } from '../world/in-vain'
+import { runAndDiscard } from '../world/run-and-discard'
 import { inspectLink, issueLink } from '../world/links'
 import { send } from '../world/outbox'
-import { hashForNew, newDerivation } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import { hashPassword } from '../world/passwords'
+import type { Context } from '../world/context'
 import { ask } from '../world/throttle'
 import { abandonSignUp, addNobody, addOrganization, addUser, findUser } from '../world/users'
 import type { User } from '../world/world'
@@ -21,32 +21,28 @@ const unverifiedFor = day
 
 const signUpCookie = 'konnectsignup'
 
-const register = handle(
-  registerUser,
-  (call) => {
-    const { body, now, random } = call
-    const closed = closedTo(call)
-    if (closed) return forbidden(closed)
-    const { againAt } = ask(call, null, 'verification', body.email)
-    // Derived also when there will be no account, so that the time tells nothing.
-    const password = hashForNew(call, body.email, body.password)
-    const signUpId = random.uuid()
-    abandonCorrected(call)
-    const known = holderOf(call, body.email)
-    const answer = { organizationID: random.uuid() }
-    if (known) mailKnown(call, known)
-    else {
-      const organization = addOrganization(call, body.organization, body.defaultRegion ?? null)
-      answer.organizationID = organization.id
-      const { email, fullName } = body
-      const { origin } = call.request
-      const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
-      mailVerification(call, addUser(call, organization, person))
-    }
-    return success(answer, { ...retryAfter(againAt, now), cookies: [rememberSignUp(signUpId)] })
-  },
-  ({ world, body }) => [newDerivation(world, undefined, body.email, body.password)],
-)
+const register = handle(registerUser, (call) => {
+  const { body, now, random } = call
+  const closed = closedTo(call)
+  if (closed) return forbidden(closed)
+  const { againAt } = ask(call, null, 'verification', body.email)
+  // Hashed also when there will be no account, so that the time tells nothing.
+  const password = hashPassword(call, body.password)
+  const signUpId = random.uuid()
+  abandonCorrected(call)
+  const known = holderOf(call, body.email)
+  const answer = { organizationID: random.uuid() }
+  if (known) mailKnown(call, known)
+  else {
+    const organization = addOrganization(call, body.organization, body.defaultRegion ?? null)
+    answer.organizationID = organization.id
+    const { email, fullName } = body
+    const { origin } = call.request
+    const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
+    mailVerification(call, addUser(call, organization, person))
+  }
+  return success(answer, { ...retryAfter(againAt, now), cookies: [rememberSignUp(signUpId)] })
+})
 
 /** Why this sign-up is refused, whoever the address belongs to; null when it is not. */
 function closedTo({ world, body }: Call<typeof registerUser>): string | null {
@@ -76,24 +72,24 @@ function abandonCorrected(call: Call<typeof registerUser>): void {
 }
 
 /** Who holds the address; a sign-up that was never verified holds it for 24 h. */
-function holderOf(scene: Scene, email: string): User | undefined {
-  const user = findUser(scene.world, email)
-  const isFree = user?.verifiedAt === null && !user.invited && scene.now >= user.createdAt + unverifiedFor
+function holderOf(context: Context, email: string): User | undefined {
+  const user = findUser(context.world, email)
+  const isFree = user?.verifiedAt === null && !user.invited && context.now >= user.createdAt + unverifiedFor
   if (!isFree) return user
-  abandonSignUp(scene, user)
+  abandonSignUp(context, user)
   return undefined
 }
 
-function mailKnown(scene: Scene, user: User): void {
+function mailKnown(context: Context, user: User): void {
   const { screen } = userAddresses(user)
-  const letter = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
-  send(scene, user, letter)
+  const template = konnectKnown({ name: user.fullName, signIn: screen('logIn'), forgot: screen('forgotPassword') })
+  send(context, user, template)
 }
 
-function mailVerification(scene: Scene, user: User): void {
-  const token = issueLink(scene, 'user-verify', user.id)
+function mailVerification(context: Context, user: User): void {
+  const token = issueLink(context, 'user-verify', user.id)
   const verify = userAddresses(user).link('verifyEmail', token, user.email)
-  send(scene, user, konnectWelcome({ name: user.fullName, verify }))
+  send(context, user, konnectWelcome({ name: user.fullName, verify }))
 }
 
 /** Redeems the link. An invited account has no password of its own yet: the answer's token sets it. */
@@ -118,8 +114,12 @@ const resend = handle(resendUserVerification, (call) => {
   const user = findUser(call.world, email)
   if (user?.invited && user.password === null) mailInvitedWelcome(call, user)
   else if (user?.verifiedAt === null) mailVerification(call, user)
-  else inVain(call, (scene) => mailVerification(scene, addNobody(scene, email, call.request.origin)))
+  else runAndDiscard(call, (context) => mailVerification(context, addNobody(context, email, call.request.origin)))
   return done(retryAfter(againAt, call.now))
 })
 
-export const konnectAccountOperations = [register, verify, resend]
+export const konnectAccountHandlers = {
+  'register-user': register,
+  'verify-user-email': verify,
+  'resend-user-verification': resend,
+}

@@ -2,11 +2,11 @@ import { changeUserPassword, forgotUserPassword, resetUserPassword } from '../..
 import { passwordChanged } from '../emails/password-changed'
 import { passwordReset } from '../emails/password-reset'
 import { userAddresses } from '../world/addresses'
-import { inVain } from '../world/in-vain'
+import { runAndDiscard } from '../world/run-and-discard'
 import { endPasswordLinks, inspectLink, issueLink, setsPassword } from '../world/links'
 import { send } from '../world/outbox'
-import { checkDerivation, newDerivation, passwordMatches, setPassword } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import { passwordMatches, setPassword } from '../world/passwords'
+import type { Context } from '../world/context'
 import { endSessions } from '../world/sessions'
 import { ask, forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
 import { addNobody, findUser } from '../world/users'
@@ -25,35 +25,31 @@ const forgot = handle(forgotUserPassword, (call) => {
   if (user) {
     user.origin = origin
     mailReset(call, user)
-  } else inVain(call, (scene) => mailReset(scene, addNobody(scene, email, origin)))
+  } else runAndDiscard(call, (context) => mailReset(context, addNobody(context, email, origin)))
   return done(retryAfter(againAt, call.now))
 })
 
-function mailReset(scene: Scene, user: User): void {
-  const reset = userAddresses(user).link('resetPassword', issueLink(scene, 'user-reset', user.id), user.email)
-  send(scene, user, passwordReset({ place, name: user.fullName, reset }))
+function mailReset(context: Context, user: User): void {
+  const reset = userAddresses(user).link('resetPassword', issueLink(context, 'user-reset', user.id), user.email)
+  send(context, user, passwordReset({ place, name: user.fullName, reset }))
 }
 
 /** Also an invited account's first password. A completed reset verifies the address, too: docs/domain.md, 3.3. */
-const reset = handle(
-  resetUserPassword,
-  (call) => {
-    const found = inspectLink(call, call.body.token)
-    const user = userOf(call.world, call.body.token)
-    if (found.state === 'unknown' || !user || !setsPassword(found.link.kind)) return linkRefused('unknown')
-    if (found.state !== 'live') return linkRefused(found.state)
-    const isFirst = user.password === null
-    setPassword(call, user, call.body.password)
-    user.verifiedAt ??= call.now
-    found.link.state = 'used'
-    endPasswordLinks(call, user.id)
-    endSessions(call, user.id)
-    forgetFailures(call, null, user.email)
-    if (!isFirst) mailChanged(call, user)
-    return success({ email: user.email })
-  },
-  ({ world, body }) => [newDerivation(world, userOf(world, body.token), body.token, body.password)],
-)
+const reset = handle(resetUserPassword, (call) => {
+  const found = inspectLink(call, call.body.token)
+  const user = userOf(call.world, call.body.token)
+  if (found.state === 'unknown' || !user || !setsPassword(found.link.kind)) return linkRefused('unknown')
+  if (found.state !== 'live') return linkRefused(found.state)
+  const isFirst = user.password === null
+  setPassword(call, user, call.body.password)
+  user.verifiedAt ??= call.now
+  found.link.state = 'used'
+  endPasswordLinks(call, user.id)
+  endSessions(call, user.id)
+  forgetFailures(call, null, user.email)
+  if (!isFirst) mailChanged(call, user)
+  return success({ email: user.email })
+})
 
 function userOf(world: World, token: string): User | undefined {
   const link = world.links.find((each) => each.token === token.toLowerCase())
@@ -61,33 +57,30 @@ function userOf(world: World, token: string): User | undefined {
 }
 
 /** A wrong old password is a wrong field, and counts as a failed sign-in; 401 would mean that the session has ended. */
-const change = handleUser(
-  changeUserPassword,
-  (call, user, session) => {
-    const { old_password, new_password } = call.body
-    const locked = signInLockedUntil(call, null, user.email)
-    if (locked !== null) return throttled(locked, call.now)
-    if (!passwordMatches(call, user, user.email, old_password)) {
-      noteFailure(call, null, user.email)
-      return invalid({ field: 'old_password', reason: 'is not your password', rule: 'matches', source: 'body' })
-    }
-    forgetFailures(call, null, user.email)
-    setPassword(call, user, new_password)
-    endPasswordLinks(call, user.id)
-    endSessions(call, user.id, session.id)
-    mailChanged(call, user)
-    return done()
-  },
-  ({ world, body }, user) => [
-    checkDerivation(world, user, user.email, body.old_password),
-    newDerivation(world, user, '', body.new_password),
-  ],
-)
+const change = handleUser(changeUserPassword, (call, user, session) => {
+  const { old_password, new_password } = call.body
+  const locked = signInLockedUntil(call, null, user.email)
+  if (locked !== null) return throttled(locked, call.now)
+  if (!passwordMatches(user, old_password)) {
+    noteFailure(call, null, user.email)
+    return invalid({ field: 'old_password', reason: 'is not your password', rule: 'matches', source: 'body' })
+  }
+  forgetFailures(call, null, user.email)
+  setPassword(call, user, new_password)
+  endPasswordLinks(call, user.id)
+  endSessions(call, user.id, session.id)
+  mailChanged(call, user)
+  return done()
+})
 
-function mailChanged(scene: Scene, user: User): void {
+function mailChanged(context: Context, user: User): void {
   const { screen } = userAddresses(user)
   const logIn = { realm: 'konnect', href: screen('logIn') } as const
-  send(scene, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
+  send(context, user, passwordChanged({ place, name: user.fullName, logIn, forgot: screen('forgotPassword') }))
 }
 
-export const konnectPasswordOperations = [forgot, reset, change]
+export const konnectPasswordHandlers = {
+  'forgot-user-password': forgot,
+  'reset-user-password': reset,
+  'change-user-password': change,
+}

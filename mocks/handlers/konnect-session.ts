@@ -7,8 +7,8 @@ import {
 } from '../../src/contract/konnect-session'
 import { startTrial } from '../rules/trial'
 import { iso } from '../world/clock'
-import { checkDerivation, passwordMatches } from '../world/passwords'
-import type { Scene } from '../world/scene'
+import { passwordMatches } from '../world/passwords'
+import type { Context } from '../world/context'
 import {
   clearedCookies,
   endSession,
@@ -28,31 +28,27 @@ import { handle, handleUser } from './handle'
 const cookiePath = '/'
 
 /** Opens a session. The first one of the organization's first member starts the trial: docs/domain.md, 14.1. */
-export function signIn(scene: Scene, user: User): SetCookie[] {
-  const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
-  if (organization?.ownerId === user.id) startTrial(organization, scene.now)
-  return sessionCookies(openSession(scene, null, user.id), cookiePath, scene.now)
+export function signIn(context: Context, user: User): SetCookie[] {
+  const organization = context.world.organizations.find(({ id }) => id === user.organizationId)
+  if (organization?.ownerId === user.id) startTrial(organization, context.now)
+  return sessionCookies(openSession(context, null, user.id), cookiePath, context.now)
 }
 
 /** Whether an address is verified is told only to who has the right password. */
-const authenticate = handle(
-  authenticateUser,
-  (call) => {
-    const { username, password } = call.body
-    const locked = signInLockedUntil(call, null, username)
-    if (locked !== null) return throttled(locked, call.now)
-    const user = findUser(call.world, username)
-    if (!passwordMatches(call, user, username, password) || !user) {
-      noteFailure(call, null, username)
-      return invalidCredentials()
-    }
-    forgetFailures(call, null, username)
-    user.origin = call.request.origin
-    if (user.verifiedAt === null) return notVerified
-    return done({ cookies: signIn(call, user) })
-  },
-  ({ world, body }) => [checkDerivation(world, findUser(world, body.username), body.username, body.password)],
-)
+const authenticate = handle(authenticateUser, (call) => {
+  const { username, password } = call.body
+  const locked = signInLockedUntil(call, null, username)
+  if (locked !== null) return throttled(locked, call.now)
+  const user = findUser(call.world, username)
+  if (!passwordMatches(user, password) || !user) {
+    noteFailure(call, null, username)
+    return invalidCredentials()
+  }
+  forgetFailures(call, null, username)
+  user.origin = call.request.origin
+  if (user.verifiedAt === null) return notVerified
+  return done({ cookies: signIn(call, user) })
+})
 
 const notVerified: Refusal = {
   kind: 'problem',
@@ -106,4 +102,10 @@ const organization = handleUser(getOrganizationMe, ({ world }, user) => {
   })
 })
 
-export const konnectSessionOperations = [authenticate, refresh, logOut, me, organization]
+export const konnectSessionHandlers = {
+  'authenticate-user': authenticate,
+  'refresh-user': refresh,
+  'log-out-user': logOut,
+  'get-user-me': me,
+  'get-organization-me': organization,
+}

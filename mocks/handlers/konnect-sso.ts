@@ -1,6 +1,6 @@
 import { konnectOidcCallback, startOrganizationSso } from '../../src/contract/konnect-session'
 import { href, konnectRealm, organizationLogInHref } from '../../src/paths'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import { beginSso, knownError, openVisit } from '../world/sso'
 import { addUser, findUser } from '../world/users'
 import type { SsoState, User } from '../world/world'
@@ -46,18 +46,21 @@ const callback = handle(konnectOidcCallback, (call) => {
 })
 
 /** The member with this address; somebody new at the provider joins, somebody of another organization does not. */
-function memberOf(scene: Scene, visit: SsoState, { email, name }: { email: string; name: string }): User | null {
-  const organization = scene.world.organizations.find(({ id }) => id === visit.organizationId)
-  const known = findUser(scene.world, email)
+function memberOf(context: Context, visit: SsoState, { email, name }: { email: string; name: string }): User | null {
+  const organization = context.world.organizations.find(({ id }) => id === visit.organizationId)
+  const known = findUser(context.world, email)
   if (!organization || (known && known.organizationId !== organization.id)) return null
   if (known) {
-    known.verifiedAt ??= scene.now
+    known.verifiedAt ??= context.now
     known.origin = visit.place.origin
     return known
   }
   const { origin } = visit.place
   const person = { email, fullName: name, password: null, invited: false, signUpId: null, verified: true, origin }
-  return addUser(scene, organization, person)
+  return addUser(context, organization, person)
 }
 
-export const konnectSsoOperations = [start, callback]
+export const konnectSsoHandlers = {
+  'start-organization-sso': start,
+  'konnect-oidc-callback': callback,
+}

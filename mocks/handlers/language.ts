@@ -1,4 +1,4 @@
-import { languageOf } from '../emails/reader'
+import { languageOf } from '../emails/recipient'
 import type { MockRequest } from '../wire'
 import { findDeveloper } from '../world/developers'
 import { findUser } from '../world/users'

@@ -155,4 +155,13 @@ function developerView(developer: Developer): ManagedDeveloper {
   }
 }
 
-export const managementOperations = [list, get, update, getSettings, updateSettings, developers, setStatus, remove]
+export const managementHandlers = {
+  'list-portals': list,
+  'get-managed-portal': get,
+  'update-managed-portal': update,
+  'get-authentication-settings': getSettings,
+  'update-authentication-settings': updateSettings,
+  'list-developers': developers,
+  'update-developer': setStatus,
+  'delete-developer': remove,
+}

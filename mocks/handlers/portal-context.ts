@@ -20,7 +20,7 @@ const portal = handlePortal(getPortal, (_, portal) =>
 )
 
 /** SAML does not exist there. */
-export const portalV2Operation = handlePortal(getPortalV2, (_, portal) =>
+export const portalV2Handler = handlePortal(getPortalV2, (_, portal) =>
   success({
     portal_id: portal.id,
     org_id: portal.organizationId,
@@ -47,4 +47,9 @@ function asset({ hasLogo }: Portal): Answer<undefined> {
 const logo = handlePortal(getLogo, (_, portal) => asset(portal))
 const favicon = handlePortal(getFavicon, (_, portal) => asset(portal))
 
-export const portalContextOperations = [portal, customization, logo, favicon]
+export const portalContextHandlers = {
+  'get-portal': portal,
+  'get-customization': customization,
+  'get-logo': logo,
+  'get-favicon': favicon,
+}

@@ -1,11 +1,9 @@
 import { createDraft, finishDraft } from 'immer'
 import { parseBody } from '../rules/parse-body'
-import type { Context, Derivation, LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
+import type { LogEntry, MockRequest, MockResponse, SentEmail } from '../wire'
 import { httpDate, iso } from '../world/clock'
-import { DerivationMissing } from '../world/password-hash'
-import { randomOf } from '../world/random'
-import { beginStep, type Scene } from '../world/scene'
-import { passTime } from '../world/time'
+import { createContext, type Context } from '../world/context'
+import { advanceTime } from '../world/time'
 import type { World } from '../world/world'
 import { notFound, type Refusal } from './answers'
 import { contractProblems } from './contract-check'
@@ -23,20 +21,19 @@ export interface Responded {
 }
 
 /**
- * Answers one request. Never throws but DerivationMissing: a handler that fails is answered 500 and leaves the world
- * as it was; an answer that is not in the contract is told by the log's verdict `drift`, for the host to judge.
+ * Answers one request at the host's time `now`, ms UTC. Never throws: a handler that fails is answered 500 and leaves the
+ * world as it was; an answer that is not in the contract gets the log's verdict `drift`, for the host to judge.
  */
-export function respond(world: World, request: MockRequest, context: Context): Responded {
+export function respond(world: World, request: MockRequest, now: number): Responded {
   const draft = createDraft(world)
   try {
-    const scene = beginStep(draft, context, languageIn(request))
-    passTime(scene)
-    const outcome = dated(answer(scene, request), scene.now)
-    const log = logEntry(scene, request, outcome)
-    return { world: finishDraft(draft), response: outcome.response, emails: scene.emails, log }
+    const context = createContext(draft, now, languageIn(request))
+    advanceTime(context)
+    const outcome = dated(answer(context, request), context.now)
+    const log = logEntry(context, request, outcome)
+    return { world: finishDraft(draft), response: outcome.response, emails: context.emails, log }
   } catch (error) {
-    if (error instanceof DerivationMissing) throw error
-    return crashed(world, request, context, error)
+    return crashed(world, request, now, error)
   }
 }
 
@@ -50,15 +47,15 @@ function dated(outcome: Outcome, now: number): Outcome {
   return { ...outcome, response: { ...response, headers: { ...response.headers, date: httpDate(now) } } }
 }
 
-function answer(scene: Scene, request: MockRequest): Outcome {
+function answer(context: Context, request: MockRequest): Outcome {
   const { pathname, searchParams } = new URL(request.url, request.origin)
   if (pathname === identityProviderPath) {
-    return { response: identityProvider(scene, request, searchParams), operation: null, verdict: 'ok', problems: [] }
+    return { response: identityProvider(context, request, searchParams), operation: null, verdict: 'ok', problems: [] }
   }
-  const found = route(scene.world, request, pathname)
-  const operation = found?.operation.endpoint.id ?? null
-  const trace = `${found?.operation.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${scene.world.sequence}`
-  const fault = takeFault(scene, request.method, pathname, operation)
+  const found = route(context.world, request, pathname)
+  const operation = found?.handler.endpoint.id ?? null
+  const trace = `${found?.handler.endpoint.api === 'portal' ? 'kong' : 'konnect'}:trace:${context.world.sequence}`
+  const fault = takeFault(context, request.method, pathname, operation)
   if (fault && !isOnlySlow(fault)) {
     return { response: faultResponse(fault, trace), operation, verdict: 'fault', problems: [] }
   }
@@ -67,8 +64,8 @@ function answer(scene: Scene, request: MockRequest): Outcome {
     const response = { ...toResponse(notFound(), 404, trace), delayMs }
     return { response, operation, verdict: 'undocumented', problems: ['no such operation'] }
   }
-  const { operation: handler, site, params } = found
-  const arrival = { ...scene, request, site, params, search: searchParams }
+  const { handler, site, params } = found
+  const arrival = { ...context, request, site, params, search: searchParams }
   noteLanguage(arrival)
   const reply = handler.run(arrival)
   const response = { ...toResponse(reply, handler.endpoint.success[0], trace), delayMs }
@@ -76,34 +73,9 @@ function answer(scene: Scene, request: MockRequest): Outcome {
   return { response, operation, verdict: problems.length > 0 ? 'drift' : 'ok', problems }
 }
 
-/** The password hashes that respond() will ask for: the host derives them first. As many for unknown addresses. */
-export function derivationsFor(
-  world: World,
-  request: MockRequest,
-  { now }: Pick<Context, 'now'>,
-): readonly Derivation[] {
-  const { pathname, searchParams } = new URL(request.url, request.origin)
-  const found = route(world, request, pathname)
-  if (!found) return []
-  const { operation, site, params } = found
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  // The world is only looked at, so it needs no draft.
-  const scene = {
-    world,
-    now: now + world.clock.offset,
-    random: randomOf(world.seed, world.sequence + 1),
-    derive,
-    language: null,
-    emails: [],
-  }
-  return operation.derivations({ ...scene, request, site, params, search: searchParams })
-}
-
-function crashed(world: World, request: MockRequest, context: Context, error: unknown): Responded {
+function crashed(world: World, request: MockRequest, now: number, error: unknown): Responded {
   const draft = createDraft(world)
-  const scene = beginStep(draft, context)
+  const context = createContext(draft, now)
   const refusal: Refusal = {
     kind: 'problem',
     status: 500,
@@ -112,21 +84,21 @@ function crashed(world: World, request: MockRequest, context: Context, error: un
   }
   const response = toResponse(refusal, 500, `kong:trace:${draft.sequence}`)
   const problems = [error instanceof Error ? (error.stack ?? error.message) : String(error)]
-  const log = logEntry(scene, request, { response, operation: null, verdict: 'crash', problems })
+  const log = logEntry(context, request, { response, operation: null, verdict: 'crash', problems })
   return { world: finishDraft(draft), response, emails: [], log }
 }
 
-function logEntry(scene: Scene, request: MockRequest, { response, ...outcome }: Outcome): LogEntry {
+function logEntry(context: Context, request: MockRequest, { response, ...outcome }: Outcome): LogEntry {
   const { pathname, search } = new URL(request.url, request.origin)
   return {
-    id: String(scene.world.sequence),
+    id: String(context.world.sequence),
     method: request.method.toUpperCase(),
     path: pathname,
     query: search,
     status: response.status,
     requestBody: request.body ?? null,
     responseBody: parsedBody(response) ?? null,
-    at: iso(scene.now),
+    at: iso(context.now),
     origin: request.origin,
     cookies: request.cookies,
     language: languageIn(request),

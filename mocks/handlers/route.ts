@@ -1,10 +1,10 @@
 import type { MockRequest } from '../wire'
 import type { Portal, World } from '../world/world'
-import type { Arrival, Operation, Site } from './handle'
-import { operations, v2Operations } from './operations'
+import type { Arrival, Handler, Site } from './handle'
+import { handlers, v2Handlers } from './handlers'
 
 interface Route {
-  readonly operation: Operation
+  readonly handler: Handler
   readonly site: Site
   readonly params: Arrival['params']
 }
@@ -13,7 +13,7 @@ const beside = /^\/portal\/([^/]+)(\/api\/v[23])(\/.+)$/
 const alone = /^(\/api\/v[23])(\/.+)$/
 
 /**
- * Finds the operation of a request: a portal's API under its own root, or at `/` for the portal that stands alone
+ * Finds the handler of a request: a portal's API under its own root, or at `/` for the portal that stands alone
  * there, everything else at Konnect. Portal API v2 has its own list under its own prefix. null: no such operation.
  */
 export function route(world: World, request: MockRequest, pathname: string): Route | null {
@@ -26,11 +26,11 @@ export function route(world: World, request: MockRequest, pathname: string): Rou
     place: { origin: request.origin, alone: root === '' },
   }
   const api = portal ? 'portal' : 'konnect'
-  for (const operation of prefix.endsWith('/v2') ? v2Operations : operations) {
-    const { endpoint } = operation
+  for (const handler of prefix.endsWith('/v2') ? v2Handlers : Object.values(handlers)) {
+    const { endpoint } = handler
     if (endpoint.api !== api || endpoint.method !== request.method.toUpperCase()) continue
     const params = matchPath(endpoint.path, path)
-    if (params) return { operation, site, params }
+    if (params) return { handler, site, params }
   }
   return null
 }

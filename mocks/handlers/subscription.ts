@@ -33,4 +33,7 @@ function organizationOf({ organizations }: World, { organizationId }: User): Org
   return organizations.find(({ id }) => id === organizationId)
 }
 
-export const subscriptionOperations = [get, change]
+export const subscriptionHandlers = {
+  'get-subscription': get,
+  'choose-plan': change,
+}

@@ -8,10 +8,10 @@ export async function catchUp(store: Store, now: () => number): Promise<void> {
   // A world that cannot be used goes first, and its log with it.
   await store.read()
   const last = Date.parse((await store.readLog()).at(-1)?.at ?? '')
-  await store.update((kept) => {
-    const { begin, clock } = kept.world
+  await store.update((state) => {
+    const { begin, clock } = state.world
     const offset = Math.max(begin, last || begin) - now()
-    if (offset <= clock.offset) return { kept, result: null }
-    return { kept: { ...kept, world: { ...kept.world, clock: { offset } } }, result: null }
+    if (offset <= clock.offset) return { state, result: null }
+    return { state: { ...state, world: { ...state.world, clock: { offset } } }, result: null }
   })
 }

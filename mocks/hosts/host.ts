@@ -1,11 +1,9 @@
-import { control, derivationsFor, respond, type LogEntry } from '../backend'
-import { exportRepro, parseRepro, reproStep } from '../repro/repro'
-import { isRequest, type Context, type Derivation, type MockRequest, type MockResponse } from '../wire'
-import { iso } from '../world/clock'
-import { deriveHash, DerivationMissing } from '../world/password-hash'
+import { respond, type LogEntry } from '../backend'
+import type { MockRequest, MockResponse } from '../wire'
+import { requests, studioHostVerbs, type HostAccess, type HostVerb } from './host-verbs'
 import { cookiesFor, withCookies } from './jar'
-import { beginsWorld, openStep } from './open-step'
-import type { Kept, Step, Store } from './store'
+import type { HostState, Step, Store } from './store'
+import { verbStep } from './verb-step'
 
 /** Kong's management API: what somebody else decides about the people in a realm. */
 function isManagement({ url }: MockRequest): boolean {
@@ -15,8 +13,8 @@ function isManagement({ url }: MockRequest): boolean {
 /** What happened to the world, for whoever shows it. */
 export interface Change {
   /**
-   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. A
-   * front end that reacted to the last kind would wake its twin in another tab, and that one it, for ever.
+   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. If
+   * front ends reacted to the last kind, the same screen in two tabs would wake each other for ever.
    */
   readonly by: 'verb' | 'administrator' | 'request'
   readonly emails: number
@@ -43,127 +41,60 @@ export interface Host {
   arrived(response: MockResponse): Promise<void>
   /** A verb of `window.__mock` by its dotted name. Throws ControlError. */
   verb(name: string, args: unknown): Promise<unknown>
-  read(): Promise<Kept>
+  read(): Promise<HostState>
 }
 
-const attempts = 5
+const hostVerbs: Readonly<Record<string, HostVerb>> = { requests, ...studioHostVerbs }
 
 /** A host that may be elsewhere. */
 export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 
 export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
-  async function answer(request: MockRequest): Promise<MockResponse> {
-    const kept = await store.read()
-    const arriving = ownsJar ? withJar(kept, request, now()) : request
-    const derive = await deriver(derivationsFor(kept.world, arriving, { now: now() }))
-    const done = await store.update((kept) => respondStep(kept, request, { now: now(), derive }, ownsJar))
-    if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
-    if (hasChanged(request, done))
-      onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
-    return done.response
-  }
-
-  /** What is about the log and the store, not about the world. */
-  const hostVerbs: Readonly<Record<string, (args: unknown) => Promise<unknown>>> = {
-    requests: async () => (await store.readLog()).filter(isRequest),
-    open: async (args) => {
-      const time = now()
-      await store.update((kept) => openStep(kept, args, (each, verb, values) => controlStep(each, verb, values, time)))
-      onChange?.({ by: 'verb', emails: 0, isNew: beginsWorld(args) })
-    },
-    'repro.export': async () => {
-      const { world } = await store.read()
-      return exportRepro(world, await store.readLog(), now())
-    },
-    'repro.import': async (args) => {
-      const repro = parseRepro(args)
-      const { world } = await store.read()
-      const { kept, log } = reproStep(repro, world.origin, now())
-      await store.update(() => ({ kept, result: null, replacesLog: log }))
-      onChange?.({ by: 'verb', emails: kept.world.outbox.length, isNew: true })
-    },
-    'store.condition': () => store.condition(),
-    'store.forgetBroken': async () => {
-      await store.forgetBroken()
-      onChange?.({ by: 'verb', emails: 0, isNew: true })
-    },
-  }
-
   return {
-    respond: (request) => again(() => answer(request)),
+    async respond(request) {
+      const done = await store.update((state) => respondStep(state, request, now(), ownsJar))
+      if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
+      if (hasChanged(request, done))
+        onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
+      return done.response
+    },
     async arrived({ cookies }) {
       if (!ownsJar || cookies.length === 0) return
-      await store.update((kept) => ({ kept: withAnswer(kept, cookies, now()), result: null }))
+      await store.update((state) => ({ state: withAnswer(state, cookies, now()), result: null }))
     },
     async verb(name, args) {
-      if (Object.hasOwn(hostVerbs, name)) return hostVerbs[name]?.(args)
-      const { result, emails, changed } = await store.update((kept) => controlStep(kept, name, args, now()))
-      if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew: name === 'reset' })
+      const hostVerb = Object.hasOwn(hostVerbs, name) ? hostVerbs[name] : undefined
+      if (hostVerb) {
+        const changed: HostAccess['changed'] = (change) => onChange?.({ by: 'verb', ...change })
+        return hostVerb.run({ store, now, changed }, args, name)
+      }
+      const { result, emails, changed, isNew } = await store.update((state) => verbStep(state, name, args, now()))
+      if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew })
       return result
     },
     read: () => store.read(),
   }
 }
 
-/** The world moved between deriving the hashes and the step: read it anew, a few times. */
-async function again<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let left = attempts; ; left -= 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof DerivationMissing) || left <= 1) throw error
-    }
-  }
-}
-
-async function deriver(derivations: readonly Derivation[]): Promise<Context['derive']> {
-  const hashes = new Map(
-    await Promise.all(derivations.map(async (each) => [keyOf(each), await deriveHash(each)] as const)),
-  )
-  return (password, salt) => {
-    const hash = hashes.get(keyOf({ password, salt }))
-    if (hash === undefined) throw new DerivationMissing()
-    return hash
-  }
-}
-
-function keyOf({ password, salt }: Derivation): string {
-  return JSON.stringify([salt, password])
-}
-
 type Done = Omit<ReturnType<typeof respond>, 'world'>
 
-function respondStep(kept: Kept, request: MockRequest, context: Context, ownsJar: boolean): Step<Done> {
-  const arriving = ownsJar ? withJar(kept, request, context.now) : request
-  const { world, ...done } = respond(kept.world, arriving, context)
+function respondStep(state: HostState, request: MockRequest, now: number, ownsJar: boolean): Step<Done> {
+  const arriving = ownsJar ? withJar(state, request, now) : request
+  const { world, ...done } = respond(state.world, arriving, now)
   const { cookies, delayMs } = done.response
-  const after = { world, jar: kept.jar }
+  const after = { world, jar: state.jar }
   const isHere = ownsJar && delayMs === 0
-  return { kept: isHere ? withAnswer(after, cookies, context.now) : after, result: done, logged: [done.log] }
+  return { state: isHere ? withAnswer(after, cookies, now) : after, result: done, logged: [done.log] }
 }
 
-function withAnswer({ world, jar }: Kept, cookies: MockResponse['cookies'], now: number): Kept {
+function withAnswer({ world, jar }: HostState, cookies: MockResponse['cookies'], now: number): HostState {
   return { world, jar: withCookies(jar, cookies, now + world.clock.offset) }
 }
 
-type Commanded = Omit<ReturnType<typeof control>, 'world'> & { readonly changed: boolean }
-
 /** With the cookies that a browser would send along. */
-function withJar({ world, jar }: Kept, request: MockRequest, now: number): MockRequest {
+function withJar({ world, jar }: HostState, request: MockRequest, now: number): MockRequest {
   const { pathname } = new URL(request.url, request.origin)
   return { ...request, cookies: cookiesFor(jar, pathname, now + world.clock.offset) }
-}
-
-function controlStep(kept: Kept, verb: string, args: unknown, now: number): Step<Commanded> {
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  const { world, ...done } = control(kept.world, verb, args, { now, derive })
-  if (world === kept.world) return { kept, result: { ...done, changed: false } }
-  const result = { ...done, changed: true }
-  if (verb === 'reset') return { kept: { world, jar: [] }, result, replacesLog: [] }
-  const logged = { verb, args: args ?? null, at: iso(now + kept.world.clock.offset) }
-  return { kept: { ...kept, world }, result, logged: [logged] }
 }
 
 /** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */

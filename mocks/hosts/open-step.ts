@@ -1,31 +1,30 @@
 import * as z from 'zod/mini'
-import { ControlError } from '../handlers/control-error'
-import { parseArguments } from '../handlers/verb'
 import { parseMoment, type Moment } from '../rules/moment'
 import { trialMoments } from '../rules/trial'
+import { ControlError } from '../verbs/control-error'
 import { iso } from '../world/clock'
 import type { World } from '../world/world'
-import type { Kept, Step } from './store'
+import type { HostState, Step } from './store'
+import { verbStep } from './verb-step'
 
-const openArguments = z.object({
+export const openArguments = z.object({
   scenario: z.optional(z.string()),
   at: z.optional(z.string()),
   faults: z.optional(z.string()),
 })
 
-/** Whether a link with these arguments makes another world. */
-export function beginsWorld(args: unknown): boolean {
-  return openArguments.safeParse(args).data?.scenario !== undefined
-}
+type OpenArguments = z.output<typeof openArguments>
 
-type RunVerb = (kept: Kept, verb: string, args: unknown) => Step<unknown>
+/** Whether a link with these arguments makes another world. */
+export function beginsWorld({ scenario }: OpenArguments): boolean {
+  return scenario !== undefined
+}
 
 /**
  * What a link asks for (`?scenario=…&at=…&faults=…`) as one step: all of it, or, when a part makes no sense, nothing.
  * With a scenario, a date is when its world begins; a span or a moment of the trial comes after that. Throws ControlError.
  */
-export function openStep(before: Kept, args: unknown, run: RunVerb): Step<null> {
-  const { scenario, at, faults } = parseArguments('open', openArguments, args)
+export function openStep(before: HostState, { scenario, at, faults }: OpenArguments, now: number): Step<null> {
   const moment = at === undefined ? null : parseMoment(at)
   if (at !== undefined && moment === null) throw new ControlError(`at: "${at}" is neither a date nor a span like +3d`)
   const begins = scenario !== undefined && moment !== null && 'at' in moment
@@ -40,9 +39,9 @@ export function openStep(before: Kept, args: unknown, run: RunVerb): Step<null> 
   }
   if (faults !== undefined) verbs.push(['faults.write', () => ({ text: faults })])
 
-  let step: Step<unknown> = { kept: before, result: null }
+  let step: Step<unknown> = { state: before, result: null }
   for (const [verb, argumentsIn] of verbs) {
-    const next = run(step.kept, verb, argumentsIn(step.kept.world))
+    const next = verbStep(step.state, verb, argumentsIn(step.state.world), now)
     step = {
       ...next,
       replacesLog: next.replacesLog ?? step.replacesLog,

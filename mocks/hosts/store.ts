@@ -1,15 +1,16 @@
+import * as z from 'zod/mini'
 import type { World } from '../backend'
 import type { Logged } from '../wire'
 import type { Jar } from './jar'
 
 /** What a host keeps from one request to the next. */
-export interface Kept {
+export interface HostState {
   readonly world: World
   readonly jar: Jar
 }
 
 export interface Step<Result> {
-  readonly kept: Kept
+  readonly state: HostState
   readonly result: Result
   /** Appended to the log. */
   readonly logged?: readonly Logged[]
@@ -18,26 +19,27 @@ export interface Step<Result> {
 }
 
 /** Where the world is, and what came of an older one: for people, who would otherwise wonder where things went. */
-export interface StoreCondition {
+export const storeStatus = z.object({
   /** `memory`: the browser keeps nothing, or no more, for this page; each tab has a world of its own. */
-  readonly kept: 'saved' | 'memory'
+  storage: z.enum(['saved', 'memory']),
   /** The text of a saved world that cannot be used: broken, or of another version. It waits until it is thrown away. */
-  readonly broken: string | null
-}
+  broken: z.nullable(z.string()),
+})
+export type StoreStatus = z.output<typeof storeStatus>
 
 export interface Store {
-  read(): Promise<Kept>
+  read(): Promise<HostState>
   /** Runs one synchronous step as one transaction: nobody else writes meanwhile, and what the step throws undoes it. */
-  update<Result>(step: (kept: Kept) => Step<Result>): Promise<Result>
+  update<Result>(step: (state: HostState) => Step<Result>): Promise<Result>
   readLog(): Promise<readonly Logged[]>
-  condition(): Promise<StoreCondition>
+  status(): Promise<StoreStatus>
   /** Throws away the broken world. */
   forgetBroken(): Promise<void>
 }
 
 /** Everything a memory store holds, for a host that saves it somewhere itself. */
 export interface Snapshot {
-  readonly kept: Kept
+  readonly state: HostState
   readonly log: readonly Logged[]
 }
 
@@ -45,24 +47,24 @@ export interface Snapshot {
 export function memoryStore(
   initial: Snapshot,
   saved?: (snapshot: Snapshot) => void,
-  kept: StoreCondition['kept'] = 'saved',
+  storage: StoreStatus['storage'] = 'saved',
 ): Store {
   let snapshot = initial
 
-  function run<Result>(step: (kept: Kept) => Step<Result>): Result {
-    const { kept, result, logged, replacesLog } = step(snapshot.kept)
-    if (kept === snapshot.kept && !logged && !replacesLog) return result
+  function run<Result>(step: (state: HostState) => Step<Result>): Result {
+    const { state, result, logged, replacesLog } = step(snapshot.state)
+    if (state === snapshot.state && !logged && !replacesLog) return result
     const log = replacesLog ?? snapshot.log
-    snapshot = { kept, log: logged ? [...log, ...logged] : log }
+    snapshot = { state, log: logged ? [...log, ...logged] : log }
     saved?.(snapshot)
     return result
   }
 
   return {
-    read: () => Promise.resolve(snapshot.kept),
+    read: () => Promise.resolve(snapshot.state),
     update: (step) => new Promise((resolve) => resolve(run(step))),
     readLog: () => Promise.resolve(snapshot.log),
-    condition: () => Promise.resolve({ kept, broken: null }),
+    status: () => Promise.resolve({ storage, broken: null }),
     forgetBroken: () => Promise.resolve(),
   }
 }

@@ -1,9 +1,8 @@
-import { control } from '../handlers/control'
 import { respond } from '../handlers/respond'
 import { withCookies, type Jar } from '../hosts/jar'
 import { createWorld } from '../scenarios/create-world'
+import { runVerb } from '../verbs/run-verb'
 import type { Logged, MockRequest } from '../wire'
-import { hashPassword } from '../world/password-hash'
 import type { World } from '../world/world'
 
 interface Recorded {
@@ -24,20 +23,19 @@ interface Replayed {
 
 /** Replays a recorded session at the times that the world's clock showed. Synchronous: each password takes some ms. */
 export function replay({ seed, scenario, origin, begin, log }: Recorded): Replayed {
-  const derive = (password: string, salt: string) => hashPassword({ password, salt })
   let world = createWorld({ seed, now: Date.parse(begin), origin, scenario })
   let jar: Jar = []
   const relived = log.map((entry): Logged => {
     const at = Date.parse(entry.at)
-    const context = { now: at - world.clock.offset, derive }
+    const now = at - world.clock.offset
     if ('verb' in entry) {
-      world = control(world, entry.verb, entry.args, context).world
+      world = runVerb(world, entry.verb, entry.args, now).world
       return entry
     }
     const { method, path, query, cookies, requestBody } = entry
     const body = requestBody ?? undefined
     const headers: MockRequest['headers'] = entry.language === null ? {} : { 'accept-language': entry.language }
-    const done = respond(world, { method, url: path + query, origin: entry.origin, headers, cookies, body }, context)
+    const done = respond(world, { method, url: path + query, origin: entry.origin, headers, cookies, body }, now)
     world = done.world
     jar = withCookies(jar, done.response.cookies, at)
     return done.log

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as z from 'zod/mini'
-import { ControlError } from '../handlers/control-error'
+import { ControlError } from '../verbs/control-error'
 import type { Jar } from '../hosts/jar'
-import type { Logged } from '../wire'
+import { logEntry, verbEntry, type Logged } from '../wire'
 import { iso } from '../world/clock'
 import { worldVersion, type World } from '../world/world'
 import { replay } from './replay'
@@ -13,23 +13,6 @@ export const reproVersion = 2
 /** The largest repro that is accepted, in characters: more than a day of clicking produces. */
 const maxLength = 20_000_000
 
-const requestEntry = z.looseObject({
-  id: z.string(),
-  method: z.string(),
-  path: z.string(),
-  query: z.string(),
-  status: z.number(),
-  requestBody: z.unknown(),
-  responseBody: z.unknown(),
-  at: z.string(),
-  operation: z.nullable(z.string()),
-  verdict: z.enum(['ok', 'drift', 'undocumented', 'fault', 'crash']),
-  problems: z.array(z.string()),
-  origin: z.string(),
-  cookies: z.record(z.string(), z.string()),
-  language: z.nullable(z.string()),
-})
-const verbEntry = z.object({ verb: z.string(), args: z.unknown(), at: z.string() })
 const reproShape = z.object({
   format: z.literal(reproFormat),
   version: z.literal(reproVersion),
@@ -43,7 +26,7 @@ const reproShape = z.object({
   /** Those in force at the end; the log says when they were set. */
   faults: z.array(z.unknown()),
   note: z.string(),
-  log: z.array(z.union([requestEntry, verbEntry])),
+  log: z.array(z.union([logEntry, verbEntry])),
   /** SHA-256 of the world at the end, its clock's offset aside. */
   digest: z.string(),
   checksum: z.string(),
@@ -76,9 +59,11 @@ export function exportRepro(world: World, log: readonly Logged[], now: number): 
 
 const headShape = z.object({ format: z.literal(reproFormat), version: z.number(), worldVersion: z.number() })
 
+/** The file's text, or what it says. */
+export const reproArguments = z.object({ text: z.optional(z.string()), repro: z.optional(z.unknown()) })
+
 /** Reads `{text}` or `{repro}`. Throws ControlError: no repro, another version, too large, changed by hand. */
-export function parseRepro(args: unknown): Repro {
-  const { text, repro } = z.object({ text: z.optional(z.string()), repro: z.optional(z.unknown()) }).parse(args ?? {})
+export function parseRepro({ text, repro }: z.output<typeof reproArguments>): Repro {
   if (text !== undefined && text.length > maxLength) throw new ControlError('This file is too large to be a repro.')
   const value = text === undefined ? repro : jsonIn(text)
   const head = headShape.safeParse(value)
@@ -124,12 +109,12 @@ export function reproStep(
   repro: Repro,
   origin: string,
   now: number,
-): { readonly kept: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
+): { readonly state: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
   const [first] = differences(repro, replay(repro))
   if (first !== undefined) throw new ControlError(`This build does not come to the same state. ${first}`)
   const here = reproShape.parse(JSON.parse(JSON.stringify(repro).replaceAll(repro.origin, origin)))
   const { world, jar, log } = replay(here)
-  return { kept: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
+  return { state: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
 }
 
 /** Keys in their own order, which replays keep. */

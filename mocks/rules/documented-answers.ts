@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { problemCodes, problemFrom, problemTypes, type ProblemCode } from '../../src/contract/problem'
-
-/** What a fault puts in the place of an operation's own answer. */
-export interface InjectedAnswer {
-  readonly status?: number
-  readonly body?: unknown
-  readonly network?: boolean
-}
+import type { Fault } from './fault'
 
 const general: Readonly<Partial<Record<ProblemCode, number>>> = {
   'invalid-input': 400,
@@ -32,13 +26,13 @@ const general: Readonly<Partial<Record<ProblemCode, number>>> = {
 }
 
 /** An answer that the client reads as this problem at this operation; null when no answer there means it. */
-export function answerMeaning(endpoint: Endpoint, code: ProblemCode): InjectedAnswer | null {
+export function answerMeaning(endpoint: Endpoint, code: ProblemCode): Fault | null {
   if (code === 'network') return { network: true }
   if (code === 'unreadable') return { status: endpoint.success[0], body: '{"data": [{"id": "cut of' }
   const documented = Object.keys(endpoint.problems).find((status) => endpoint.problems[Number(status)] === code)
   for (const status of [documented, general[code]]) {
     if (status === undefined) continue
-    const answer: InjectedAnswer & { status: number; body: unknown } = {
+    const answer: { status: number; body: unknown } = {
       status: Number(status),
       body: bodyOf(endpoint, code, Number(status)),
     }
@@ -76,6 +70,6 @@ function firstField({ body }: Endpoint): string {
 function words(code: string): string {
   return code.replace(
     /(?:^|-)(\w)/g,
-    (match, letter: string) => (match.startsWith('-') ? ' ' : '') + letter.toUpperCase(),
+    (match, template: string) => (match.startsWith('-') ? ' ' : '') + template.toUpperCase(),
   )
 }

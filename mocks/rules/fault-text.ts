@@ -2,7 +2,7 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { answerMeaning } from './documented-answers'
-import type { Fault } from '../world/world'
+import type { Fault } from './fault'
 
 /** The text of a fault that cannot be parsed. The message is shown to the person. */
 export class FaultTextError extends Error {
@@ -56,7 +56,7 @@ function parseFault(text: string): Fault {
   const fault = answerNamed(answer, endpoint)
   if (!fault) throw new FaultTextError(`faults: "${answer}" is no answer of ${target}`)
   return {
-    ...(endpoint && { operation: target }),
+    ...(endpoint && { operation: endpoint.id }),
     ...fault,
     ...(percent !== undefined && { chance: Math.min(Number(percent), 100) / 100 }),
     ...(times !== undefined && { times: Number(times) }),

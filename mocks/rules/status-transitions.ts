@@ -1,4 +1,4 @@
-import type { DeveloperStatus } from '../../src/contract/management'
+import { developerStatus, type DeveloperStatus } from '../../src/contract/management'
 
 export interface Effects {
   readonly mailsApproval: boolean
@@ -22,6 +22,6 @@ export function transition(from: DeveloperStatus, to: DeveloperStatus): Effects 
 }
 
 /** Where an administrator may take a developer from here. */
-export function nextStatuses(from: DeveloperStatus): string[] {
-  return Object.keys(transitions[from])
+export function nextStatuses(from: DeveloperStatus): DeveloperStatus[] {
+  return developerStatus.options.filter((to) => transition(from, to) !== null)
 }

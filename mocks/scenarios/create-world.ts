@@ -1,7 +1,6 @@
-import { ControlError } from '../handlers/control-error'
-import { DerivationMissing } from '../world/password-hash'
-import { beginStep } from '../world/scene'
-import { passTime } from '../world/time'
+import { ControlError } from '../verbs/control-error'
+import { createContext } from '../world/context'
+import { advanceTime } from '../world/time'
 import { worldVersion, type World } from '../world/world'
 import { scenarios } from './scenarios'
 
@@ -42,11 +41,8 @@ export function createWorld({ seed, now, origin, scenario: name }: WorldOptions)
     outbox: [],
     faults: [],
   }
-  const derive = () => {
-    throw new DerivationMissing()
-  }
-  const scene = beginStep(world, { now, derive })
-  scenario.furnish(scene)
-  passTime(scene)
+  const context = createContext(world, now)
+  scenario.populate(context)
+  advanceTime(context)
   return world
 }

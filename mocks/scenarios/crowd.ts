@@ -1,6 +1,6 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import { addDeveloper } from '../world/developers'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import type { Portal } from '../world/world'
 import type { ApiFixture } from './catalogs'
 
@@ -24,9 +24,9 @@ const family = ['Abiodun', 'Bergström', 'Conti', 'Dvořák', 'Evans', 'Fujita',
 const statuses: readonly DeveloperStatus[] = ['approved', 'pending', 'approved', 'rejected', 'approved', 'revoked']
 
 /** So many developers, in every status; some have not verified their address. None has a password. */
-export function addCrowd(scene: Scene, portal: Portal, count: number): void {
+export function addCrowd(context: Context, portal: Portal, count: number): void {
   for (let index = 0; index < count; index += 1) {
-    addDeveloper(scene, portal, {
+    addDeveloper(context, portal, {
       email: `developer-${index + 1}@crowd.test`,
       fullName: `${given[index % given.length]} ${family[index % family.length]}`,
       status: statuses[index % statuses.length] ?? 'pending',

@@ -1,22 +1,21 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import { day } from '../world/clock'
-import { hashPassword } from '../world/password-hash'
-import { newDerivation } from '../world/passwords'
-import type { Scene } from '../world/scene'
-import type { Developer, Organization, User, World } from '../world/world'
+import { hashPassword } from '../world/passwords'
+import type { Context } from '../world/context'
+import type { Developer, Organization, User } from '../world/world'
 
 /** Every person of a scenario has this password. */
 const password = 'Passw0rd!'
 
 /** A developer of `acme` in each status, verified. */
-export function addAcmeDevelopers(scene: Scene): void {
-  addDeveloper(scene, 'dev@acme.test', 'Dev Eloper', 'approved')
-  addDeveloper(scene, 'pending@acme.test', 'Penny Ding', 'pending')
-  addDeveloper(scene, 'rejected@acme.test', 'Reggie Ected', 'rejected')
-  addDeveloper(scene, 'revoked@acme.test', 'Reva Oked', 'revoked')
+export function addAcmeDevelopers(context: Context): void {
+  addDeveloper(context, 'dev@acme.test', 'Dev Eloper', 'approved')
+  addDeveloper(context, 'pending@acme.test', 'Penny Ding', 'pending')
+  addDeveloper(context, 'rejected@acme.test', 'Reggie Ected', 'rejected')
+  addDeveloper(context, 'revoked@acme.test', 'Reva Oked', 'revoked')
 }
 
-function addDeveloper({ world, now, random }: Scene, email: string, fullName: string, status: DeveloperStatus): void {
+function addDeveloper({ world, now, random }: Context, email: string, fullName: string, status: DeveloperStatus): void {
   const portal = world.portals.find(({ slug }) => slug === 'acme')
   if (!portal) throw new Error('the portal acme comes first')
   const developer: Developer = {
@@ -26,19 +25,17 @@ function addDeveloper({ world, now, random }: Scene, email: string, fullName: st
     fullName,
     status,
     verifiedAt: now - 20 * day,
-    password: null,
-    passwordCount: 0,
+    password: hashPassword({ random }, password),
     place: null,
     language: null,
     createdAt: now - 21 * day,
     updatedAt: now - 20 * day,
   }
-  givePassword(world, developer)
   world.developers.push(developer)
 }
 
 /** Acme, whose login path is `acme`, and its owner Ada, who is verified and has never signed in. */
-export function addAcme({ world, now, random }: Scene): Organization {
+export function addAcme({ world, now, random }: Context): Organization {
   const organization: Organization = {
     id: random.uuid(),
     name: 'Acme',
@@ -58,8 +55,7 @@ export function addAcme({ world, now, random }: Scene): Organization {
     email: 'ada@acme.test',
     fullName: 'Ada Lovelace',
     verifiedAt: now - 90 * day,
-    password: null,
-    passwordCount: 0,
+    password: hashPassword({ random }, password),
     invited: false,
     signUpId: null,
     origin: world.origin,
@@ -67,15 +63,7 @@ export function addAcme({ world, now, random }: Scene): Organization {
     createdAt: now - 90 * day,
     updatedAt: now - 90 * day,
   }
-  givePassword(world, ada)
   world.organizations.push(organization)
   world.users.push(ada)
   return organization
-}
-
-/** Hashed here and now: a scenario has no host to ask, and a handful of hashes takes some ten ms. */
-function givePassword(world: World, account: Developer | User): void {
-  const { salt } = newDerivation(world, account, '', password)
-  account.password = { salt, hash: hashPassword({ password, salt }) }
-  account.passwordCount = 1
 }

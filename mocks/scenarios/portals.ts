@@ -1,6 +1,6 @@
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import { day, iso } from '../world/clock'
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 import type { CatalogApi, Portal } from '../world/world'
 import { acmeCatalog, europeanCatalog, openCatalog, pacificCatalog, partnerCatalog, type ApiFixture } from './catalogs'
 
@@ -69,10 +69,10 @@ const fixtures: readonly PortalFixture[] = [
 ]
 
 /** The portals of an organization, with their catalogs unless nothing is published yet. */
-export function addPortals(scene: Scene, organizationId: string, published: boolean): void {
+export function addPortals(context: Context, organizationId: string, published: boolean): void {
   for (const { slug, geo, name, description, catalog, settings } of fixtures) {
-    scene.world.portals.push({
-      id: scene.random.uuid(),
+    context.world.portals.push({
+      id: context.random.uuid(),
       slug,
       geo,
       organizationId,
@@ -93,9 +93,9 @@ export function addPortals(scene: Scene, organizationId: string, published: bool
         : null,
       primaryColor: null,
       hasLogo: false,
-      apis: published ? catalog.map((api, index) => publish(scene, api, index)) : [],
-      createdAt: scene.now - 90 * day,
-      updatedAt: scene.now - 30 * day,
+      apis: published ? catalog.map((api, index) => publish(context, api, index)) : [],
+      createdAt: context.now - 90 * day,
+      updatedAt: context.now - 30 * day,
       ...settings,
     })
   }
@@ -109,11 +109,11 @@ const oidc = {
 }
 
 /** Puts another catalog into a portal. */
-export function replaceCatalog(scene: Scene, portal: Portal, catalog: readonly ApiFixture[]): void {
-  portal.apis = catalog.map((api, index) => publish(scene, api, index))
+export function replaceCatalog(context: Context, portal: Portal, catalog: readonly ApiFixture[]): void {
+  portal.apis = catalog.map((api, index) => publish(context, api, index))
 }
 
-function publish({ now, random }: Scene, api: ApiFixture, index: number): CatalogApi {
+function publish({ now, random }: Context, api: ApiFixture, index: number): CatalogApi {
   return {
     id: random.uuid(),
     created_at: iso(now - (80 - (index % 80)) * day),

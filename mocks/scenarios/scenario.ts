@@ -1,4 +1,4 @@
-import type { Scene } from '../world/scene'
+import type { Context } from '../world/context'
 
 /** A named starting world. */
 export interface Scenario {
@@ -6,5 +6,5 @@ export interface Scenario {
   /** What it shows, for the list. */
   readonly title: string
   /** Fills an empty world. */
-  readonly furnish: (scene: Scene) => void
+  readonly populate: (context: Context) => void
 }

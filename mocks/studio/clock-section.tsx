@@ -13,11 +13,11 @@ const steps = [
 
 /** The world's time; everything that depends on it follows at once. */
 export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const world = useLive(studio, studio.verbs.overview)
+  const world = useLive(studio, studio.verbs.studio.overview)
   const { run, problem, done } = useAction()
   const now = useTicking(world?.now ?? null)
   if (world === null || now === null) return words.loading
-  const to = (at: string) => run(() => studio.verbs.run('clock.to', { at }))
+  const to = (at: string) => run(() => studio.verbs.clock.to(at))
   return (
     <>
       <h3>{words.clock}</h3>

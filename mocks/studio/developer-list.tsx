@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 import { developerStatus, type DeveloperStatus } from '../../src/contract/management'
-import type { DeveloperPage, OverviewPortal } from '../hosts/studio-client'
+import type { DeveloperPage, OverviewPortal } from '../verbs/studio-verbs'
 import { words } from './panel-words'
 import { Said } from './said'
 import type { Studio } from './studio'
@@ -15,6 +15,12 @@ const actions: Readonly<Partial<Record<DeveloperStatus, string>>> = {
   revoked: words.revoke,
 }
 
+interface Wanted {
+  readonly search: string
+  readonly status?: DeveloperStatus | undefined
+  readonly page: number
+}
+
 interface Props {
   readonly studio: Studio
   readonly portal: OverviewPortal
@@ -24,10 +30,10 @@ interface Props {
 export function DeveloperList({ studio, portal }: Props): ReactNode {
   const { verbs } = studio
   const { slug } = portal
-  const [wanted, setWanted] = useState({ search: '', status: '', page: 1 })
+  const [wanted, setWanted] = useState<Wanted>({ search: '', page: 1 })
   const { search, status } = wanted
   const load = useCallback(
-    () => verbs.developerPage({ slug, search, page: wanted.page, size, ...(status && { status }) }),
+    () => verbs.developers.page({ slug, search, page: wanted.page, size, status }),
     [verbs, slug, search, wanted.page, status],
   )
   const found = useLive(studio, load)
@@ -47,8 +53,10 @@ export function DeveloperList({ studio, portal }: Props): ReactNode {
         />
         <select
           aria-label={words.status}
-          value={status}
-          onChange={(event) => setWanted({ ...wanted, status: event.target.value, page: 1 })}
+          value={status ?? ''}
+          onChange={(event) =>
+            setWanted({ ...wanted, status: developerStatus.safeParse(event.target.value).data, page: 1 })
+          }
         >
           <option value="">{words.anyStatus}</option>
           {developerStatus.options.map((each) => (
@@ -86,7 +94,7 @@ export function DeveloperList({ studio, portal }: Props): ReactNode {
         onSubmit={(event) => {
           event.preventDefault()
           const count = Number(new FormData(event.currentTarget).get('count'))
-          run(() => verbs.run('developers.fill', { slug, count }))
+          run(() => verbs.developers.fill(slug, count))
         }}
       >
         <label>

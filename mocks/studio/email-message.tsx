@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { senderOf } from '../emails/letter-html'
-import type { MockEmail } from '../hosts/mock-client'
+import { senderOf } from '../emails/render-html'
+import type { SentEmail } from '../wire'
 import { EmailLink } from './email-link'
 import { ExportEmail } from './export-email'
 import { words } from './words'
 
 interface Props {
-  readonly email: MockEmail
+  readonly email: SentEmail
   /** Makes the text that a frame takes; a browser with Trusted Types wants more than a string. */
   readonly frameHtml: (html: string) => string
   /** Are there scripts for what a plain page cannot do: copy, scan, export? */

@@ -1,8 +1,8 @@
-import { senderOf } from '../emails/letter-html'
-import type { MockEmail } from '../hosts/mock-client'
+import { senderOf } from '../emails/render-html'
+import type { SentEmail } from '../wire'
 
 /** An e-mail as a file that mail programs open: RFC 5322, MIME multipart/alternative, base64 in lines of 76. */
-export function emlOf({ id, to, subject, text, html, sentAt }: MockEmail): string {
+export function emlOf({ id, to, subject, text, html, sentAt }: SentEmail): string {
   const boundary = `mock-${id}`
   return [
     `From: ${displayName(senderOf(html))} <no-reply@mock.test>`,

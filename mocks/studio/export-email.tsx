@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { MockEmail } from '../hosts/mock-client'
+import type { SentEmail } from '../wire'
 import { download } from './download'
 import { emlOf } from './eml'
 import { words } from './words'
 
-export function ExportEmail({ email }: { readonly email: MockEmail }): ReactNode {
+export function ExportEmail({ email }: { readonly email: SentEmail }): ReactNode {
   return (
     <p>
       <button type="button" onClick={() => download(`${nameOf(email)}.eml`, emlOf(email), 'message/rfc822')}>
@@ -14,6 +14,6 @@ export function ExportEmail({ email }: { readonly email: MockEmail }): ReactNode
   )
 }
 
-function nameOf({ subject }: MockEmail): string {
+function nameOf({ subject }: SentEmail): string {
   return subject.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()
 }

@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react'
-import type { MockEmail } from '../hosts/mock-client'
+import type { SentEmail } from '../wire'
 import { EmailMessage } from './email-message'
 import { markOf } from './read-marks'
 import { words } from './words'
@@ -12,7 +12,7 @@ export interface InboxLinkProps {
 
 interface Props {
   /** Newest first, every mailbox. */
-  readonly emails: readonly MockEmail[]
+  readonly emails: readonly SentEmail[]
   readonly mailbox: string | null
   readonly messageId: string | null
   readonly read: ReadonlySet<string>
@@ -72,16 +72,16 @@ export function InboxView({ emails, mailbox, messageId, read, link: Link, frameH
   )
 }
 
-function emailsOf(emails: readonly MockEmail[], mailbox: string | null): readonly MockEmail[] {
+function emailsOf(emails: readonly SentEmail[], mailbox: string | null): readonly SentEmail[] {
   return emails.filter(({ to }) => mailbox === null || to === mailbox)
 }
 
 /** The e-mail that is shown: the one asked for, else the newest of the mailbox. */
 export function openedEmail(
-  emails: readonly MockEmail[],
+  emails: readonly SentEmail[],
   mailbox: string | null,
   messageId: string | null,
-): MockEmail | undefined {
+): SentEmail | undefined {
   const shown = emailsOf(emails, mailbox)
   return shown.find(({ id }) => id === messageId) ?? shown[0]
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import type { StudioLogEntry } from '../hosts/studio-client'
+import type { LogEntry } from '../wire'
 import { masked } from './mask'
 import { words } from './panel-words'
 import type { Studio } from './studio'
@@ -9,7 +9,7 @@ const most = 100
 
 /** Every request against the contract, newest first. */
 export function LogSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const log = useLive(studio, studio.verbs.log)
+  const log = useLive(studio, studio.verbs.studio.log)
   const [filter, setFilter] = useState('')
   const [onlyBad, setOnlyBad] = useState(false)
   const [secrets, setSecrets] = useState(false)
@@ -53,7 +53,7 @@ export function LogSection({ studio }: { readonly studio: Studio }): ReactNode {
   )
 }
 
-function LogItem({ entry, secrets }: { readonly entry: StudioLogEntry; readonly secrets: boolean }): ReactNode {
+function LogItem({ entry, secrets }: { readonly entry: LogEntry; readonly secrets: boolean }): ReactNode {
   const { method, path, query, status, at, operation, verdict, problems, requestBody, responseBody } = entry
   const shown = (body: unknown) => {
     const value = secrets ? body : masked(body)

@@ -18,11 +18,11 @@ const delays = ['slow-3000', 'slow-10000'] as const
 /** Faults: set, seen, cleared in one press. */
 export function NetworkSection({ studio }: { readonly studio: Studio }): ReactNode {
   const { verbs } = studio
-  const world = useLive(studio, verbs.overview)
+  const world = useLive(studio, verbs.studio.overview)
   const { run, problem, done } = useAction()
   if (world === null) return words.loading
   const text = world.faults.map((fault) => fault.text).join(',')
-  const write = (next: string) => run(() => verbs.run('faults.write', { text: next }))
+  const write = (next: string) => run(() => verbs.faults.write(next))
   return (
     <>
       <h3>{words.faults}</h3>

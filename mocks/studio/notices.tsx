@@ -6,8 +6,8 @@ import { words } from './panel-words'
 
 /** Notices about the world: a link that was refused, a world that is not saved, a saved world that is broken. */
 export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
-  const condition = useLive(studio, studio.verbs.condition)
-  const broken = condition?.broken ?? null
+  const status = useLive(studio, studio.verbs.store.status)
+  const broken = status?.broken ?? null
   return (
     <>
       {studio.refusedLink !== null && (
@@ -15,7 +15,7 @@ export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
           {words.refusedLink(studio.refusedLink)}
         </p>
       )}
-      {condition?.kept === 'memory' && <p className="mock-notice">{words.inMemory}</p>}
+      {status?.storage === 'memory' && <p className="mock-notice">{words.inMemory}</p>}
       {broken !== null && (
         <div className="mock-notice">
           <p>{words.brokenWorld}</p>
@@ -23,7 +23,7 @@ export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
             <button type="button" onClick={() => download('broken-world.json', broken, 'application/json')}>
               {words.downloadBroken}
             </button>
-            <button type="button" onClick={() => void studio.verbs.run('store.forgetBroken', {})}>
+            <button type="button" onClick={() => void studio.verbs.store.forgetBroken()}>
               {words.forgetBroken}
             </button>
           </p>

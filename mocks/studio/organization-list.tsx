@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { signUpMode } from '../rules/sign-up-modes'
-import type { Overview, OverviewOrganization } from '../hosts/studio-client'
+import { signUpMode } from '../../src/config/config'
+import type { Overview, OverviewOrganization } from '../verbs/studio-verbs'
+import { formText } from './form-text'
 import { words } from './panel-words'
 import { Said } from './said'
 import type { Studio } from './studio'
@@ -24,10 +25,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
             <b>{organization.name}</b> <small>{facts(organization).join(' · ')}</small>
             <span className="mock-row">
               {organization.subscription.trial === null && organization.subscription.chosen_at === null && (
-                <button
-                  type="button"
-                  onClick={() => run(() => verbs.run('organizations.startTrial', { id: organization.id }))}
-                >
+                <button type="button" onClick={() => run(() => verbs.organizations.startTrial(organization.id))}>
                   {words.startTrial}
                 </button>
               )}
@@ -36,7 +34,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
                   key={plan}
                   type="button"
                   disabled={organization.subscription.plan === plan}
-                  onClick={() => run(() => verbs.run('organizations.choosePlan', { id: organization.id, plan }))}
+                  onClick={() => run(() => verbs.organizations.choosePlan(organization.id, plan))}
                 >
                   {plan === 'plus' ? words.choosePlus : words.chooseFree}
                 </button>
@@ -66,7 +64,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
                 <button
                   type="button"
                   aria-label={`${words.verify} ${email}`}
-                  onClick={() => run(() => verbs.run('users.verify', { email }))}
+                  onClick={() => run(() => verbs.users.verify(email))}
                 >
                   {words.verify}
                 </button>
@@ -75,7 +73,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
                 type="button"
                 className="mock-quiet"
                 aria-label={`${words.remove} ${email}`}
-                onClick={() => run(() => verbs.run('users.remove', { email }))}
+                onClick={() => run(() => verbs.users.remove(email))}
               >
                 {words.remove}
               </button>
@@ -103,8 +101,8 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
         onSubmit={(event) => {
           event.preventDefault()
           const data = new FormData(event.currentTarget)
-          const { email, organization } = Object.fromEntries(data)
-          run(() => verbs.run('konnect.invite', { email, organization }), words.invitedNow)
+          const [email, organization] = [formText(data, 'email'), formText(data, 'organization')]
+          run(() => verbs.konnect.invite(email, organization), words.invitedNow)
         }}
       >
         <h4>{words.invitation}</h4>

@@ -2,7 +2,7 @@
 export const words = {
   loading: 'Loading…',
   studio: 'Mock studio',
-  studioTwin: 'Mock studio (shared world)',
+  studioShared: 'Mock studio (shared world)',
   sections: 'Studio',
   hide: 'Hide in this tab',
   close: 'Close',

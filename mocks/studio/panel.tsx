@@ -53,7 +53,7 @@ export function Panel({
     >
       <header className="mock-panel-top">
         <h2 ref={heading} tabIndex={-1}>
-          {studio.isTwin ? words.studioTwin : words.studio}
+          {studio.isShared ? words.studioShared : words.studio}
         </h2>
         <button type="button" className="mock-quiet" onClick={onHide}>
           {words.hide}

@@ -8,7 +8,7 @@ import { useLive } from './use-live'
 
 /** The control room: what an administrator decides, in both realms. Live over tabs. */
 export function PeopleSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const world = useLive(studio, studio.verbs.overview)
+  const world = useLive(studio, studio.verbs.studio.overview)
   const [slug, setSlug] = useState<string | null>(null)
   if (world === null) return words.loading
   const portal = world.portals.find((each) => each.slug === slug) ?? world.portals[0]

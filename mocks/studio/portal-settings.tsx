@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { OverviewPortal } from '../hosts/studio-client'
+import type { OverviewPortal, PortalSettings as Settings } from '../verbs/studio-verbs'
 import { words } from './panel-words'
 import { Said } from './said'
 import type { Studio } from './studio'
@@ -25,8 +25,8 @@ interface Props {
 /** Every setting of the management API. A switch takes effect at once; what the rules forbid is refused in words. */
 export function PortalSettings({ studio: { verbs }, portal }: Props): ReactNode {
   const { run, problem, done } = useAction()
-  const configure = (settings: object, said?: string) =>
-    run(() => verbs.run('portals.configure', { slug: portal.slug, settings }), said)
+  const configure = (settings: Settings, said?: string) =>
+    run(() => verbs.portals.configure(portal.slug, settings), said)
   return (
     <>
       <Said problem={problem} done={done} />

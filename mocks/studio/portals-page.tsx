@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react'
 import { href, konnectRealm, portalRealm } from '../../src/paths'
-import type { MockPortal } from '../hosts/mock-client'
+import type { MockPortal } from '../verbs/views'
 import './studio.css'
 import type { Studio } from './studio'
 import { useLive } from './use-live'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
-import type { MockEmail } from '../hosts/mock-client'
+import type { SentEmail } from '../wire'
 
 const key = 'konnect-access-mock-read'
 const marks = z.array(z.string())
@@ -9,7 +9,7 @@ const kept = 500
 const changedHere = 'konnect-access-mock:read'
 
 /** An e-mail's mark: ids begin anew with each world, times do not. */
-export function markOf({ id, sentAt }: Pick<MockEmail, 'id' | 'sentAt'>): string {
+export function markOf({ id, sentAt }: Pick<SentEmail, 'id' | 'sentAt'>): string {
   return `${id} ${sentAt}`
 }
 

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react'
 import { formatSpan } from '../rules/moment'
-import type { Overview } from '../hosts/studio-client'
+import type { Overview } from '../verbs/studio-verbs'
 import { copyText } from './copy-text'
 import { download } from './download'
+import { formText } from './form-text'
 import { words } from './panel-words'
 import { Said } from './said'
 import type { Studio } from './studio'
@@ -15,7 +16,7 @@ const largest = 20_000_000
 /** Starting worlds, the link to a state, and repros. */
 export function ScenariosSection({ studio }: { readonly studio: Studio }): ReactNode {
   const { verbs } = studio
-  const world = useLive(studio, verbs.overview)
+  const world = useLive(studio, verbs.studio.overview)
   const scenarios = useLive(studio, verbs.scenarios)
   const { run, problem, done } = useAction()
   if (world === null || scenarios === null) return words.loading
@@ -30,8 +31,9 @@ export function ScenariosSection({ studio }: { readonly studio: Studio }): React
         className="mock-fields"
         onSubmit={(event) => {
           event.preventDefault()
-          const { scenario, at, faults } = Object.fromEntries(new FormData(event.currentTarget))
-          run(() => verbs.run('open', { scenario, ...(at && { at }), ...(faults && { faults }) }), words.started)
+          const form = new FormData(event.currentTarget)
+          const text = (name: string) => formText(form, name) || undefined
+          run(() => verbs.open({ scenario: text('scenario'), at: text('at'), faults: text('faults') }), words.started)
         }}
       >
         <h4>{words.startWorld}</h4>
@@ -63,7 +65,7 @@ export function ScenariosSection({ studio }: { readonly studio: Studio }): React
           type="button"
           onClick={() =>
             run(async () => {
-              const repro = await verbs.exportRepro()
+              const repro = await verbs.repro.export()
               download(`repro-${world.scenario}.json`, JSON.stringify(repro, null, 2), 'application/json')
             }, words.exported)
           }
@@ -93,7 +95,7 @@ async function importFile({ verbs }: Studio, file: File): Promise<void> {
   const text = await file.text().catch(() => {
     throw new Error(words.unreadable)
   })
-  await verbs.importRepro(text)
+  await verbs.repro.import(text)
 }
 
 function StateLink({ world }: { readonly world: Overview }): ReactNode {

@@ -1,6 +1,6 @@
 import type { WorldChange } from '../hosts/browser/channel'
 import type { StudioTrust } from '../hosts/browser/trusted-types'
-import type { StudioVerbs } from '../hosts/studio-client'
+import type { StudioVerbs } from '../hosts/verbs'
 
 /** What the studio's pages work with. */
 export interface Studio {
@@ -14,5 +14,5 @@ export interface Studio {
   /** Why the link that led here was not followed, in words. */
   readonly refusedLink: string | null
   /** The world is on a server, and other people may be in it. */
-  readonly isTwin: boolean
+  readonly isShared: boolean
 }

@@ -4,7 +4,7 @@ import { developerApproved } from '../emails/developer-approved'
 import { transition } from '../rules/status-transitions'
 import { developerAddresses } from './addresses'
 import { send } from './outbox'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import { endSessions } from './sessions'
 import type { Developer, Place, Portal, World } from './world'
 
@@ -21,7 +21,11 @@ interface NewDeveloper {
   readonly verified: boolean
 }
 
-export function addDeveloper({ world, now, random, language }: Scene, portal: Portal, person: NewDeveloper): Developer {
+export function addDeveloper(
+  { world, now, random, language }: Context,
+  portal: Portal,
+  person: NewDeveloper,
+): Developer {
   const { verified, ...rest } = person
   const developer: Developer = {
     id: random.uuid(),
@@ -29,7 +33,6 @@ export function addDeveloper({ world, now, random, language }: Scene, portal: Po
     ...rest,
     verifiedAt: verified ? now : null,
     password: null,
-    passwordCount: 0,
     language,
     createdAt: now,
     updatedAt: now,
@@ -39,34 +42,34 @@ export function addDeveloper({ world, now, random, language }: Scene, portal: Po
 }
 
 /** An administrator's transition, with its e-mail and the end of sessions. False when the table does not have it. */
-export function changeStatus(scene: Scene, developer: Developer, status: DeveloperStatus): boolean {
+export function changeStatus(context: Context, developer: Developer, status: DeveloperStatus): boolean {
   const effects = transition(developer.status, status)
   if (!effects) return false
   developer.status = status
-  developer.updatedAt = scene.now
-  if (effects.endsSessions) endSessions(scene, developer.id)
-  if (effects.mailsApproval) mailApproval(scene, developer)
+  developer.updatedAt = context.now
+  if (effects.endsSessions) endSessions(context, developer.id)
+  if (effects.mailsApproval) mailApproval(context, developer)
   return true
 }
 
-function mailApproval(scene: Scene, developer: Developer): void {
-  const portal = scene.world.portals.find(({ id }) => id === developer.portalId)
+function mailApproval(context: Context, developer: Developer): void {
+  const portal = context.world.portals.find(({ id }) => id === developer.portalId)
   if (!portal) return
-  const { screen } = developerAddresses(scene.world, portal, developer)
-  const letter = developerApproved({
+  const { screen } = developerAddresses(context.world, portal, developer)
+  const template = developerApproved({
     portal: portal.name,
     name: developer.fullName,
     hasPassword: developer.password !== null,
     logIn: screen('logIn'),
     register: screen('register'),
   })
-  send(scene, developer, letter)
+  send(context, developer, template)
 }
 
 /** Gone, with sessions and links: the address may register again, as somebody new. */
-export function removeDeveloper(scene: Scene, developer: Developer): void {
-  const { world } = scene
-  endSessions(scene, developer.id)
+export function removeDeveloper(context: Context, developer: Developer): void {
+  const { world } = context
+  endSessions(context, developer.id)
   world.links = world.links.filter(({ subjectId }) => subjectId !== developer.id)
   world.developers = world.developers.filter(({ id }) => id !== developer.id)
 }

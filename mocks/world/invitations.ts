@@ -3,21 +3,22 @@ import { konnectInvitedWelcome } from '../emails/konnect-invited-welcome'
 import { userAddresses } from './addresses'
 import { issueLink } from './links'
 import { send } from './outbox'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import type { User } from './world'
 import { addOrganization, addUser, findOrganization } from './users'
 
 /** Sign-up by access code: the invitation carries the code and the way to the form. */
-export function inviteByCode(scene: Scene, email: string, organization: string): void {
-  const { accessCode, origin } = scene.world
+export function inviteByCode(context: Context, email: string, organization: string): void {
+  const { accessCode, origin } = context.world
   const register = userAddresses({ origin }).screen('register')
-  send(scene, { email, language: null }, konnectInvitation({ organization, code: accessCode, register }))
+  send(context, { email, language: null }, konnectInvitation({ organization, code: accessCode, register }))
 }
 
 /** An account is set up without a password of its own; the welcome e-mail's link verifies it and sets one. */
-export function inviteToOrganization(scene: Scene, email: string, organizationName: string): void {
-  const organization = findOrganization(scene.world, organizationName) ?? addOrganization(scene, organizationName, null)
-  const user = addUser(scene, organization, {
+export function inviteToOrganization(context: Context, email: string, organizationName: string): void {
+  const organization =
+    findOrganization(context.world, organizationName) ?? addOrganization(context, organizationName, null)
+  const user = addUser(context, organization, {
     email,
     // Nobody has told the name; the address stands in for it.
     fullName: email,
@@ -25,14 +26,14 @@ export function inviteToOrganization(scene: Scene, email: string, organizationNa
     invited: true,
     signUpId: null,
     verified: false,
-    origin: scene.world.origin,
+    origin: context.world.origin,
   })
-  mailInvitedWelcome(scene, user)
+  mailInvitedWelcome(context, user)
 }
 
-export function mailInvitedWelcome(scene: Scene, user: User): void {
-  const organization = scene.world.organizations.find(({ id }) => id === user.organizationId)
-  const token = issueLink(scene, 'user-invitation', user.id)
+export function mailInvitedWelcome(context: Context, user: User): void {
+  const organization = context.world.organizations.find(({ id }) => id === user.organizationId)
+  const token = issueLink(context, 'user-invitation', user.id)
   const welcome = userAddresses(user).link('welcome', token, user.email)
-  send(scene, user, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
+  send(context, user, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
 }

@@ -1,5 +1,5 @@
 import { day, hour } from './clock'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import type { Link, LinkKind } from './world'
 
 /** docs/domain.md, 7.1. Ms. */
@@ -24,7 +24,7 @@ const passwordKinds: readonly LinkKind[] = [
 const waysToPassword: readonly LinkKind[] = [...passwordKinds, 'developer-verify', 'user-invitation']
 
 /** Issues a token; those issued to the same person for the same end are superseded: only the newest works. */
-export function issueLink({ world, now, random }: Scene, kind: LinkKind, subjectId: string): string {
+export function issueLink({ world, now, random }: Context, kind: LinkKind, subjectId: string): string {
   for (const link of world.links) {
     if (link.subjectId === subjectId && setsPassword(link.kind) === setsPassword(kind)) supersede(link)
   }
@@ -39,7 +39,7 @@ export type Inspected =
   | { readonly state: 'unknown' }
 
 /** What a token is worth now. What a person did to it comes before what time did: used, superseded, then expired. */
-export function inspectLink({ world, now }: Scene, token: string): Inspected {
+export function inspectLink({ world, now }: Context, token: string): Inspected {
   const link = world.links.find((each) => each.token === token.toLowerCase())
   if (!link) return { state: 'unknown' }
   if (link.state !== 'live') return { state: link.state, link }
@@ -51,14 +51,14 @@ export function setsPassword(kind: LinkKind): boolean {
 }
 
 /** A password has been set: no other link that leads to one is left. */
-export function endPasswordLinks({ world }: Scene, subjectId: string): void {
+export function endPasswordLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) {
     if (link.subjectId === subjectId && waysToPassword.includes(link.kind)) supersede(link)
   }
 }
 
 /** The sign-up was corrected or the record is gone for good: its links say that a newer one replaced them. */
-export function supersedeLinks({ world }: Scene, subjectId: string): void {
+export function supersedeLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) if (link.subjectId === subjectId) supersede(link)
 }
 

@@ -1,46 +1,34 @@
-import type { Derivation } from '../wire'
-import { saltOf } from './random'
-import type { Scene } from './scene'
-import type { Developer, PasswordHash, User, World } from './world'
+import { pbkdf2 } from '@noble/hashes/pbkdf2.js'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Context } from './context'
+import type { Developer, PasswordHash, User } from './world'
 
-type Account = Developer | User
+/** PBKDF2 with SHA-256. Few iterations: each hash is a part of a synchronous step and takes about 4 ms. */
+const iterations = 4096
+const hashBytes = 32
 
-/** What has to be derived to check a password; unknown addresses cost the same. */
-export function checkDerivation(
-  world: World,
-  account: Account | undefined,
-  address: string,
-  password: string,
-): Derivation {
-  return { password, salt: account?.password?.salt ?? saltOf(world.seed, `unknown:${address.toLowerCase()}`) }
+/** Salt for addresses without a password. */
+const noSalt = '00000000-0000-4000-8000-000000000000'
+
+/** Does the password match? Hashes in every case, so that the time does not tell whether there is an account. */
+export function passwordMatches(account: Developer | User | undefined, password: string): boolean {
+  return derive(password, account?.password?.salt ?? noSalt) === account?.password?.hash
 }
 
-/** Does the password match? Derives in every case: the time tells nothing. */
-export function passwordMatches(
-  scene: Scene,
-  account: Account | undefined,
-  address: string,
-  password: string,
-): boolean {
-  const { salt } = checkDerivation(scene.world, account, address, password)
-  return scene.derive(password, salt) === account?.password?.hash
+/** Each password gets a salt of its own. */
+export function hashPassword({ random }: Pick<Context, 'random'>, password: string): PasswordHash {
+  const salt = random.uuid()
+  return { salt, hash: derive(password, salt) }
 }
 
-/** What has to be derived to set a password: each one of an account gets a new salt. */
-export function newDerivation(world: World, account: Account | undefined, label: string, password: string): Derivation {
-  const salt = saltOf(world.seed, account ? `${account.id}:${account.passwordCount + 1}` : `new:${label}`)
-  return { password, salt }
+export function setPassword(context: Context, account: Developer | User, password: string): void {
+  account.password = hashPassword(context, password)
+  account.updatedAt = context.now
 }
 
-export function setPassword(scene: Scene, account: Account, password: string): void {
-  const { salt } = newDerivation(scene.world, account, '', password)
-  account.password = { salt, hash: scene.derive(password, salt) }
-  account.passwordCount += 1
-  account.updatedAt = scene.now
-}
-
-/** The hash for an account that does not exist yet; derived also when it will not come to exist. */
-export function hashForNew(scene: Scene, label: string, password: string): PasswordHash {
-  const { salt } = newDerivation(scene.world, undefined, label, password)
-  return { salt, hash: scene.derive(password, salt) }
+/** In plain JavaScript: SubtleCrypto is asynchronous, and browsers lack it on plain http. */
+function derive(password: string, salt: string): string {
+  const encoder = new TextEncoder()
+  return bytesToHex(pbkdf2(sha256, encoder.encode(password), encoder.encode(salt), { c: iterations, dkLen: hashBytes }))
 }

@@ -10,11 +10,6 @@ export function randomOf(seed: number, sequence: number, purpose = ''): Random {
   return { uuid: () => uuidFrom(hex(next, 16)) }
 }
 
-/** A salt that belongs to a label, so that a host can know it before the step. */
-export function saltOf(seed: number, label: string): string {
-  return hex(generator(`${seed}:salt:${label}`), 16)
-}
-
 /** A seed for the world after this one: nothing issued here may be valid there. */
 export function nextSeed(seed: number, sequence: number): number {
   return generator(`${seed}:${sequence}:world`)()

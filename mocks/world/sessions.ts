@@ -1,6 +1,6 @@
 import type { SetCookie } from '../wire'
 import { hour, minute, second } from './clock'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import type { Session } from './world'
 
 /** docs/domain.md, 10.1. Ms. */
@@ -15,23 +15,23 @@ function cookieNames(portalId: string | null) {
     : { access: 'portalaccesstoken', refresh: 'portalrefreshtoken' }
 }
 
-export function openSession(scene: Scene, portalId: string | null, subjectId: string): Session {
+export function openSession(context: Context, portalId: string | null, subjectId: string): Session {
   const session: Session = {
-    id: scene.random.uuid(),
+    id: context.random.uuid(),
     portalId,
     subjectId,
-    access: { token: scene.random.uuid(), expiresAt: scene.now + accessLifetime },
-    refresh: { token: scene.random.uuid(), expiresAt: scene.now + refreshLifetime },
+    access: { token: context.random.uuid(), expiresAt: context.now + accessLifetime },
+    refresh: { token: context.random.uuid(), expiresAt: context.now + refreshLifetime },
     previous: null,
   }
-  scene.world.sessions.push(session)
+  context.world.sessions.push(session)
   return session
 }
 
 type Cookies = Readonly<Record<string, string>>
 
 /** The session of a request, by its access cookie. */
-export function findSession({ world, now }: Scene, portalId: string | null, cookies: Cookies): Session | undefined {
+export function findSession({ world, now }: Context, portalId: string | null, cookies: Cookies): Session | undefined {
   const token = cookies[cookieNames(portalId).access]
   if (!token) return undefined
   return world.sessions.find((session) => {
@@ -42,7 +42,7 @@ export function findSession({ world, now }: Scene, portalId: string | null, cook
 }
 
 /** The session by its refresh cookie; the one before the last rotation counts for 30 s (another tab, a lost answer). */
-export function findByRefresh({ world, now }: Scene, portalId: string | null, cookies: Cookies): Session | undefined {
+export function findByRefresh({ world, now }: Context, portalId: string | null, cookies: Cookies): Session | undefined {
   const token = cookies[cookieNames(portalId).refresh]
   if (!token) return undefined
   return world.sessions.find((session) => {
@@ -56,7 +56,7 @@ function isHonoured(before: { token: string; until: number } | undefined, token:
 }
 
 /** Rotates both tokens; within the grace the late comer is given the pair that the first one got. */
-export function rotate({ random, now }: Scene, session: Session, cookies: Cookies): void {
+export function rotate({ random, now }: Context, session: Session, cookies: Cookies): void {
   if (cookies[cookieNames(session.portalId).refresh] !== session.refresh.token) return
   const { access, refresh } = session
   const until = now + grace
@@ -69,11 +69,11 @@ export function rotate({ random, now }: Scene, session: Session, cookies: Cookie
 }
 
 /** Ends the sessions of a person, but for the one given. */
-export function endSessions({ world }: Scene, subjectId: string, except?: string): void {
+export function endSessions({ world }: Context, subjectId: string, except?: string): void {
   world.sessions = world.sessions.filter((session) => session.subjectId !== subjectId || session.id === except)
 }
 
-export function endSession({ world }: Scene, id: string): void {
+export function endSession({ world }: Context, id: string): void {
   world.sessions = world.sessions.filter((session) => session.id !== id)
 }
 

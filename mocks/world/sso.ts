@@ -1,5 +1,5 @@
 import { minute } from './clock'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import type { SsoState } from './world'
 
 /** A visit to the identity provider may take this long, ms. */
@@ -8,7 +8,7 @@ const stateLifetime = 10 * minute
 type NewState = Pick<SsoState, 'kind' | 'portalId' | 'organizationId' | 'callback' | 'returnTo' | 'place'>
 
 /** Begins a visit to the identity provider; answers where it is. */
-export function beginSso({ world, now, random }: Scene, visit: NewState): string {
+export function beginSso({ world, now, random }: Context, visit: NewState): string {
   const state = random.uuid()
   world.ssoStates = world.ssoStates.filter(({ expiresAt }) => now < expiresAt)
   world.ssoStates.push({ ...visit, state, expiresAt: now + stateLifetime, used: false, answer: null })
@@ -16,7 +16,7 @@ export function beginSso({ world, now, random }: Scene, visit: NewState): string
 }
 
 /** The visit that is still open; undefined when it never was, has been answered for, or took too long. */
-export function openVisit({ world, now }: Scene, state: string | null | undefined): SsoState | undefined {
+export function openVisit({ world, now }: Context, state: string | null | undefined): SsoState | undefined {
   return world.ssoStates.find((each) => each.state === state && !each.used && now < each.expiresAt)
 }
 

@@ -1,5 +1,5 @@
 import { lockedUntil, recentFailures, resendCoolDown } from '../rules/throttling'
-import type { Scene } from './scene'
+import type { Context } from './context'
 
 /** A realm and an address as one key; null is Konnect. */
 function keyOf(portalId: string | null, address: string, purpose = ''): string {
@@ -7,17 +7,17 @@ function keyOf(portalId: string | null, address: string, purpose = ''): string {
 }
 
 /** Until when nobody may sign in with this address, ms UTC; null when one may. Known and unknown addresses alike. */
-export function signInLockedUntil({ world, now }: Scene, portalId: string | null, address: string): number | null {
+export function signInLockedUntil({ world, now }: Context, portalId: string | null, address: string): number | null {
   return lockedUntil(world.failures[keyOf(portalId, address)] ?? [], now)
 }
 
-export function noteFailure({ world, now }: Scene, portalId: string | null, address: string): void {
+export function noteFailure({ world, now }: Context, portalId: string | null, address: string): void {
   const key = keyOf(portalId, address)
   world.failures[key] = [...recentFailures(world.failures[key] ?? [], now), now]
 }
 
 /** The right password, or a completed reset: the count begins anew. */
-export function forgetFailures({ world }: Scene, portalId: string | null, address: string): void {
+export function forgetFailures({ world }: Context, portalId: string | null, address: string): void {
   const key = keyOf(portalId, address)
   world.failures = keep(world.failures, (each) => each !== key)
 }
@@ -33,7 +33,7 @@ export interface Asked {
  * Somebody asks for an e-mail to this address. The cool-down counts what was asked, not what was mailed, so that the
  * answer (the same success, `Retry-After` with what remains) is the same whether or not there is an account.
  */
-export function ask({ world, now }: Scene, portalId: string | null, purpose: string, address: string): Asked {
+export function ask({ world, now }: Context, portalId: string | null, purpose: string, address: string): Asked {
   const key = keyOf(portalId, address, purpose)
   const last = world.asked[key]
   if (last !== undefined && last <= now && now < last + resendCoolDown) {
@@ -44,7 +44,7 @@ export function ask({ world, now }: Scene, portalId: string | null, purpose: str
 }
 
 /** Forgets what time has made irrelevant, so that the world does not grow for ever. */
-export function pruneThrottles({ world, now }: Scene): void {
+export function pruneThrottles({ world, now }: Context): void {
   world.failures = keep(world.failures, (_, times) => recentFailures(times, now).length > 0)
   world.asked = keep(world.asked, (_, time) => time <= now && now < time + resendCoolDown)
 }

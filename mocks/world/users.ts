@@ -1,7 +1,7 @@
 import { sameEmail } from '../../src/contract/fields'
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import { supersedeLinks } from './links'
-import type { Scene } from './scene'
+import type { Context } from './context'
 import { endSessions } from './sessions'
 import type { Organization, User, World } from './world'
 
@@ -14,7 +14,7 @@ export function findOrganization(world: World, name: string): Organization | und
 }
 
 /** Until it has a member its owner is nobody; the first member becomes it. */
-export function addOrganization({ world, now, random }: Scene, name: string, region: Geo | null): Organization {
+export function addOrganization({ world, now, random }: Context, name: string, region: Geo | null): Organization {
   const organization: Organization = {
     id: random.uuid(),
     name,
@@ -36,14 +36,13 @@ type NewUser = Pick<User, 'email' | 'fullName' | 'password' | 'invited' | 'signU
   readonly verified: boolean
 }
 
-export function addUser({ world, now, random, language }: Scene, organization: Organization, person: NewUser): User {
+export function addUser({ world, now, random, language }: Context, organization: Organization, person: NewUser): User {
   const { verified, ...rest } = person
   const user: User = {
     id: random.uuid(),
     organizationId: organization.id,
     ...rest,
     verifiedAt: verified ? now : null,
-    passwordCount: rest.password ? 1 : 0,
     language,
     createdAt: now,
     updatedAt: now,
@@ -53,26 +52,26 @@ export function addUser({ world, now, random, language }: Scene, organization: O
   return user
 }
 
-/** Somebody to do work for that comes to nothing (in-vain.ts). */
-export function addNobody(scene: Scene, email: string, origin: string): User {
-  const organization = addOrganization(scene, '', null)
+/** Somebody to do work for that comes to nothing (run-and-discard.ts). */
+export function addNobody(context: Context, email: string, origin: string): User {
+  const organization = addOrganization(context, '', null)
   const nobody = { email, fullName: email, password: null, invited: false, signUpId: null, verified: false, origin }
-  return addUser(scene, organization, nobody)
+  return addUser(context, organization, nobody)
 }
 
 /** An unverified sign-up gives way to another: its links say that a newer one replaced them. */
-export function abandonSignUp(scene: Scene, user: User): void {
-  supersedeLinks(scene, user.id)
-  const { world } = scene
+export function abandonSignUp(context: Context, user: User): void {
+  supersedeLinks(context, user.id)
+  const { world } = context
   takeOut(world, user)
   const isEmpty = world.users.every(({ organizationId }) => organizationId !== user.organizationId)
   if (isEmpty) world.organizations = world.organizations.filter(({ id }) => id !== user.organizationId)
 }
 
 /** Gone for good, with sessions and links; the organization stays, also without members. */
-export function removeUser(scene: Scene, user: User): void {
-  endSessions(scene, user.id)
-  const { world } = scene
+export function removeUser(context: Context, user: User): void {
+  endSessions(context, user.id)
+  const { world } = context
   world.links = world.links.filter(({ subjectId }) => subjectId !== user.id)
   takeOut(world, user)
 }

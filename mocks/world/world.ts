@@ -1,12 +1,13 @@
 import type { PublishedApi } from '../../src/contract/apis'
 import type { DeveloperStatus } from '../../src/contract/management'
-import type { Geo } from '../../src/contract/konnect-account'
+import type { Geo } from '../../src/contract/geo'
 import type { Plan } from '../../src/contract/subscription'
 import type { SignUpMode } from '../../src/config/config'
+import type { Fault } from '../rules/fault'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
-export const worldVersion = 4
+export const worldVersion = 5
 
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
@@ -97,8 +98,6 @@ export interface Developer {
   status: DeveloperStatus
   verifiedAt: number | null
   password: PasswordHash | null
-  /** How many passwords there have been: each gets a salt of its own. */
-  passwordCount: number
   place: Place | null
   /** What they last read, as their front end told; e-mails are written in it. */
   language: string | null
@@ -134,7 +133,6 @@ export interface User {
   fullName: string
   verifiedAt: number | null
   password: PasswordHash | null
-  passwordCount: number
   /** Came by invitation: sets the first password on the welcome screen. */
   invited: boolean
   /** The browser that signed up, so that it can correct the address (docs/domain.md, 4.3). */
@@ -188,23 +186,4 @@ export interface SsoState {
   readonly expiresAt: number
   used: boolean
   answer: { code: string; email: string; name: string } | null
-}
-
-/** One rule of `faults.set`: docs/domain.md, 20.3. */
-export interface Fault {
-  /** Id of the contract's endpoint: more exact than `path`. */
-  operation?: string
-  /** How often it strikes, 0 to 1, decided by the world's seed; always unless told. */
-  chance?: number
-  /** Up to so many ms more than `latencyMs`, decided by the world's seed. */
-  jitterMs?: number
-  method?: string
-  path?: string
-  status?: number
-  latencyMs?: number
-  network?: boolean
-  /** The header of that name in seconds, null for none; 60 with a 429 unless told. */
-  retryAfter?: number | null
-  body?: unknown
-  times?: number
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { geo } from '../contract/geo'
 
 /** An absolute http(s) URL without trailing slash, or '' for our own origin. */
 const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?)?$/))
@@ -15,18 +16,18 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const regions = ['us', 'eu', 'au', 'me', 'in'] as const
-const region = z.enum(regions)
+export const signUpMode = z.enum(['self-serve', 'access-code', 'invite-only'])
+export type SignUpMode = z.output<typeof signUpMode>
 
 /** Runtime configuration: docs/domain.md, 19. Read from the document at start, rewritten at deployment. */
 export const appConfigSchema = z.strictObject({
   realm: z._default(z.enum(['both', 'konnect', 'portal']), 'both'),
   portalApiUrl: z._default(apiUrl, ''),
   portalApiPrefix: z._default(z.string().check(z.regex(/^(?:\/[\w.-]+)*$/)), '/api/v3'),
-  portalRegion: z.optional(region),
+  portalRegion: z.optional(geo),
   konnectApiUrl: z._default(apiUrl, ''),
-  signUp: z._default(z.enum(['self-serve', 'access-code', 'invite-only']), 'self-serve'),
-  regions: z._default(z.array(region), []),
+  signUp: z._default(signUpMode, 'self-serve'),
+  regions: z._default(z.array(geo), []),
   salesUrl: z._default(link, 'https://konghq.com/contact-sales'),
   supportUrl: z._default(optionalLink, 'https://support.konghq.com'),
   docsUrl: z._default(link, 'https://docs.konghq.com'),
@@ -36,7 +37,6 @@ export const appConfigSchema = z.strictObject({
 })
 
 export type AppConfig = z.output<typeof appConfigSchema>
-export type SignUpMode = AppConfig['signUp']
 
 /** The configuration cannot be used; `key` names what is wrong, '' when the whole text is. */
 export class ConfigError extends Error {

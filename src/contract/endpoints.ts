@@ -28,3 +28,4 @@ export type AnyEndpoint = Endpoint & { readonly id: OperationId }
 
 /** Every operation there is, for the OpenAPI document, the mock backend and the contract tests. */
 export const endpoints: readonly AnyEndpoint[] = all
+export const operationIds: readonly OperationId[] = all.map(({ id }) => id)

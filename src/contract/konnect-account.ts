@@ -2,12 +2,10 @@ import * as z from 'zod/mini'
 import { lenient } from './answer'
 import { endpoint } from './endpoint'
 import { email, fullName, token } from './fields'
+import { geo } from './geo'
 import { newPassword } from './password-policy'
 
 export const organizationName = z.string().check(z.minLength(1), z.maxLength(256), z.regex(/\S/u))
-
-export const geo = z.enum(['us', 'eu', 'au', 'me', 'in'])
-export type Geo = z.output<typeof geo>
 
 /** 200 with an organization id for a known address too: nothing tells whether an account exists. */
 export const registerUser = endpoint({

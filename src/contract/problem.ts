@@ -128,11 +128,11 @@ export interface RawAnswer {
  * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
  * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
  */
-export function problemFrom({ problems }: Documented, answer: RawAnswer): Problem {
+export function problemFrom(operation: Documented, answer: RawAnswer): Problem {
   const body = record(answer.body)
   const fields = fieldProblems(body)
   return {
-    code: codeOf(problems[answer.status], answer.status, body, fields),
+    code: codeOf(operation, answer.status, body, fields),
     status: answer.status,
     fields,
     retryAfterMs: retryAfterMs(answer.retryAfter, answer.now),
@@ -140,15 +140,11 @@ export function problemFrom({ problems }: Documented, answer: RawAnswer): Proble
   }
 }
 
-function codeOf(
-  documented: ProblemCode | undefined,
-  status: number,
-  body: Rec,
-  fields: readonly FieldProblem[],
-): ProblemCode {
+function codeOf({ problems }: Documented, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
   if (status >= 200 && status < 400) return 'unreadable'
   const byType = text(body.type)
   if (byType && isProblemType(byType)) return problemTypes[byType]
+  const documented = problems[status]
   if (documented === 'invalid-credentials' && saysNotApproved(body)) return 'approval-pending'
   if (status === 400 || status === 422) {
     if (fields.some(({ field }) => field === 'token')) return 'link-invalid'

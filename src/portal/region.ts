@@ -1,4 +1,4 @@
-import { type Geo, geo } from '../contract/konnect-account'
+import { type Geo, geo } from '../contract/geo'
 
 /** The geo that a domain of the form `*.{geo}.portal.konghq.com` names, or the configured one; undefined when neither does. */
 export function regionOf(domain: string | undefined, configured: Geo | undefined): Geo | undefined {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost, type Host } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { mockClient } from '../../mocks/hosts/verbs'
 
 const now = Date.UTC(2026, 0, 5)
 const { origin } = window.location

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost, type Host } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { mockClient } from '../../mocks/hosts/verbs'
 
 const now = Date.UTC(2026, 0, 5)
 const origin = 'http://localhost:3000'
@@ -45,7 +45,7 @@ test('two hundred requests of two tabs at once: nothing is lost', { timeout: 60_
   expect((await verbs.inbox()).filter(({ to }) => to.startsWith('new-'))).toHaveLength(200)
 })
 
-test('tabs that log in at once derive hashes beforehand and succeed all', async () => {
+test('tabs that log in at once all succeed', async () => {
   const tabs = [openTab(), openTab(), openTab()]
   const answers = await Promise.all(tabs.map(logIn))
   expect(answers.map(({ status }) => status)).toEqual([204, 204, 204])
@@ -106,7 +106,7 @@ test('a page in the back/forward cache keeps nobody waiting, and goes on where i
   expect(status).toBe(0)
   page.dispatchEvent(new Event('pageshow'))
   expect(await interrupted).toBe(200)
-  expect(await hidden.verb('store.condition', {})).toEqual({ kept: 'saved', broken: null })
+  expect(await hidden.verb('store.status', {})).toEqual({ storage: 'saved', broken: null })
 })
 
 test('an answer that is held back brings its cookies when it comes, not before', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { catchUp } from '../../mocks/hosts/catch-up'
 import { createHost } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { mockClient } from '../../mocks/hosts/verbs'
 import { memoryStore } from '../../mocks/hosts/store'
 
 const today = Date.UTC(2026, 0, 5)
@@ -10,10 +10,10 @@ const day = 24 * 60 * 60_000
 const origin = 'http://localhost:3000'
 
 /** A world that began when the device's clock showed `begin`, and a way to open it at another time. */
-function kept(begin: number) {
+function state(begin: number) {
   let now = begin
   const world = createWorld({ seed: 1, now: begin, origin, scenario: 'default' })
-  const store = memoryStore({ kept: { world, jar: [] }, log: [] })
+  const store = memoryStore({ state: { world, jar: [] }, log: [] })
   const host = createHost({ store, now: () => now, ownsJar: true })
   return {
     verbs: mockClient(host.verb),
@@ -26,7 +26,7 @@ function kept(begin: number) {
 }
 
 test('a world whose device was a year ahead goes on from where it was: nothing in it lies in the future', async () => {
-  const { verbs, send, openAt } = kept(today + 365 * day)
+  const { verbs, send, openAt } = state(today + 365 * day)
   for (let count = 0; count < 10; count++)
     await send('/kauth/api/v1/authenticate', { username: 'ada@acme.test', password: 'wrong' })
   await openAt(today)
@@ -37,7 +37,7 @@ test('a world whose device was a year ahead goes on from where it was: nothing i
 })
 
 test('a world that people moved forwards keeps its time, and one whose device is right keeps its clock', async () => {
-  const { verbs, openAt } = kept(today)
+  const { verbs, openAt } = state(today)
   await verbs.clock.advance({ days: 29 })
   await openAt(today + day)
   expect(Date.parse(await verbs.clock.now())).toBe(today + 30 * day)

@@ -4,7 +4,7 @@ import { pathMatches } from '../../mocks/hosts/jar'
 import type { Backend } from '../contract/backend'
 import { contractCases } from '../contract/cases'
 import { runCase } from '../contract/run-case'
-import { httpSender } from './support/http'
+import { httpSend } from '../../mocks/hosts/http-send'
 
 /** The same table as `tests/contract/operations.test.ts`, through a real server and real `Set-Cookie` lines. */
 describe('every documented answer of every operation, over HTTP', () => {
@@ -30,7 +30,7 @@ describe('every documented answer of every operation, over HTTP', () => {
 
 /** A browser, as far as cookies go: name, path, and Max-Age=0 as deletion. */
 function browserAt(base: string): Backend {
-  const verb = httpSender(base)
+  const verb = httpSend(base)
   const jar = new Map<string, { path: string; pair: string }>()
 
   function keep(line: string) {

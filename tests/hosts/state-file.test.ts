@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
 import { stateFile } from '../../mocks/hosts/http/state-file'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { httpSend } from '../../mocks/hosts/http-send'
+import { mockClient } from '../../mocks/hosts/verbs'
 import type { Snapshot } from '../../mocks/hosts/store'
-import { httpSender, logIn, me } from './support/http'
+import { logIn, me } from './support/http'
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'state-'))
@@ -42,14 +43,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 60_000 }, async () => {
   const state = join(folder(), 'world.json')
   const first = await run(state)
-  const verbs = mockClient(httpSender(first.base))
+  const verbs = mockClient(httpSend(first.base))
   await verbs.developers.setStatus('acme', 'pending@acme.test', 'approved')
   // At once: what was answered is on disk.
   const cookies = (await logIn(first.base, 'acme')).headers.getSetCookie()
   await end(first.process, 'SIGKILL')
 
   const second = await run(state)
-  const again = mockClient(httpSender(second.base))
+  const again = mockClient(httpSend(second.base))
   expect(await again.inbox('pending@acme.test')).toHaveLength(1)
   expect((await again.requests()).map(({ status }) => status)).toEqual([204])
   expect((await me(second.base, 'acme', cookies)).status).toBe(200)
@@ -57,7 +58,7 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   await again.developers.setStatus('acme', 'pending@acme.test', 'revoked')
   await end(second.process, 'SIGTERM')
   const third = await run(state)
-  const developers = await mockClient(httpSender(third.base)).developers.list('acme')
+  const developers = await mockClient(httpSend(third.base)).developers.list('acme')
   expect(developers.find(({ email }) => email === 'pending@acme.test')?.status).toBe('revoked')
 })
 
@@ -73,7 +74,7 @@ test('JSON nested so deep that nobody could save it is refused, and saving goes 
   expect((await logIn(first.base, 'acme')).status).toBe(204)
   await end(first.process, 'SIGKILL')
   const second = await run(state)
-  expect((await mockClient(httpSender(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
+  expect((await mockClient(httpSend(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
 })
 
 test('a folder that is not there ends in words, before anything is answered', { timeout: 60_000 }, async () => {
@@ -89,7 +90,7 @@ function open(path: string) {
 
 function snapshot(sequence: number): Snapshot {
   const world = createWorld({ seed: 1, now: 0, origin: 'http://localhost', scenario: 'default' })
-  return { kept: { world: { ...world, sequence }, jar: [] }, log: [] }
+  return { state: { world: { ...world, sequence }, jar: [] }, log: [] }
 }
 
 test('what cannot be written is said once, waits, and is written when it can be', async () => {
@@ -104,7 +105,7 @@ test('what cannot be written is said once, waits, and is written when it can be'
   expect(file.said).toEqual([expect.stringMatching(/^The world could not be saved.*ENOENT/)])
   mkdirSync(path)
   file.flush()
-  expect(open(join(path, 'w.json')).load()?.kept.world.sequence).toBe(2)
+  expect(open(join(path, 'w.json')).load()?.state.world.sequence).toBe(2)
 })
 
 test('those who wait together are written together, the latest', async () => {
@@ -115,7 +116,7 @@ test('those who wait together are written together, the latest', async () => {
   file.save(snapshot(2))
   expect(file.settled()).toBe(first)
   await first
-  expect(open(path).load()?.kept.world.sequence).toBe(2)
+  expect(open(path).load()?.state.world.sequence).toBe(2)
 })
 
 test.each([
@@ -125,8 +126,8 @@ test.each([
   ['users', [{ id: '1' }]],
 ])('a world whose %s are not as they should be is moved aside, not answered from', (key, value) => {
   const path = join(folder(), 'w.json')
-  const { kept, log } = snapshot(1)
-  const damaged = { kept: { ...kept, world: { ...kept.world, [key]: value } }, log }
+  const { state, log } = snapshot(1)
+  const damaged = { state: { ...state, world: { ...state.world, [key]: value } }, log }
   writeFileSync(path, JSON.stringify({ version: 1, snapshot: damaged }))
   const file = open(path)
   expect(file.load()).toBeNull()
@@ -136,7 +137,7 @@ test.each([
 test('a state file that cannot be read is moved aside, and said', { timeout: 60_000 }, async () => {
   const path = folder()
   const state = join(path, 'world.json')
-  const cut = '{"version":1,"snapshot":{"kept":{"wor'
+  const cut = '{"version":1,"snapshot":{"state":{"wor'
   writeFileSync(state, cut)
   const { base, said } = await run(state)
   expect(said).toContain('moved aside')

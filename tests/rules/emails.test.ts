@@ -6,12 +6,13 @@ import { konnectInvitation } from '../../mocks/emails/konnect-invitation'
 import { konnectInvitedWelcome } from '../../mocks/emails/konnect-invited-welcome'
 import { konnectKnown } from '../../mocks/emails/konnect-known'
 import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
-import { renderLetter, type Letter } from '../../mocks/emails/letter'
-import { escapeHtml, senderOf } from '../../mocks/emails/letter-html'
-import { isGreetable } from '../../mocks/emails/letter-words'
+import { renderEmail } from '../../mocks/emails/render-email'
+import type { EmailTemplate } from '../../mocks/emails/template'
+import { escapeHtml, senderOf } from '../../mocks/emails/render-html'
+import { isGreetable } from '../../mocks/emails/greeting'
 import { passwordChanged } from '../../mocks/emails/password-changed'
 import { passwordReset } from '../../mocks/emails/password-reset'
-import { readerOf } from '../../mocks/emails/reader'
+import { recipientOf } from '../../mocks/emails/recipient'
 import { trialNotice } from '../../mocks/emails/trial-notice'
 import { spokenLocales } from '../../src/i18n/locale'
 
@@ -20,7 +21,7 @@ const url = (path: string) => `http://localhost:3000/${path}#token=1&email=a%40b
 const portal = { portal: nasty, name: nasty }
 const known = { ...portal, logIn: url('login'), forgot: url('forgot') }
 
-const letters: Record<string, Letter> = {
+const templates: Record<string, EmailTemplate> = {
   'developer verify': developerVerify({ ...portal, approved: false, verify: url('verify') }),
   'developer verify, approved at once': developerVerify({ ...portal, approved: true, verify: url('verify') }),
   'developer known, pending': developerKnown({ ...known, status: 'pending', verify: null }),
@@ -42,10 +43,10 @@ const letters: Record<string, Letter> = {
   'trial notice': trialNotice({ name: nasty, organization: nasty, endsAt: Date.UTC(2026, 3, 1), plan: url('plan') }),
 }
 
-const everyone = spokenLocales.map((locale) => readerOf(locale))
+const everyone = spokenLocales.map((locale) => recipientOf(locale))
 
-describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
-  const written = everyone.map((reader) => ({ reader, said: letter(reader), ...renderLetter(letter, reader) }))
+describe.each(Object.entries(templates))('the e-mail %s', (name, template) => {
+  const written = everyone.map((reader) => ({ reader, said: template(reader), ...renderEmail(template, reader) }))
 
   test('has one action, whose link is its first and stands in full in text and HTML', () => {
     for (const { said, text, html, links } of written) {
@@ -62,7 +63,7 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
   test('escapes what people typed', () => {
     for (const { html } of written) {
       expect(html).not.toContain('<img')
-      if (letter(readerOf(null)).name === nasty) expect(html).toContain(escapeHtml(nasty))
+      if (template(recipientOf(null)).name === nasty) expect(html).toContain(escapeHtml(nasty))
     }
   })
 
@@ -102,7 +103,7 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
   })
 
   test('says "trial" and "already" in its English subject only where it should', () => {
-    const { subject } = renderLetter(letter, readerOf(null))
+    const { subject } = renderEmail(template, recipientOf(null))
     expect(subject.toLowerCase().includes('trial')).toBe(name === 'trial notice')
     expect(subject.includes('already')).toBe(name.includes('known'))
   })
@@ -110,14 +111,14 @@ describe.each(Object.entries(letters))('the e-mail %s', (name, letter) => {
 
 test('an access code stands apart, from left to right in every language', () => {
   for (const reader of everyone) {
-    const letter = konnectInvitation({ organization: 'Acme', code: 'AB-12', register: url('register') })
-    expect(renderLetter(letter, reader).html).toContain('<strong class="code" dir="ltr">AB-12</strong>')
+    const template = konnectInvitation({ organization: 'Acme', code: 'AB-12', register: url('register') })
+    expect(renderEmail(template, reader).html).toContain('<strong class="code" dir="ltr">AB-12</strong>')
   }
 })
 
 test('Konnect’s e-mails are in Konnect’s colour, a portal’s are not', () => {
   const html = (place: string) =>
-    renderLetter(passwordReset({ place, name: 'N', reset: url('r') }), readerOf('en')).html
+    renderEmail(passwordReset({ place, name: 'N', reset: url('r') }), recipientOf('en')).html
   expect(html('Konnect')).toContain('<body class="konnect">')
   expect(html('Acme Dev Portal')).toContain('<body class="portal">')
 })
@@ -161,15 +162,15 @@ test.each([
 ])('greets nobody by %j', (name) => {
   expect(isGreetable(name)).toBe(false)
   for (const reader of everyone) {
-    const { text, html } = renderLetter(passwordReset({ place: 'Acme', name, reset: url('reset') }), reader)
-    expect(text).toContain(`\n\n${reader.say('email.hello.nobody')}\n\n`)
-    expect(html).toContain(`<p>${escapeHtml(reader.say('email.hello.nobody'))}</p>`)
+    const { text, html } = renderEmail(passwordReset({ place: 'Acme', name, reset: url('reset') }), reader)
+    expect(text).toContain(`\n\n${reader.t('email.hello.nobody')}\n\n`)
+    expect(html).toContain(`<p>${escapeHtml(reader.t('email.hello.nobody'))}</p>`)
     expect(text).not.toContain(name)
     expect(html).not.toContain(escapeHtml(name))
   }
 })
 
 test('a name with line breaks does not add a header to the e-mail', () => {
-  const letter = passwordReset({ place: 'A\r\nBcc: x@y.test', name: 'N', reset: url('reset') })
-  expect(renderLetter(letter, readerOf('en')).subject).not.toMatch(/[\r\n]/)
+  const template = passwordReset({ place: 'A\r\nBcc: x@y.test', name: 'N', reset: url('reset') })
+  expect(renderEmail(template, recipientOf('en')).subject).not.toMatch(/[\r\n]/)
 })

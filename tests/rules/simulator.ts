@@ -1,6 +1,5 @@
-import { control, createWorld, derivationsFor, respond, tick, type LogEntry } from '../../mocks/backend'
+import { createWorld, respond, runVerb, tick, type LogEntry } from '../../mocks/backend'
 import type { MockRequest, SentEmail } from '../../mocks/wire'
-import { hashPassword } from '../../mocks/world/password-hash'
 
 export const start = Date.UTC(2026, 2, 1, 9)
 export const origin = 'http://localhost:3000'
@@ -28,30 +27,15 @@ export function freshWorld(scenario = 'default', seed = 1) {
 
 /** One world, driven step by step, with as many browsers as a test wants: each has a cookie jar of its own. */
 export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scenario, seed)) {
-  const hashes = new Map<string, string>()
   let world = fresh
   let now = start
   const recorded: Recorded[] = []
-
-  const derive = (text: string, salt: string) => {
-    const key = JSON.stringify([text, salt])
-    const hash = hashes.get(key) ?? hashPassword({ password: text, salt })
-    hashes.set(key, hash)
-    return hash
-  }
 
   function perform(
     request: MockRequest,
   ): Reply & { readonly cookies: readonly { name: string; value: string; path: string; maxAge: number }[] } {
     recorded.push({ request, now })
-    const known = new Set(derivationsFor(world, request, { now }).map((each) => JSON.stringify(each)))
-    const done = respond(world, request, {
-      now,
-      derive: (text, salt) => {
-        if (!known.has(JSON.stringify({ password: text, salt }))) throw new Error('not announced by derivationsFor')
-        return derive(text, salt)
-      },
-    })
+    const done = respond(world, request, now)
     if (done.log.verdict === 'drift' || done.log.verdict === 'crash') throw new Error(done.log.problems.join('\n'))
     world = done.world
     const { status, headers, body, cookies } = done.response
@@ -83,9 +67,6 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
     ...browser(),
     browser,
     recorded,
-    /** What a host would have to derive for this request. */
-    derivations: ({ method, url, body }: { method: string; url: string; body?: unknown }) =>
-      derivationsFor(world, { method, url, origin, headers: {}, cookies: {}, body }, { now }),
     get world() {
       return world
     },
@@ -93,7 +74,7 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
       return now
     },
     verb(name: string, args?: unknown): unknown {
-      const done = control(world, name, args, { now, derive })
+      const done = runVerb(world, name, args, now)
       world = done.world
       return done.result
     },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { developerStatus } from '../../src/contract/management'
 import { emlOf } from '../../mocks/studio/eml'
 import { masked } from '../../mocks/studio/mask'
-import { studioClient } from '../../mocks/hosts/studio-client'
+import { studioClient } from '../../mocks/hosts/verbs'
 import { createTestBackend } from '../support/test-backend'
 
 function studio(scenario?: string) {
@@ -12,7 +12,7 @@ function studio(scenario?: string) {
 
 describe('the control room', () => {
   test('offers only the transitions that the rules allow', async () => {
-    const { data } = await studio().client.developerPage({ slug: 'acme' })
+    const { data } = await studio().client.developers.page({ slug: 'acme' })
     expect(Object.fromEntries(data.map(({ status, next }) => [status, next]))).toEqual({
       approved: ['revoked'],
       pending: ['approved', 'rejected'],
@@ -23,14 +23,14 @@ describe('the control room', () => {
 
   test('searches, filters and pages through a crowd', async () => {
     const { client } = studio()
-    await client.run('developers.fill', { slug: 'acme', count: 250 })
-    const { total, data } = await client.developerPage({ slug: 'acme', page: 3, size: 100 })
+    await client.developers.fill('acme', 250)
+    const { total, data } = await client.developers.page({ slug: 'acme', page: 3, size: 100 })
     expect([total, data.length]).toEqual([254, 54])
-    const found = await client.developerPage({ slug: 'acme', search: 'DEVELOPER 200' })
+    const found = await client.developers.page({ slug: 'acme', search: 'DEVELOPER 200' })
     expect(found.data).toMatchObject([{ email: 'developer-200@crowd.test' }])
-    const counts = (await client.overview()).portals[0]?.counts
+    const counts = (await client.studio.overview()).portals[0]?.counts
     for (const status of developerStatus.options) {
-      expect((await client.developerPage({ slug: 'acme', status })).total).toBe(counts?.[status])
+      expect((await client.developers.page({ slug: 'acme', status })).total).toBe(counts?.[status])
     }
   })
 
@@ -38,29 +38,29 @@ describe('the control room', () => {
     const { client } = studio()
     const oidc = { issuer: 'https://idp.test', clientId: 'x', scopes: ['openid'], claimMappings: { email: 'mail' } }
     const settings = { name: 'New name', description: null, rbacEnabled: true, oidcAuthEnabled: true, oidc }
-    await client.run('portals.configure', { slug: 'acme', settings })
-    expect((await client.overview()).portals[0]).toMatchObject(settings)
-    const both = client.run('portals.configure', { slug: 'acme', settings: { samlAuthEnabled: true } })
+    await client.portals.configure('acme', settings)
+    expect((await client.studio.overview()).portals[0]).toMatchObject(settings)
+    const both = client.portals.configure('acme', { samlAuthEnabled: true })
     await expect(both).rejects.toThrow(/cannot both/)
   })
 
   test('starts a trial and chooses a plan', async () => {
     const { client } = studio()
-    const plan = async () => (await client.overview()).organizations[0]
+    const plan = async () => (await client.studio.overview()).organizations[0]
     const id = (await plan())?.id
-    await client.run('organizations.startTrial', { id })
+    await client.organizations.startTrial(id ?? '')
     expect((await plan())?.endsAt).not.toBeNull()
-    await client.run('organizations.choosePlan', { id, plan: 'free' })
+    await client.organizations.choosePlan(id ?? '', 'free')
     expect(await plan()).toMatchObject({ subscription: { plan: 'free' }, endsAt: null })
   })
 
   test('verifies and removes users; reading changes nothing', async () => {
     const { client, verbs, read } = studio('invite-only')
-    await client.run('users.verify', { email: 'invited@acme.test' })
-    expect((await client.overview()).users).toMatchObject([{}, { email: 'invited@acme.test', verified: true }])
-    await client.run('users.remove', { email: 'invited@acme.test' })
+    await client.users.verify('invited@acme.test')
+    expect((await client.studio.overview()).users).toMatchObject([{}, { email: 'invited@acme.test', verified: true }])
+    await client.users.remove('invited@acme.test')
     const before = await read()
-    expect((await client.overview()).users).toHaveLength(1)
+    expect((await client.studio.overview()).users).toHaveLength(1)
     await verbs.inbox()
     expect(await read()).toBe(before)
   })
@@ -69,10 +69,10 @@ describe('the control room', () => {
 test('an owner who is removed hands the organization on, the last one to nobody', async () => {
   const { client, verbs } = studio()
   await verbs.konnect.invite('next@acme.test', 'Acme')
-  const owner = async () => (await client.overview()).organizations[0]?.owner
-  await client.run('users.remove', { email: 'ada@acme.test' })
+  const owner = async () => (await client.studio.overview()).organizations[0]?.owner
+  await client.users.remove('ada@acme.test')
   expect(await owner()).toBe('next@acme.test')
-  await client.run('users.remove', { email: 'next@acme.test' })
+  await client.users.remove('next@acme.test')
   expect(await owner()).toBeNull()
   await verbs.konnect.invite('later@acme.test', 'Acme')
   expect(await owner()).toBe('later@acme.test')

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { worldChangedEvent } from '../../mocks/hosts/browser/channel'
-import { studioClient } from '../../mocks/hosts/studio-client'
+import { studioClient } from '../../mocks/hosts/verbs'
 import { DeveloperList } from '../../mocks/studio/developer-list'
 import type { Studio } from '../../mocks/studio/studio'
 import { createTestBackend } from '../support/test-backend'
@@ -19,7 +19,7 @@ function studioOf(verbs: Studio['verbs']): Studio {
     hasPortalList: true,
     isShown: true,
     refusedLink: null,
-    isTwin: false,
+    isShared: false,
   }
 }
 
@@ -27,8 +27,8 @@ test('when the only developer of the last page is removed, the page before it is
   const user = userEvent.setup()
   const verbs = studioClient(createTestBackend().host.verb)
   // With the four of the scenario: one more than a page holds.
-  await verbs.run('developers.fill', { slug: 'acme', count: 17 })
-  const portal = (await verbs.overview()).portals[0]
+  await verbs.developers.fill('acme', 17)
+  const portal = (await verbs.studio.overview()).portals[0]
   if (!portal) throw new Error('no portal')
   render(<DeveloperList studio={studioOf(verbs)} portal={portal} />)
   await user.click(await screen.findByRole('button', { name: 'Next page' }))
@@ -43,8 +43,8 @@ test('when the only developer of the last page is removed, the page before it is
 test('when others are left, the pager says the page that is shown', async () => {
   const user = userEvent.setup()
   const verbs = studioClient(createTestBackend().host.verb)
-  await verbs.run('developers.fill', { slug: 'acme', count: 37 })
-  const portal = (await verbs.overview()).portals[0]
+  await verbs.developers.fill('acme', 37)
+  const portal = (await verbs.studio.overview()).portals[0]
   if (!portal) throw new Error('no portal')
   render(<DeveloperList studio={studioOf(verbs)} portal={portal} />)
   await user.click(await screen.findByRole('button', { name: 'Next page' }))

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { mockVerbs } from '../../mocks/hosts/verbs'
 import { parseFaults } from '../../mocks/rules/fault-text'
 import { parseMoment } from '../../mocks/rules/moment'
 import { scenarios } from '../../mocks/scenarios/scenarios'
@@ -13,6 +14,14 @@ describe('what the documentation shows is what runs', () => {
     expect(page('testing')).toContain(readFileSync(path, 'utf8').trim())
     const body = /^test\([\s\S]*?^}\)/m.exec(readFileSync(path, 'utf8'))?.[0] ?? ''
     expect(body.split('\n').length).toBeLessThanOrEqual(10)
+  })
+
+  test('every verb of the mock interface, with its arguments', () => {
+    const rows = Object.entries(mockVerbs).map(([name, { takes, summary }]) => {
+      const parameters = typeof takes === 'string' ? '{ … }' : takes.join(', ')
+      return `| \`${name}(${parameters})\` | ${summary} |`
+    })
+    expect(page('testing').replace(/ +/g, ' ')).toContain(rows.join('\n'))
   })
 
   test('every starting world is named, there and in the README', () => {

@@ -21,7 +21,7 @@ function openTab() {
 }
 
 /** What an older build, or a bug, left behind. */
-async function save(kept: unknown, version = 2): Promise<void> {
+async function save(state: unknown, version = 2): Promise<void> {
   const database = await openDB('test', version, {
     upgrade(opened) {
       opened.createObjectStore('kept')
@@ -29,7 +29,7 @@ async function save(kept: unknown, version = 2): Promise<void> {
       if (version > 1) opened.createObjectStore('broken')
     },
   })
-  await database.put('kept', kept, 'kept')
+  await database.put('kept', state, 'kept')
   database.close()
 }
 
@@ -39,13 +39,13 @@ test.each([
   ['nothing of ours', 'text', 2],
 ])(
   'a saved world that is %s: a fresh one begins, the old one is offered and can be thrown away',
-  async (_, kept, version) => {
-    await save(kept, version)
+  async (_, state, version) => {
+    await save(state, version)
     const { host } = openTab()
     expect((await host.read()).world.portals).toHaveLength(5)
-    expect(await host.verb('store.condition', {})).toEqual({ kept: 'saved', broken: JSON.stringify(kept) })
+    expect(await host.verb('store.status', {})).toEqual({ storage: 'saved', broken: JSON.stringify(state) })
     await host.verb('store.forgetBroken', {})
-    expect(await host.verb('store.condition', {})).toEqual({ kept: 'saved', broken: null })
+    expect(await host.verb('store.status', {})).toEqual({ storage: 'saved', broken: null })
   },
 )
 
@@ -54,7 +54,7 @@ test('storage that is blocked: the world lives in memory, and that is said', asy
     throw new DOMException('blocked', 'SecurityError')
   })
   const { host } = openTab()
-  expect(await host.verb('store.condition', {})).toEqual({ kept: 'memory', broken: null })
+  expect(await host.verb('store.status', {})).toEqual({ storage: 'memory', broken: null })
   await host.verb('clock.advance', { days: 1 })
   expect(await host.verb('clock.now', {})).toBe('2026-01-06T00:00:00.000Z')
 })
@@ -68,7 +68,7 @@ test('storage that is full: the world goes on in memory from where it was, and t
   })
   await host.verb('clock.advance', { days: 1 })
   expect(full).toHaveBeenCalled()
-  expect(await host.verb('store.condition', {})).toMatchObject({ kept: 'memory' })
+  expect(await host.verb('store.status', {})).toMatchObject({ storage: 'memory' })
   expect(await host.verb('clock.now', {})).toBe('2026-01-06T00:00:00.000Z')
   expect(await host.verb('developers.page', { slug: 'acme', search: 'pending' })).toMatchObject({
     data: [{ status: 'approved' }],

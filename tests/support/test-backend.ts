@@ -6,7 +6,7 @@ import { liveClock } from '../../mocks/hosts/browser/live-clock'
 import { liveSignUpMode } from '../../mocks/hosts/browser/sign-up-mode'
 import { answerFetch } from '../../mocks/hosts/fetch-adapter'
 import { createHost, type Change } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/mock-client'
+import { mockClient } from '../../mocks/hosts/verbs'
 import { memoryStore } from '../../mocks/hosts/store'
 import { parseRepro, reproStep } from '../../mocks/repro/repro'
 
@@ -49,7 +49,7 @@ export function createTestBackend({
   const host = createHost({
     store: memoryStore(
       repro === undefined
-        ? { kept: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
+        ? { state: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
         : reproStep(parseRepro({ repro }), origin, time()),
     ),
     now: time,

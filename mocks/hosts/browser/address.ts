@@ -1,4 +1,4 @@
-import { ControlError } from '../../handlers/control-error'
+import { ControlError } from '../../verbs/control-error'
 import type { RemoteHost } from '../host'
 
 const worldParameters = ['scenario', 'at', 'faults'] as const

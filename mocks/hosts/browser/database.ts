@@ -80,8 +80,10 @@ export function connect(name: string, page?: EventTarget): Transact {
 
   return async (mode, work) => {
     for (;;) {
-      await shown
       const before = timesHidden
+      await shown
+      // Hidden in the same tick: what is awaited here was resolved long ago.
+      if (timesHidden !== before) continue
       try {
         return await attempt(mode, work)
       } catch (error) {

@@ -1,6 +1,6 @@
 import { isUsableWorld } from '../../world/saved-world'
 import { worldVersion } from '../../world/world'
-import { memoryStore, type Kept, type Step, type Store } from '../store'
+import { memoryStore, type HostState, type Step, type Store } from '../store'
 import { connect, type Transact, type Transaction } from './database'
 
 /**
@@ -8,53 +8,53 @@ import { connect, type Transact, type Transaction } from './database'
  * after the other over all tabs. Where IndexedDB is blocked or does not answer, and from when it is full, each tab has a
  * world of its own. `page`: its window.
  */
-export function indexedDbStore(name: string, initial: () => Kept, page?: EventTarget): Store {
+export function indexedDbStore(name: string, initial: () => HostState, page?: EventTarget): Store {
   return withMemory(storeOver(connect(name, page), initial), initial)
 }
 
-function storeOver(transact: Transact, initial: () => Kept): Store {
+function storeOver(transact: Transact, initial: () => HostState): Store {
   // Looked through once: a world of ten thousand developers would make every request pay for it.
   let trusted = false
-  const isKept = (stored: unknown): stored is Kept => {
-    if (!isKeptShape(stored)) return false
+  const isHostState = (stored: unknown): stored is HostState => {
+    if (!isHostStateShape(stored)) return false
     trusted ||= isUsableWorld(stored.world)
     return trusted
   }
   // Reading a large world costs more than answering with it: while nobody else has written, what this tab knows is it.
-  let known: { readonly revision: number; readonly kept: Kept } | null = null
+  let known: { readonly revision: number; readonly state: HostState } | null = null
   const store: Store = {
     async read() {
       const stored = await transact('readonly', async (transaction) => {
         const revision = await transaction.objectStore('kept').get('revision')
-        return known && known.revision === revision ? known.kept : transaction.objectStore('kept').get('kept')
+        return known && known.revision === revision ? known.state : transaction.objectStore('kept').get('kept')
       })
-      return isKept(stored) ? stored : store.update((kept) => ({ kept, result: kept }))
+      return isHostState(stored) ? stored : store.update((state) => ({ state, result: state }))
     },
-    async update<Result>(step: (kept: Kept) => Step<Result>) {
+    async update<Result>(step: (state: HostState) => Step<Result>) {
       const done = await transact('readwrite', async (transaction) => {
         const keptStore = transaction.objectStore('kept')
         const logStore = transaction.objectStore('log')
         const revision = await keptStore.get('revision')
-        const stored = known && known.revision === revision ? known.kept : await keptStore.get('kept')
-        const before = isKept(stored) ? stored : initial()
+        const stored = known && known.revision === revision ? known.state : await keptStore.get('kept')
+        const before = isHostState(stored) ? stored : initial()
         if (stored !== undefined && before !== stored) await putAside(stored, transaction)
-        const { kept, result, logged, replacesLog } = step(before)
-        const next = kept === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
+        const { state, result, logged, replacesLog } = step(before)
+        const next = state === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
         await Promise.all([
-          kept !== stored && keptStore.put(kept, 'kept'),
+          state !== stored && keptStore.put(state, 'kept'),
           next !== revision && keptStore.put(next, 'revision'),
           replacesLog && logStore.clear(),
           ...[...(replacesLog ?? []), ...(logged ?? [])].map((entry) => logStore.add(entry)),
         ])
-        return { known: { revision: next, kept }, result }
+        return { known: { revision: next, state }, result }
       })
       known = done.known
       return done.result
     },
     readLog: () => transact('readonly', (transaction) => transaction.objectStore('log').getAll()),
-    condition: () =>
+    status: () =>
       transact('readonly', async (transaction) => ({
-        kept: 'saved',
+        storage: 'saved',
         broken: (await transaction.objectStore('broken').get('broken')) ?? null,
       })),
     forgetBroken: () => transact('readwrite', (transaction) => transaction.objectStore('broken').delete('broken')),
@@ -62,7 +62,7 @@ function storeOver(transact: Transact, initial: () => Kept): Store {
   return store
 }
 
-function isKeptShape(stored: unknown): stored is { readonly world: unknown; readonly jar: unknown[] } {
+function isHostStateShape(stored: unknown): stored is { readonly world: unknown; readonly jar: unknown[] } {
   if (typeof stored !== 'object' || stored === null || !('world' in stored) || !('jar' in stored)) return false
   const { world, jar } = stored
   if (typeof world !== 'object' || world === null || !('version' in world)) return false
@@ -76,13 +76,13 @@ async function putAside(stored: unknown, transaction: Transaction<'readwrite'>):
 }
 
 /** Goes on in memory, from the last state that is known, when the browser keeps nothing, or nothing any more. */
-function withMemory(saved: Store, initial: () => Kept): Store {
-  let last: Kept | null = null
+function withMemory(saved: Store, initial: () => HostState): Store {
+  let last: HostState | null = null
   let memory: Promise<Store> | null = null
 
   async function goOnInMemory(): Promise<Store> {
     const log = last ? await saved.readLog().catch(() => []) : []
-    return memoryStore({ kept: last ?? initial(), log }, undefined, 'memory')
+    return memoryStore({ state: last ?? initial(), log }, undefined, 'memory')
   }
 
   async function run<Result>(
@@ -104,11 +104,11 @@ function withMemory(saved: Store, initial: () => Kept): Store {
       last = await run((store) => store.read())
       return last
     },
-    update<Result>(step: (kept: Kept) => Step<Result>) {
+    update<Result>(step: (state: HostState) => Step<Result>) {
       let thrown: unknown
-      const watched = (kept: Kept): Step<Result> => {
+      const watched = (state: HostState): Step<Result> => {
         try {
-          return step(kept)
+          return step(state)
         } catch (error) {
           thrown = error
           throw error
@@ -120,14 +120,14 @@ function withMemory(saved: Store, initial: () => Kept): Store {
       )
     },
     readLog: () => run((store) => store.readLog()),
-    async condition() {
-      const condition = await run((store) => store.condition())
-      if (!memory) return condition
-      const broken = await saved.condition().then(
+    async status() {
+      const status = await run((store) => store.status())
+      if (!memory) return status
+      const broken = await saved.status().then(
         (before) => before.broken,
         () => null,
       )
-      return { ...condition, broken }
+      return { ...status, broken }
     },
     forgetBroken: () => saved.forgetBroken(),
   }

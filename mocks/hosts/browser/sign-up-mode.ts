@@ -1,10 +1,9 @@
-import { signUpMode } from '../../rules/sign-up-modes'
-import type { Send } from '../mock-client'
+import { studioClient, type Send } from '../verbs'
 import type { WorldChanges } from './channel'
 
 /** The world's sign-up mode as a store that React can subscribe to. */
 export async function liveSignUpMode(send: Send, { onWorldChanged }: Pick<WorldChanges, 'onWorldChanged'>) {
-  const read = async () => signUpMode.parse(await send('studio.signUpMode', {}))
+  const read = studioClient(send).studio.signUpMode
   const listeners = new Set<() => void>()
   let mode = await read()
 

@@ -1,14 +1,13 @@
-import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
-import type { AppConfig, SignUpMode } from '../../../src/config/config'
+import type { AppConfig } from '../../../src/config/config'
 import { createWorld } from '../../backend'
 import { openStudio } from '../../studio/open-studio'
 import { isNavigationPath } from '../api-paths'
 import { answerFetch } from '../fetch-adapter'
 import { catchUp } from '../catch-up'
+import { httpSend } from '../http-send'
 import { createHost, type Host, type RemoteHost } from '../host'
-import { mockClient, type MockInterface, type Send } from '../mock-client'
-import { studioClient } from '../studio-client'
+import { mockClient, type MockInterface, type Send } from '../verbs'
+import { studioClient } from '../verbs'
 import type { Store } from '../store'
 import { applyAddress, takeStudioChoice } from './address'
 import { connectTabs, type WorldChanges } from './channel'
@@ -22,21 +21,8 @@ import { liveClock } from './live-clock'
 import { sayStarting } from './say-starting'
 import { liveSignUpMode } from './sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
-import { isTwinPage, listenToTwin, sendToTwin } from './twin'
+import { isServedByMockApi, listenToMockApi } from './mock-api-host'
 import { startWorker } from './worker'
-
-/** What a mock build adds to the app. */
-export interface MockMode {
-  /** The studio's pages; the list of portals at `/portal` too, when both realms are there. */
-  readonly routes: RouteObject[]
-  /** Rendered once, after everything else. */
-  readonly dock: ComponentType
-  /** The world's sign-up mode, which overrides the configured one; fit for `useSyncExternalStore`. */
-  readonly signUpMode: { get(): SignUpMode; subscribe(listener: () => void): () => void }
-  /** How far the world's clock is ahead of this device's, in ms, live. */
-  readonly clockAheadMs: () => number
-  readonly onWorldChanged: WorldChanges['onWorldChanged']
-}
 
 declare global {
   interface Window {
@@ -49,15 +35,15 @@ declare global {
  * render after it resolves; what it waits for has a limit, and is said on the page. It never resolves when the address was an operation of the backend or a state of the gallery:
  * the page is then on its way elsewhere.
  */
-export async function start(config: Pick<AppConfig, 'realm'>): Promise<MockMode> {
+export async function start(config: Pick<AppConfig, 'realm'>) {
   const stopSaying = sayStarting()
   const trust = createStudioTrust()
   const isolation = findIsolation()
   if (isolation) isolate(isolation)
   const changes = connectTabs()
-  const isTwin = !isolation && isTwinPage()
-  const local = isTwin ? null : await localHost(isolation, changes)
-  const host = local ?? twinHost(changes)
+  const isShared = !isolation && isServedByMockApi()
+  const local = isShared ? null : await localHost(isolation, changes)
+  const host = local ?? mockApiHost(changes)
 
   const { promise: ready, resolve: isReady } = deferred()
   // Called before the address has been applied, a verb would still speak of the world before.
@@ -87,7 +73,13 @@ export async function start(config: Pick<AppConfig, 'realm'>): Promise<MockMode>
   stopSaying()
   if (view) void showGalleryState(view)
   const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
-  const studio = { verbs: studioClient(host.verb), trust, onWorldChanged: changes.onWorldChanged, refusedLink, isTwin }
+  const studio = {
+    verbs: studioClient(host.verb),
+    trust,
+    onWorldChanged: changes.onWorldChanged,
+    refusedLink,
+    isShared,
+  }
   return {
     ...openStudio({ ...studio, isShown, hasPortalList: config.realm === 'both' }),
     signUpMode,
@@ -113,11 +105,10 @@ async function localHost(isolation: Isolation | null, changes: WorldChanges): Pr
 }
 
 /** The world is on the server: verbs go there, and so do the app's calls, as real requests with real cookies. */
-function twinHost(changes: WorldChanges): RemoteHost {
-  listenToTwin(changes)
-  const verb: Send = sendToTwin
+function mockApiHost(changes: WorldChanges): RemoteHost {
+  listenToMockApi(changes)
   return {
-    verb,
+    verb: httpSend(),
     async respond({ method, url, body }) {
       const answer = await fetch(url, {
         method,

@@ -11,7 +11,7 @@ export interface AppFiles {
   readonly documentHeaders: Readonly<Record<string, string>>
 }
 
-/** Tells the app that its world is on the server (mocks/hosts/browser/twin.ts). */
+/** Tells the app that its world is on the server (mocks/hosts/browser/mock-api-host.ts). */
 const mark = '<meta name="mock-api" content="http">'
 
 /** Answers with a file of the build, else with its document, because any path may be a screen. Throws when there is no build. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { MockEmail } from '../mock-client'
+import type { SentEmail } from '../../wire'
 import type { IdentityProviderDescription } from '../../studio/identity-provider-shape'
 import { IdentityProviderView } from '../../studio/identity-provider-view'
 import { InboxView, type InboxLinkProps } from '../../studio/inbox-view'
@@ -28,7 +28,7 @@ function page(title: string, content: ReactNode): string {
   return `<!doctype html>${markup}`
 }
 
-export function inboxPage(emails: readonly MockEmail[], url: URL): string {
+export function inboxPage(emails: readonly SentEmail[], url: URL): string {
   return page(
     words.inboxTitle,
     <InboxView

@@ -36,7 +36,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
   const listeners = connectListeners()
   const file = statePath === null ? null : stateFile(statePath, tell)
   const initial = file?.load() ?? {
-    kept: {
+    state: {
       world: createWorld({ seed: seed(), now: Date.now(), origin: `http://${hostName}:${port}`, scenario }),
       jar: [],
     },

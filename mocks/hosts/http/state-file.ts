@@ -10,7 +10,7 @@ const debounceMs = 50
 
 /** The file is ours: deep enough to tell a world that this build can go on with from a damaged or older one. */
 const snapshotShape = z.object({
-  kept: z.object({ world: z.unknown().check(z.refine(isUsableWorld)), jar: z.array(z.unknown()) }),
+  state: z.object({ world: z.unknown().check(z.refine(isUsableWorld)), jar: z.array(z.unknown()) }),
   log: z.array(z.looseObject({ at: z.string() })),
 })
 const savedShape = z.object({

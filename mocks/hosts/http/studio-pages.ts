@@ -6,7 +6,7 @@ import { descriptionShape } from '../../studio/identity-provider-shape'
 import { words } from '../../studio/words'
 import type { MockResponse } from '../../wire'
 import type { Host } from '../host'
-import { mockClient } from '../mock-client'
+import { mockClient } from '../verbs'
 import { send } from './answer'
 import { identityProviderPage, inboxPage, pagePolicy, unknownSignInPage } from './pages'
 

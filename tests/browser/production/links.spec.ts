@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { MockVerbs } from '../../../mocks/hosts/mock-client'
+import type { MockVerbs } from '../../../mocks/hosts/verbs'
 import { mangledLinks } from '../../support/mangled-links'
 import { alive, nothingMoved, openWithoutScripts } from '../support/before-scripts'
 import { heading, logIn, password, passwordField, signIn } from '../support/people'

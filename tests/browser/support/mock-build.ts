@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { startPreview } from '../../../scripts/preview.mjs'
 import { test as base } from '../engines/test'
-import type { MockEmail } from '../../../mocks/hosts/mock-client'
+import type { SentEmail } from '../../../mocks/wire'
 import { type Frames, recordFrames } from './frames'
 import { watch, type Watch } from './watch'
 
@@ -35,7 +35,7 @@ export const test = base.extend<{ watched: Watch; frames: Frames }, { site: stri
 })
 
 /** The newest e-mail to somebody, whoever's tab it is asked in. Fails when there is none. */
-export async function newestEmail(page: Page, to: string): Promise<MockEmail> {
+export async function newestEmail(page: Page, to: string): Promise<SentEmail> {
   const [email] = await page.evaluate((address) => window.__mock!.inbox(address), to)
   if (!email) throw new Error(`no e-mail to ${to}`)
   return email

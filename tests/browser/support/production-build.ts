@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mockClient, type MockVerbs } from '../../../mocks/hosts/mock-client'
+import { httpSend } from '../../../mocks/hosts/http-send'
+import { mockClient, type MockVerbs } from '../../../mocks/hosts/verbs'
 import { configure } from '../../../build/configure'
 import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
@@ -34,7 +35,7 @@ export const test = base.extend<
   api: [
     async ({}, provide) => {
       const { url, close } = await startMockApi()
-      await provide({ url, verbs: mockClient((verb, args) => sendVerb(url, verb, args)) })
+      await provide({ url, verbs: mockClient(httpSend(url)) })
       await close()
     },
     { scope: 'worker' },
@@ -98,17 +99,6 @@ async function serveConfigured(
     return preview.url
   })
   for (const step of undo) await step()
-}
-
-async function sendVerb(url: string, verb: string, args: unknown): Promise<unknown> {
-  const response = await fetch(`${url}/__mock/api/${verb}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(args),
-  })
-  const answer: unknown = await response.json()
-  if (!response.ok) throw new Error(`${verb}: ${JSON.stringify(answer)}`)
-  return answer
 }
 
 /** Where the newest e-mail to somebody leads. Fails when there is none. */

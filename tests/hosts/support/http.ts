@@ -1,17 +1,3 @@
-/** Sends verbs to a mock API, as `mockClient` wants it. Rejects with the server's message. */
-export function httpSender(base: string) {
-  return async (verb: string, args: unknown): Promise<unknown> => {
-    const response = await fetch(`${base}/__mock/api/${verb}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(args),
-    })
-    const result: unknown = await response.json()
-    if (!response.ok) throw new Error(JSON.stringify(result))
-    return result
-  }
-}
-
 export function logIn(base: string, slug: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${base}/portal/${slug}/api/v3/developer/authenticate`, {
     method: 'POST',

@@ -1,11 +1,11 @@
-import type { Message } from './letter'
-import { greeting, why } from './letter-words'
-import type { Reader } from './reader'
+import type { EmailContent } from './template'
+import { greeting, why } from './greeting'
+import type { Recipient } from './recipient'
 
 /** The e-mail as HTML: tables, since that is what mail programs lay out alike, and no picture, since they block them. */
-export function renderHtml(message: Message, { locale, dir, say }: Reader): string {
+export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient): string {
   const { subject, sender, name, paragraphs, code, action, others = [], reason } = message
-  const said = [greeting(say, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
+  const said = [greeting(t, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
   const more = others.map(({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`)
   const href = escapeHtml(action.href)
   const realm = sender === konnect ? 'konnect' : 'portal'
@@ -30,13 +30,13 @@ export function renderHtml(message: Message, { locale, dir, say }: Reader): stri
 <td class="name"><bdi>${escapeHtml(sender)}</bdi></td>
 </tr></table>
 </td></tr>
-<tr><td class="letter">
+<tr><td class="content">
 <h1>${escapeHtml(subject)}</h1>
 ${said.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
-<p class="quiet">${escapeHtml(say('email.link-in-full'))}<br><a href="${href}" dir="ltr">${href}</a></p>
+<p class="quiet">${escapeHtml(t('email.link-in-full'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
-<p class="quiet reason">${escapeHtml(why(say, reason))}</p>
+<p class="quiet reason">${escapeHtml(why(t, reason))}</p>
 </td></tr>
 </table>
 </td></tr></table>
@@ -82,14 +82,14 @@ body{margin:0;padding:0;background:#f2f5f6}
 .in{width:7px;height:2px;border:solid #fff;border-width:2px 0;padding:4px 0;background-clip:content-box;opacity:.75}
 .node{width:8px;height:8px;border-radius:50%}
 .out{width:5px;height:2px;opacity:.75}
-.letter{padding:32px;background:#fff;border:1px solid #dee4e7;border-radius:16px}
+.content{padding:32px;background:#fff;border:1px solid #dee4e7;border-radius:16px}
 h1{margin:0 0 20px;font-size:20px;line-height:1.4;font-weight:600;overflow-wrap:anywhere}
 p{margin:0 0 16px;overflow-wrap:anywhere}
 a{color:#2f3a44}
 .konnect a{color:#00616f}
 .button,.konnect .button{display:inline-block;margin:8px 0;padding:12px 24px;border-radius:10px;background:#2f3a44;color:#fff;font-weight:600;text-decoration:none}
 .konnect .button{background:#00616f}
-.code{display:block;margin-top:8px;padding:12px 16px;background:#edf1f3;border-radius:10px;font:600 20px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;letter-spacing:2px}
+.code{display:block;margin-top:8px;padding:12px 16px;background:#edf1f3;border-radius:10px;font:600 20px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;template-spacing:2px}
 .quiet{font-size:14px;color:#51606a}
 .reason{margin:24px 0 0;padding-top:16px;border-top:1px solid #dee4e7}
 @media (prefers-color-scheme:dark){
@@ -98,7 +98,7 @@ body,.ground{background:#0d1317}
 .mark{background:#c3ccd3;color:#0d1317}
 .konnect .mark{background:#62d0cf}
 .in,.node,.out{background-color:#06191f;border-color:#06191f}
-.letter{background:#151c21;border-color:#2a343b}
+.content{background:#151c21;border-color:#2a343b}
 a{color:#c3ccd3}
 .konnect a{color:#62d0cf}
 .button,.konnect .button{background:#c3ccd3;color:#0d1317}

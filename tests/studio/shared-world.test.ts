@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { parseRepro } from '../../mocks/repro/repro'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 
-const folder = mkdtempSync(join(tmpdir(), 'twin-'))
+const folder = mkdtempSync(join(tmpdir(), 'shared-world-'))
 writeFileSync(join(folder, 'index.html'), '<!doctype html><html><head></head><body></body></html>')
 writeFileSync(join(folder, 'app.js'), 'export {}')
 const open: { close(): Promise<void> }[] = []
@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const api of open.splice(0)) await api.close()
 })
 
-async function twin() {
+async function sharedWorld() {
   const said: string[] = []
   const api = await startMockApi({ appFolder: folder, tell: (line) => said.push(line) })
   open.push(api)
@@ -29,7 +29,7 @@ const verb = (url: string, name: string, args: object = {}) =>
   })
 
 test('serves the mock build, marked, under its policy, beside the API; says that it is a mock, on this machine alone', async () => {
-  const { url, said } = await twin()
+  const { url, said } = await sharedWorld()
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/)
   expect(said.join('\n')).toMatch(/Mock of the Konnect APIs[\s\S]*sharing this world/)
   const page = await fetch(`${url}/portal/acme/login`)
@@ -44,7 +44,7 @@ test('serves the mock build, marked, under its policy, beside the API; says that
 })
 
 test('tells every studio that the shared world has changed', async () => {
-  const { url } = await twin()
+  const { url } = await sharedWorld()
   const reader = (await fetch(`${url}/__mock/api/changes`)).body?.getReader()
   await verb(url, 'developers.setStatus', { slug: 'acme', email: 'pending@acme.test', status: 'approved' })
   let heard = ''
@@ -54,7 +54,7 @@ test('tells every studio that the shared world has changed', async () => {
 })
 
 test('the studio’s verbs work over HTTP, refusals in words', async () => {
-  const { url } = await twin()
+  const { url } = await sharedWorld()
   expect(await (await verb(url, 'studio.overview')).json()).toMatchObject({ scenario: 'default' })
   const repro: unknown = await (await verb(url, 'repro.export')).json()
   expect((await verb(url, 'repro.import', { repro: { ...parseRepro({ repro }), seed: 1 } })).status).toBe(400)

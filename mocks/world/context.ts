@@ -1,29 +1,30 @@
-import type { Context, SentEmail } from '../wire'
+import type { SentEmail } from '../wire'
 import { randomOf, type Random } from './random'
 import type { World } from './world'
 
-/** One step of the world: the draft that may be changed, its time and what it lends. */
-export interface Scene {
+/** A request's or a verb's view of the world: the draft that it may change, the time, random values. */
+export interface Context {
   /** An immer draft: change it in place. */
   readonly world: World
   /** The world's time, ms UTC. */
   readonly now: number
   readonly random: Random
-  readonly derive: Context['derive']
   /** What the person reads who makes this step; null where nobody tells, or an administrator or verb makes it. */
   readonly language: string | null
   /** Sent in this step. */
   readonly emails: SentEmail[]
 }
 
-/** Begins a step: moves the sequence on, so that no two steps share their random values. */
-export function beginStep(world: World, context: Context, language: string | null = null): Scene {
+/**
+ * The context of one step. Moves the sequence on, so that no two steps share their random values. `now` is the host's time, ms
+ * UTC; the world adds its own offset.
+ */
+export function createContext(world: World, now: number, language: string | null = null): Context {
   world.sequence += 1
   return {
     world,
-    now: context.now + world.clock.offset,
+    now: now + world.clock.offset,
     random: randomOf(world.seed, world.sequence),
-    derive: context.derive,
     language,
     emails: [],
   }

@@ -16,11 +16,11 @@ import { messages as ptBR } from '../../src/i18n/locales/pt-BR/emails'
 import { messages as zh } from '../../src/i18n/locales/zh/emails'
 import { translator } from '../../src/i18n/translator'
 
-/** Whom an e-mail speaks to. */
-export interface Reader {
+/** Who gets an e-mail, as its words need to know. */
+export interface Recipient {
   readonly locale: Locale
   readonly dir: 'ltr' | 'rtl'
-  readonly say: Translate<typeof english>
+  readonly t: Translate<typeof english>
 }
 
 /** All at once: the backend is synchronous, and this never travels with the app. The pseudo-locales read English. */
@@ -30,11 +30,11 @@ const catalogs: Partial<Record<Locale, Words<typeof english>>> = {
 }
 
 /** `language`: what a person last read, as `languageOf` says; null when nobody has told. */
-export function readerOf(language: string | null): Reader {
+export function recipientOf(language: string | null): Recipient {
   const wanted = matchLocale(language) ?? 'en'
   const found = catalogs[wanted]
   const locale = found ? wanted : 'en'
-  return { locale, dir: directionOf(locale), say: translator<typeof english>(locale, found ?? english) }
+  return { locale, dir: directionOf(locale), t: translator<typeof english>(locale, found ?? english) }
 }
 
 /** The first language of an `Accept-Language` header that there are words for; the client sends exactly one. */
