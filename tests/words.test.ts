@@ -6,7 +6,6 @@ import { expect, test } from 'vitest'
 import { geo } from '../src/contract/geo'
 import { developerStatus } from '../src/contract/management'
 import { problemCodes } from '../src/contract/problem'
-import { locales } from '../src/i18n/locale'
 import { quickstartSteps } from '../src/konnect/home/done-steps'
 import { readCatalog } from './support/catalogs'
 
@@ -76,12 +75,6 @@ test('no component has words of its own', () => {
     })
   }
   expect(words).toEqual([])
-})
-
-test('the script before the first paint knows the same languages as the app', () => {
-  const script = readFileSync(`${root}src/first/before-paint.js`, 'utf8')
-  const tags = /var tags = '([^']+)'/.exec(script)?.[1]?.split(' ') ?? []
-  expect(tags.toSorted()).toEqual([...locales].toSorted())
 })
 
 /** What a node of JSX would show or say; undefined for any other node. */

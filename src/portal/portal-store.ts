@@ -5,6 +5,7 @@ import type { Output } from '../contract/endpoint'
 import { getCustomization, getPortal, isVersion2 } from '../contract/portal-context'
 import type { RealmContext } from '../session/realm-context'
 import { createStore, type Store } from '../state/create-store'
+import { loadBrand } from './load-brand'
 
 export type PortalInfo = Output<typeof getPortal>
 export type Customization = Output<typeof getCustomization>
@@ -51,7 +52,8 @@ export function createPortalStore(
   async function readLooks(portal: PortalInfo): Promise<void> {
     if (isVersion2(portal)) return
     try {
-      store.set({ portal, customization: await client.call(getCustomization, {}) })
+      const [customization] = await Promise.all([client.call(getCustomization, {}), loadBrand()])
+      store.set({ portal, customization })
     } catch {
       // What is known of it stays.
     }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { getFavicon } from '../contract/portal-context'
 import type { RealmContext } from '../session/realm-context'
-import { applyBrand } from '../ui/brand-tokens'
+import { loadBrand } from './load-brand'
 import { applyFavicon } from '../ui/favicon'
 import { rememberTheme, suggestTheme, takeSuggestionBack } from '../ui/theme'
 import type { Customization } from './portal-store'
@@ -18,8 +18,14 @@ export function usePortalTheme({ client, realm }: RealmContext, look: Customizat
 
   // Before the paint: the page never shows itself in another colour or theme first.
   useLayoutEffect(() => {
-    applyBrand(document, primary)
-    return () => applyBrand(document, null)
+    if (!primary) return
+    let isOver = false
+    const brand = loadBrand()
+    void brand.then((tokens) => !isOver && tokens?.applyBrand(document, primary))
+    return () => {
+      isOver = true
+      void brand.then((tokens) => tokens?.applyBrand(document, null))
+    }
   }, [primary])
 
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ import { type Locale, spokenLocales } from '../../src/i18n/locale'
  */
 const limits = {
   login: 145,
-  register: 145,
+  register: 149,
   css: 9,
   furtherScreen: 12,
   locale: 6.2,
@@ -41,10 +41,16 @@ const keysOfWords = new Set(
   closure('src/i18n/locales/en/public.ts').filter((file) => closure('src/i18n/locales/de/public.ts').includes(file)),
 )
 
-test.each(['login', 'register'] as const)('/%s works after few enough scripts', (name) => {
+/** The frame of a portal that is not known beforehand names what its screen needs, too. */
+test.each([
+  ['login', limits.login],
+  ['portal-login', limits.login],
+  ['register', limits.register],
+  ['portal-register', limits.register],
+])('%s works after few enough scripts', (name, limit) => {
   const size = totalOf(namedScripts(page(name)))
-  console.log(`/${name}: ${size.toFixed(1)} kB of scripts`)
-  expect(size).toBeLessThanOrEqual(limits[name])
+  console.log(`${name}: ${size.toFixed(1)} kB of scripts`)
+  expect(size).toBeLessThanOrEqual(limit)
 })
 
 test('the styles of a page stay small', () => {

@@ -3,24 +3,14 @@ import { join } from 'node:path'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import ts from 'typescript'
 
-export const appParts = [
-  'account',
-  'links',
-  'common',
-  'konnect',
-  'konnect-inside',
-  'portal',
-  'portal-inside',
-  'problems',
-  'recovery',
-] as const
-export const parts = [...appParts, 'emails'] as const
+export const appParts = ['public', 'private'] as const
+const parts = [...appParts, 'emails'] as const
 type Part = (typeof parts)[number]
 type Messages = Readonly<Record<string, string>>
 
 const folder = join(import.meta.dirname, '../../src/i18n/locales/')
 
-/** A part of a catalog as it is written, before the build compiles it. */
+/** A catalog as it is written, before the build compiles it. */
 async function readPart(locale: string, part: Part): Promise<Messages> {
   const { outputText } = ts.transpileModule(readFileSync(`${folder}${locale}/${part}.ts`, 'utf8'), {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

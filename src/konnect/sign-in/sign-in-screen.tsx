@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isProblem } from '../../api/api-problem'
 import { EntryLink } from '../../account/entry-link'
@@ -12,12 +12,12 @@ import { passOnCallback } from '../../account/sso-loaders'
 import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { konnectOidcCallback } from '../../contract/konnect-session'
 import { useI18n } from '../../i18n/i18n-context'
+import { loadChunk } from '../../loading/chunk'
 import { useRealm } from '../../session/realm-context'
 import type { ScreenLoader } from '../../session/screen-loader'
 import { Alert } from '../../ui/alert'
 import { authenticate } from './authenticate'
 import { ContinueWithSso } from './continue-with-sso'
-import { ResendVerification } from './resend-verification'
 
 export const loader: ScreenLoader = ({ context, url }) =>
   passOnCallback(context, url, context.client.urlOf(konnectOidcCallback, {}))
@@ -40,14 +40,14 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
   const context = useRealm()
   const navigate = useNavigate()
 
-  // The password was right, but this address is not verified.
-  const [unverified, setUnverified] = useState<string | null>(null)
+  // For somebody whose password was right, but whose address is not verified.
+  const [resend, setResend] = useState<ReactNode>(null)
 
   async function signIn(credentials: Credentials, signal: AbortSignal) {
     try {
       await authenticate(context, credentials, signal)
     } catch (error) {
-      setUnverified(isProblem(error, 'email-not-verified') ? credentials.email : null)
+      setResend(isProblem(error, 'email-not-verified') && (await resendButton(credentials.email)))
       throw error
     }
     if (!signal.aborted) await navigate(destination, { replace: true })
@@ -62,7 +62,7 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
         id="konnect-sign-in"
         submit={t('sign-in.submit')}
         forgot={t('sign-in.forgot')}
-        problemActions={unverified !== null && <ResendVerification email={unverified} />}
+        problemActions={resend}
         onSubmit={signIn}
       />
       {state.outcome && <ContinueWithSso destination={destination} />}
@@ -73,4 +73,14 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
       </div>
     </EntryScreen>
   )
+}
+
+/** Few people ever need it. Without it, the alert still says what to do. */
+async function resendButton(email: string): Promise<ReactNode> {
+  try {
+    const { ResendVerification } = await loadChunk(() => import('./resend-verification'))
+    return <ResendVerification email={email} />
+  } catch {
+    return null
+  }
 }
