@@ -1,23 +1,25 @@
-import { useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { useEffect, useState } from 'react'
+import { Navigate, useNavigate } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { logInHref } from '../paths'
 import { useRealm } from '../session/realm-context'
 import type { LogInRequest } from './log-in-request'
 import type { LogInState, SsoOutcome } from './log-in-state'
-import { SsoHandedOn } from './sso-leaving'
 import { WaitingScreen } from './waiting-screen'
 
-/** Where single sign-on comes back to: on its way to the backend, or from there. */
-export function SsoReturn({ request }: { request: LogInRequest }) {
-  return request.callback ? <SsoHandedOn /> : <SsoSucceeded request={request} />
+/** Beside the sign-in screen: removes `error` from the address and keeps the outcome in the history entry. */
+export function SsoFailed({ request: { error, returnTo, state } }: { request: LogInRequest }) {
+  const { realm } = useRealm()
+  // One object: with another one, `Navigate` would navigate again.
+  const [outcome] = useState(state)
+  return error && <Navigate to={logInHref(realm, returnTo)} state={outcome} replace />
 }
 
 /**
  * Handles `loginSuccess=true`. Anybody can write it into a URL, so `…/me` decides. Without a session it leads to the
  * form.
  */
-function SsoSucceeded({ request: { destination, returnTo } }: { request: LogInRequest }) {
+export function SsoSucceeded({ request: { destination, returnTo } }: { request: LogInRequest }) {
   const { t } = useI18n()
   const { realm, events, session } = useRealm()
   const navigate = useNavigate()

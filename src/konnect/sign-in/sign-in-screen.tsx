@@ -7,8 +7,9 @@ import { LogInNotice } from '../../account/log-in-notice'
 import { type LogInRequest, useLogInRequest } from '../../account/log-in-request'
 import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { SsoHandedOn } from '../../account/sso-leaving'
 import { passOnCallback } from '../../account/sso-loaders'
-import { SsoOutcome } from '../../account/sso-outcome'
+import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { konnectOidcCallback } from '../../contract/konnect-session'
 import { useI18n } from '../../i18n/i18n-context'
 import { loadChunk } from '../../loading/chunk'
@@ -24,10 +25,13 @@ export const loader: ScreenLoader = ({ context, url }) =>
 /** Sign in to Konnect with a password; an organization's single sign-on comes back here, too. */
 export function Component() {
   const request = useLogInRequest()
+  if (request.callback) return <SsoHandedOn />
+  if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
   return (
-    <SsoOutcome request={request}>
+    <>
+      <SsoFailed request={request} />
       <SignIn request={request} />
-    </SsoOutcome>
+    </>
   )
 }
 

@@ -6,8 +6,9 @@ import { LogInNotice } from '../../account/log-in-notice'
 import { useLogInRequest } from '../../account/log-in-request'
 import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
 import { passOnCallback } from '../../account/sso-loaders'
-import { SsoOutcome } from '../../account/sso-outcome'
 import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { SsoHandedOn } from '../../account/sso-leaving'
+import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { developerOidcCallback } from '../../contract/developer-session'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
@@ -27,10 +28,13 @@ export const loader: ScreenLoader = ({ context, url }) =>
 /** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
 export function Component() {
   const request = useLogInRequest()
+  if (request.callback) return <SsoHandedOn />
+  if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
   return (
-    <SsoOutcome request={request}>
+    <>
+      <SsoFailed request={request} />
       <LogInChoice />
-    </SsoOutcome>
+    </>
   )
 }
 
