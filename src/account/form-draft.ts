@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
+import { textMap } from '../contract/answer'
 import { entryKey } from '../state/history-entry'
 import { draftPrefix } from '../session/sign-out'
 
@@ -11,7 +12,7 @@ const stored = z.object({
   at: z.number(),
   /** The history entry that it was typed in. */
   entry: z.optional(z.string()),
-  values: z.record(z.string(), z.string()),
+  values: textMap,
 })
 
 interface Draft {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
+import { textMap } from '../contract/answer'
 import { rewriteEntry } from '../state/history-entry'
 import { carriedEmail } from './entry-link'
 
@@ -8,7 +9,7 @@ const sent = z.object({
   email: z.string(),
   fullName: z.optional(z.string()),
   /** What else the form held, by field; never a secret. */
-  others: z.optional(z.record(z.string(), z.string())),
+  others: z.optional(textMap),
 })
 const state = z.object({ sent: z.optional(sent), earlier: z.optional(sent) })
 export type Sent = z.output<typeof sent>

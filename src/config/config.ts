@@ -6,7 +6,7 @@ const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/?#]+(?:\/[^\s?#]*[^
 
 /** What a link may point to: a page, or an address to write to. */
 const link = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
-const optionalLink = z.union([link, z.literal('')])
+const optionalLink = z.string().check(z.regex(/^(?:(?:https?:\/\/|mailto:|\/(?![/\\]))\S+)?$/))
 
 function isLanguageTag(tag: string): boolean {
   try {

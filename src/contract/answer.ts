@@ -23,3 +23,6 @@ export function documentedShape(schema: z.core.$ZodType): z.core.$ZodType {
 function withoutOptional(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema
 }
+
+/** Texts by name. `z.record` says the same and is 0.5 kB of the first load. */
+export const textMap = z.catchall(z.object({}), z.string())

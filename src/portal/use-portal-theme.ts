@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import { getFavicon } from '../contract/portal-context'
 import type { RealmContext } from '../session/realm-context'
 import { loadBrand } from './load-brand'
-import { applyFavicon } from '../ui/favicon'
 import { rememberTheme, suggestTheme, takeSuggestionBack } from '../ui/theme'
 import type { Customization } from './portal-store'
 
@@ -38,7 +37,19 @@ export function usePortalTheme({ client, realm }: RealmContext, look: Customizat
 
   // A portal without a logo has no icon either, and each 404 would be a line in the console.
   useEffect(() => {
-    if (hasLogo) return applyFavicon(document, client.urlOf(getFavicon, {}))
+    if (!hasLogo) return
+    let restore: (() => void) | undefined
+    let isOver = false
+    void import('../ui/favicon').then(
+      ({ applyFavicon }) => {
+        if (!isOver) restore = applyFavicon(document, client.urlOf(getFavicon, {}))
+      },
+      () => undefined,
+    )
+    return () => {
+      isOver = true
+      restore?.()
+    }
   }, [hasLogo, client])
 
   return { onLogo: () => setHasLogo(true) }

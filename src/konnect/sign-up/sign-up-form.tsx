@@ -20,7 +20,7 @@ const firstName = trimmed(z.string().check(z.minLength(1), z.maxLength(127)))
 const lastName = trimmed(z.string().check(z.minLength(1), z.maxLength(128)))
 const organization = trimmed(organizationName)
 /** '' when the person did not choose: it is never guessed. */
-const region = z.union([geo, z.literal('')])
+const region = z.enum([...geo.options, ''])
 const accessCode = trimmed(z.string().check(z.minLength(1)))
 
 /** The access code only where one is needed, the region only where there is a choice. */
