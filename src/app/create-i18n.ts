@@ -3,5 +3,11 @@ import { chooseLocale } from '../i18n/locale'
 
 /** The words of the first wanted locale that there are words for; English when they cannot be loaded. */
 export async function createI18n(wanted: readonly (string | null | undefined)[]): Promise<I18n> {
-  return loadI18n(chooseLocale(wanted)).catch(() => loadI18n('en'))
+  const locale = chooseLocale(wanted)
+  try {
+    return await loadI18n(locale)
+  } catch (error) {
+    if (locale === 'en') throw error
+    return loadI18n('en')
+  }
 }

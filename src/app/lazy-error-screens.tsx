@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { loadChunk } from '../loading/chunk'
-import { BootingScreen } from './booting-screen'
+import { useI18n } from '../i18n/i18n-context'
+import { Spinner } from '../ui/spinner'
 
 /** What few people ever see is not on the way to the first screen. */
 export const loadErrorScreens = () => loadChunk(() => import('./error-screens'))
@@ -11,11 +12,22 @@ function lazyScreen(name: ErrorScreen): ComponentType {
   const Screen = lazy(async () => ({ default: (await loadErrorScreens())[name] }))
   return function LazyScreen(): ReactNode {
     return (
-      <Suspense fallback={<BootingScreen />}>
+      <Suspense fallback={<LoadingScreen />}>
         <Screen />
       </Suspense>
     )
   }
+}
+
+/** Takes the place of a screen: a page that had a heading keeps one. */
+function LoadingScreen() {
+  const { t } = useI18n()
+  return (
+    <main className="booting" aria-busy="true">
+      <Spinner />
+      <h1 className="sr-only">{t('screen.loading')}</h1>
+    </main>
+  )
 }
 
 export const RouteFailedScreen = lazyScreen('RouteFailedScreen')

@@ -88,7 +88,7 @@ test('a hundred presses are one request', async ({ page, mock }) => {
   expect(calls.filter(({ method, path }) => method === 'POST' && path.endsWith('/developer'))).toHaveLength(1)
 })
 
-/** Konnect's first screen loads the rest of the app behind it. */
+/** The screens that say what has failed are loaded behind the first one. */
 async function appLoadedAhead(page: Page): Promise<void> {
   const loaded = () =>
     page.evaluate(() =>
@@ -97,7 +97,7 @@ async function appLoadedAhead(page: Page): Promise<void> {
         .map(({ name }) => name)
         .join(),
     )
-  await expect.poll(loaded).toMatch(/take-over|start-app/)
+  await expect.poll(loaded).toContain('error-screens')
   await page.waitForLoadState('networkidle')
 }
 

@@ -28,7 +28,7 @@ test('a link pressed before the scripts are there is followed, and not taken bac
 test('another address, opened while a page loads, stays @engines', async ({ page, frames, slow }) => {
   slow.delay(700)
   await page.goto(`${slow.url}/portal/acme/login`, { waitUntil: 'commit' })
-  await page.evaluate((address) => void setTimeout(() => location.assign(address), 2_000), '/portal/acme/register')
+  await page.evaluate((address) => void setTimeout(() => location.assign(address), 1_000), '/portal/acme/register')
   await expect(heading(page, 'Create a developer account')).toBeVisible()
   expect(await frames.headings(page)).toEqual(['Create a developer account'])
 })

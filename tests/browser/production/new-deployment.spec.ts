@@ -73,26 +73,31 @@ test('a part that stays gone ends in words with a reference, after one page load
   await expect(heading(page, 'Create a developer account')).toBeVisible()
 })
 
-test('Konnect’s first screen goes on by its document where the rest of the app is gone', async ({
-  page,
-  context,
-  watched,
-}) => {
+test('the same of Konnect, whose first screen was prerendered', async ({ page, context, watched }) => {
   watched.tolerate(expected)
-  await context.route('**/assets/take-over-*.js', (route) => route.fulfill(gone))
-  await page.goto('/register')
-  await page.getByLabel('First name').fill('Grace')
+  await page.goto('/login')
+  await expect(page.getByRole('textbox', { name: 'Email' })).toBeEditable()
   const loads = countLoads(page)
-  await page.getByRole('link', { name: 'Sign in', exact: true }).click()
-  await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
+  await context.route('**/assets/sign-up-screen-*.js', (route) =>
+    loads() === 0 ? route.fulfill(gone) : route.continue(),
+  )
+  await page.getByRole('link', { name: 'Sign up', exact: true }).click()
+  await expect(page.getByLabel('First name')).toBeEditable()
   expect(loads()).toBe(1)
-  await page.goBack()
-  await expect(page.getByLabel('First name')).toHaveValue('Grace')
 })
 
-test('an app that cannot begin is loaded once more, and then says so', async ({ page, context, watched }) => {
+test('a realm that cannot begin is loaded once more, and then says so', async ({ page, context, watched }) => {
   watched.tolerate(expected)
-  await context.route('**/assets/start-app-*.js', (route) => route.fulfill(gone))
+  await context.route('**/assets/portal-*.js', (route) => route.fulfill(gone))
+  const loads = countLoads(page)
+  await page.goto('/portal/acme/login')
+  await expect(heading(page, 'Something went wrong')).toBeVisible()
+  expect(loads()).toBe(2)
+})
+
+test('an app without words is loaded once more, and then says so', async ({ page, context, watched }) => {
+  watched.tolerate(expected)
+  await context.route('**/assets/public-*.js', (route) => route.fulfill(gone))
   const loads = countLoads(page)
   await page.goto('/portal/acme/login')
   await expect(page.getByRole('alert')).toContainText('This page could not be loaded')
