@@ -43,7 +43,7 @@ function isField(element: Element | undefined): element is Field {
 }
 
 /**
- * Before hydration, `src/first/before-paint.js` remembers a press of a form's button. Returns true once if this form's
+ * Before hydration, `src/prerender/before-paint.ts` remembers a press of a form's button. Returns true once if this form's
  * button was pressed, so that the form submits itself. From now on React handles the forms.
  */
 export function takeEarlyPress(formId: string): boolean {

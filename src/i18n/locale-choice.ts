@@ -1,6 +1,6 @@
 import { type Locale, matchLocale } from './locale'
 
-/** The person's choice in localStorage. `src/first/before-paint.js` reads the same before the first paint. */
+/** The person's choice in localStorage. `src/prerender/before-paint.ts` reads the same before the first paint. */
 export const localeKey = 'konnect-access:locale'
 
 /**

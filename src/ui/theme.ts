@@ -2,7 +2,7 @@
 export const themes = ['light', 'dark', 'system'] as const
 export type Theme = (typeof themes)[number]
 
-/** What the theme leaves in localStorage. `src/first/before-paint.js` reads the same before the first paint. */
+/** What the theme leaves in localStorage. `src/prerender/before-paint.ts` reads the same before the first paint. */
 const key = 'konnect-access:theme'
 const modeKey = (place: string) => `konnect-access:mode:${place}`
 

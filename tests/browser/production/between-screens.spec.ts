@@ -61,11 +61,7 @@ test('a link to a screen that is not loaded yet shows that it was pressed, and t
   expect(await frames.headings(page)).toEqual(['Log in to Acme Dev Portal', 'Create a developer account'])
 })
 
-test('so does a link of a prerendered screen that takes an address along', async ({
-  page,
-  context,
-  frames,
-}) => {
+test('so does a link of a prerendered screen that takes an address along', async ({ page, context, frames }) => {
   const letGo = await hold(context, '**/assets/sign-up-screen-*.js')
   await page.goto('/login')
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
@@ -90,11 +86,7 @@ test('a screen that is slow to come does not hold up another one', async ({ page
   expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Forgot your password?', 'Sign in to Konnect'])
 })
 
-test('signing out on a slow network: the screen stands until sign-in does', async ({
-  page,
-  context,
-  frames,
-}) => {
+test('signing out on a slow network: the screen stands until sign-in does', async ({ page, context, frames }) => {
   await page.goto('/plan')
   await signIn(page, 'ada@acme.test')
   await expect(heading(page, 'Your plan')).toBeVisible()
