@@ -47,7 +47,7 @@ const zones = {
   'src/prerender': { from: ['src'] },
   'src/app': { from: ['src'] },
   'src/main.tsx': {
-    from: ['src/app', 'src/config', 'src/email-links', 'src/ui/styles', 'mocks/hosts/browser'],
+    from: ['src/app', 'src/config', 'src/email-links', 'src/state', 'src/ui/styles', 'mocks/hosts/browser'],
   },
   mocks: { from: ['src/contract', 'src/paths.ts', 'src/screens.ts', 'src/config', 'src/i18n', 'src/loading'] },
   'mocks/studio': {

@@ -5,7 +5,9 @@ import type { MockMode } from './app/app-context'
 import { startApp } from './app/start-app'
 import { readConfig } from './config/config'
 import { takeLink } from './email-links/take-link'
+import { tolerateRefusedEntries } from './state/history-entry'
 
+tolerateRefusedEntries()
 // A strict Content-Security-Policy forbids the code that zod would otherwise compile.
 z.config({ jitless: true })
 

@@ -39,10 +39,9 @@ function portalOf(app: AppContext, params: Params): PortalContext {
   app.onArrival((pathname) => {
     if (pathname !== href(context.realm, 'status')) waiting.set(null)
   })
-  let guarded: string | undefined
+  let guarded = logInMethods(store)
   store.subscribe(() => {
-    const portal = store.get()?.portal
-    const methods = portal && `${hasAccounts(portal)} ${portal.basic_auth_enabled}`
+    const methods = logInMethods(store)
     // The portal has changed its ways to log in since its page was prerendered or opened: the guards decide again.
     if (guarded !== undefined && methods !== guarded) app.revalidate()
     guarded = methods
@@ -50,6 +49,12 @@ function portalOf(app: AppContext, params: Params): PortalContext {
   const portal = { store, waiting }
   portals.set(context, portal)
   return portal
+}
+
+/** What the guards depend on. Undefined until the portal is known. */
+function logInMethods(store: PortalStore): string | undefined {
+  const portal = store.get()?.portal
+  return portal && `${hasAccounts(portal)} ${portal.basic_auth_enabled}`
 }
 
 /** Around every screen of one portal: its realm, its name, its theme. */

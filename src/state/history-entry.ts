@@ -9,3 +9,21 @@ export function rewriteEntry(state: unknown): void {
   const entry: unknown = window.history.state
   window.history.replaceState({ ...(typeof entry === 'object' && entry), usr: state }, '')
 }
+
+/**
+ * Safari refuses more than a hundred history entries in half a minute. React Router then loads a new document, which does
+ * not say what this one was about to say, for example that an e-mail was sent. Without its entry the screen stands.
+ */
+export function tolerateRefusedEntries(): void {
+  const { history } = window
+  for (const method of ['pushState', 'replaceState'] as const) {
+    const write = history[method].bind(history)
+    history[method] = (...entry) => {
+      try {
+        write(...entry)
+      } catch (error) {
+        reportError(error)
+      }
+    }
+  }
+}

@@ -12,6 +12,8 @@ const unavoidable: Readonly<Record<Engine, readonly RegExp[]>> = {
   firefox: [
     // For each request that the mock build's worker was about to answer when the page was left.
     /^uncaught: Failed to load ‘.*’\. A ServiceWorker intercepted the request and encountered an unexpected error\./,
+    // The font, when the page is left before it has come: NS_BINDING_ABORTED.
+    /^uncaught: downloadable font: download failed .* status=2152398850 /,
   ],
   webkit: [],
 }
