@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { problemOf, useAction } from '../account/use-action'
 import type { ApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
@@ -43,9 +44,12 @@ export function usePlanChoice(): PlanChoice {
       onSettled?.()
     }
     context.events.tell('plan-chosen')
-    // The button that was pressed is gone: people go on from the beginning of the page.
-    document.getElementById('main')?.focus()
   })
+
+  // The button that was pressed is gone: people go on from the beginning of the page, once no dialog is over it.
+  useEffect(() => {
+    if (action.step === 'done') document.getElementById('main')?.focus()
+  }, [action])
 
   return {
     choose: (plan, onSettled) => void start({ plan, onSettled }),

@@ -1,8 +1,15 @@
-/** The colours of a portal are computed by a part of its own: undefined where it cannot be loaded, and ours stay. */
-export async function loadBrand() {
+let tokens: typeof import('../ui/brand-tokens') | undefined
+
+/** Loads what computes a portal's colours, which many portals do without. Ours stay where it cannot be loaded. */
+export async function loadBrand(): Promise<void> {
   try {
-    return await import('../ui/brand-tokens')
+    tokens ??= await import('../ui/brand-tokens')
   } catch {
-    return undefined
+    // The portal looks as ours do.
   }
+}
+
+/** At once, so that the page is never painted in another colour first: the store waits for `loadBrand`. */
+export function applyBrand(document: Document, primary: string | null | undefined): void {
+  tokens?.applyBrand(document, primary)
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import { getFavicon } from '../contract/portal-context'
 import type { RealmContext } from '../session/realm-context'
-import { loadBrand } from './load-brand'
+import { applyBrand } from './load-brand'
 import { rememberTheme, suggestTheme, takeSuggestionBack } from '../ui/theme'
 import type { Customization } from './portal-store'
 
@@ -17,14 +17,8 @@ export function usePortalTheme({ client, realm }: RealmContext, look: Customizat
 
   // Before the paint: the page never shows itself in another colour or theme first.
   useLayoutEffect(() => {
-    if (!primary) return
-    let isOver = false
-    const brand = loadBrand()
-    void brand.then((tokens) => !isOver && tokens?.applyBrand(document, primary))
-    return () => {
-      isOver = true
-      void brand.then((tokens) => tokens?.applyBrand(document, null))
-    }
+    applyBrand(document, primary)
+    return () => applyBrand(document, null)
   }, [primary])
 
   useLayoutEffect(() => {
