@@ -6,12 +6,8 @@ import { PageHeading } from '../ui/page-heading'
 const Arrived = createContext<RefObject<boolean> | null>(null)
 
 /** Goes around the routes; from the second screen on, headings take the focus when they appear. */
-export function FocusOnArrival({ isStep = false, children }: { isStep?: boolean; children: ReactNode }) {
-  const arrived = useRef(isStep)
-  // Effects of children run first: the first screen's heading still finds false.
-  useLayoutEffect(() => {
-    arrived.current = true
-  }, [])
+export function FocusOnArrival({ children }: { children: ReactNode }) {
+  const arrived = useRef(false)
   return <Arrived value={arrived}>{children}</Arrived>
 }
 
@@ -31,13 +27,15 @@ export function ScreenHeading({ children, lead, title = children, site, loading 
   const heading = useRef<HTMLHeadingElement>(null)
   const arrived = use(Arrived)
   const { locale } = useI18n()
-  const before = useRef<{ locale: string; loading: boolean } | null>(null)
-  // A layout effect, so that the focus is on the heading before the screen is painted or can be pressed.
+  const before = useRef<{ children: string; locale: string; loading: boolean } | null>(null)
+  // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
   useLayoutEffect(() => {
+    const last = before.current
+    before.current = { children, locale, loading }
     // The same heading in another language, or with the name that it waited for, is no arrival: the focus stays.
-    const isSame = before.current && (before.current.locale !== locale || before.current.loading)
-    before.current = { locale, loading }
+    const isSame = last && (last.children === children || last.locale !== locale || last.loading)
     if (arrived?.current && !isSame) heading.current?.focus()
+    if (arrived) arrived.current = true
   }, [arrived, children, locale, loading])
   return (
     <>

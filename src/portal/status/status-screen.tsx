@@ -42,14 +42,9 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const { email, status } = developer
   const hasChanged = useRef(false)
 
-  const check = useAction(async () => {
-    const now = await currentStatus()
-    if (now === null) await navigate(destination, { replace: true, state: approvedState })
-    else set({ ...developer, status: now })
-    const isNew = now !== status
-    if (now !== null && isNew) announce(t('status.changed'))
-    return isNew
-  })
+  function hasChangedMeanwhile(): boolean {
+    return hasChanged.current
+  }
 
   /** Null when the developer is in. Asks again when something has changed while the answer was on its way. */
   async function currentStatus(): Promise<WaitingStatus | null> {
@@ -63,9 +58,14 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     }
   }
 
-  function hasChangedMeanwhile(): boolean {
-    return hasChanged.current
-  }
+  const check = useAction(async () => {
+    const now = await currentStatus()
+    if (now === null) await navigate(destination, { replace: true, state: approvedState })
+    else set({ ...developer, status: now })
+    const isNew = now !== status
+    if (now !== null && isNew) announce(t('status.changed'))
+    return isNew
+  })
 
   useAutomaticCheck(() => {
     hasChanged.current = !check.start(undefined)
