@@ -17,6 +17,22 @@ type Messages = Readonly<Record<string, string>>
 export function messageCatalogs(): Plugin {
   return {
     name: 'message-catalogs',
+    config: () => ({
+      build: {
+        rolldownOptions: {
+          output: {
+            // A catalog by its language: the file alone would be `public` fourteen times.
+            chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
+              `assets/${
+                catalog
+                  .exec(facadeModuleId ?? '')
+                  ?.slice(2)
+                  .join('-') ?? '[name]'
+              }-[hash].js`,
+          },
+        },
+      },
+    }),
     enforce: 'pre',
     async transform(code, id) {
       const [path = '', query] = id.split('?')

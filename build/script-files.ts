@@ -8,8 +8,6 @@ export const scriptsFile = 'deploy/scripts.json'
 /** The keys of the words before sign-in, which every language needs. */
 const publicKeys = '/locales/en/public.ts?keys'
 
-const catalog = /\/locales\/([\w-]+)\/(public|private)\.ts$/
-
 /** Where most people begin: a chunk for each realm. What they share is as good as always loaded. */
 const fronts = {
   konnect: ['src/app/konnect-realm.tsx', 'src/konnect/sign-in/sign-in-screen.tsx'],
@@ -36,14 +34,6 @@ export function scriptFiles(): Plugin {
         modulePreload: false,
         rolldownOptions: {
           output: {
-            // A catalog by its language: the file alone would be `public` fourteen times.
-            chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
-              `assets/${
-                catalog
-                  .exec(facadeModuleId ?? '')
-                  ?.slice(1)
-                  .join('-') ?? '[name]'
-              }-[hash].js`,
             codeSplitting: {
               groups: [
                 { name: 'first', test: (id: string) => always.has(id) },
