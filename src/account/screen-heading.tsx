@@ -1,14 +1,21 @@
-import { createContext, type ReactNode, type RefObject, use, useLayoutEffect, useRef } from 'react'
+import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { PageHeading } from '../ui/page-heading'
 
-/** False until the first screen is shown: screen readers announce that one after the page load. */
-const Arrived = createContext<RefObject<boolean> | null>(null)
+/** Answers whether a screen stood before: the first one screen readers announce after the page load. */
+const Arrival = createContext<(() => boolean) | null>(null)
 
 /** Goes around the routes; from the second screen on, headings take the focus when they appear. */
 export function FocusOnArrival({ children }: { children: ReactNode }) {
-  const arrived = useRef(false)
-  return <Arrived value={arrived}>{children}</Arrived>
+  const [arrive] = useState(() => {
+    let isStep = false
+    return () => {
+      const before = isStep
+      isStep = true
+      return before
+    }
+  })
+  return <Arrival value={arrive}>{children}</Arrival>
 }
 
 interface Props {
@@ -25,7 +32,7 @@ interface Props {
 /** The h1 of a screen, and the document's title. Focus goes to it on each navigation. */
 export function ScreenHeading({ children, lead, title = children, site, loading = false }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  const arrived = use(Arrived)
+  const arrive = use(Arrival)
   const { locale } = useI18n()
   const before = useRef<{ children: string; locale: string; loading: boolean } | null>(null)
   // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
@@ -34,9 +41,8 @@ export function ScreenHeading({ children, lead, title = children, site, loading 
     before.current = { children, locale, loading }
     // The same heading in another language, or with the name that it waited for, is no arrival: the focus stays.
     const isSame = last && (last.children === children || last.locale !== locale || last.loading)
-    if (arrived?.current && !isSame) heading.current?.focus()
-    if (arrived) arrived.current = true
-  }, [arrived, children, locale, loading])
+    if (arrive?.() && !isSame) heading.current?.focus()
+  }, [arrive, children, locale, loading])
   return (
     <>
       <title>{`${title} · ${site}`}</title>

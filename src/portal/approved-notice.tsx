@@ -5,8 +5,6 @@ import { useI18n } from '../i18n/private-words'
 import { rewriteEntry } from '../state/history-entry'
 import { Notice } from '../ui/notice'
 
-/** What the status screen hands to the page that an approval opens, in the history entry. */
-export const approvedState = { approved: true } as const
 const state = z.object({ approved: z.boolean() })
 
 /** Why the status screen has become another page: said once, not again after a reload or on coming back. */

@@ -39,3 +39,6 @@ export function useWaitingDeveloper() {
   const developer = useSyncExternalStore(waiting.subscribe, waiting.get, waiting.get)
   return { developer, set: waiting.set }
 }
+
+/** What the status screen hands to the page that an approval opens, in the history entry. */
+export const approvedState = { approved: true } as const

@@ -15,11 +15,10 @@ import { useSignedIn } from '../../session/use-signed-in'
 import { Button, type ButtonTone, linkClass } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
 import { StatusMark } from '../../ui/status-mark'
-import { approvedState } from '../approved-notice'
 import { authenticate } from '../authenticate'
 import { ContactAdministrator } from '../contact-administrator'
 import { register, registerPurpose } from '../register-call'
-import { useWaitingDeveloper, type WaitingDeveloper, type WaitingStatus } from '../portal-context'
+import { approvedState, useWaitingDeveloper, type WaitingDeveloper, type WaitingStatus } from '../portal-context'
 import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
