@@ -22,13 +22,10 @@ export function messageCatalogs(): Plugin {
         rolldownOptions: {
           output: {
             // A catalog by its language: the file alone would be `public` fourteen times.
-            chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) =>
-              `assets/${
-                catalog
-                  .exec(facadeModuleId ?? '')
-                  ?.slice(2)
-                  .join('-') ?? '[name]'
-              }-[hash].js`,
+            chunkFileNames: ({ facadeModuleId }: { readonly facadeModuleId?: string | null }) => {
+              const [, , locale, part] = catalog.exec(facadeModuleId ?? '') ?? []
+              return `assets/${part === undefined ? '[name]' : part === 'public' ? locale : `${locale}-${part}`}-[hash].js`
+            },
           },
         },
       },

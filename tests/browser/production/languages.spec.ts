@@ -7,7 +7,7 @@ async function holdWords(context: BrowserContext, locale: string) {
   const gate: { open?: (outcome: 'words' | 'none') => void } = {}
   const opened = new Promise<'words' | 'none'>((resolve) => (gate.open = resolve))
   const asked: string[] = []
-  await context.route(`**/assets/${locale}-public-*.js`, async (route) => {
+  await context.route(`**/assets/${locale}-*.js`, async (route) => {
     asked.push(route.request().url())
     if ((await opened) === 'words') await route.continue()
     else await route.abort()

@@ -97,7 +97,7 @@ test('a realm that cannot begin is loaded once more, and then says so', async ({
 
 test('an app without words is loaded once more, and then says so', async ({ page, context, watched }) => {
   watched.tolerate(expected)
-  await context.route('**/assets/en-public-*.js', (route) => route.fulfill(gone))
+  await context.route('**/assets/en-*.js', (route) => route.fulfill(gone))
   const loads = countLoads(page)
   await page.goto('/portal/acme/login')
   await expect(page.getByRole('alert')).toContainText('This page could not be loaded')
