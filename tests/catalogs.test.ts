@@ -42,7 +42,7 @@ describe.each(spokenLocales)('the words in %s', async (locale) => {
   })
 
   test('name every problem', () => {
-    expect(problemCodes.filter((code) => !catalog[`problem.${code}`])).toEqual([])
+    expect(problemCodes.filter((code) => !catalog[`shared.problem.${code}`])).toEqual([])
   })
 
   // A first look, without a build: what is sent is held by tests/build/sizes.test.ts.

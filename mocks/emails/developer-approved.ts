@@ -11,12 +11,12 @@ interface Input {
 /** docs: "All manually approved developers are notified via email". Carries no token: an earlier link stays good. */
 export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('developer-approved.subject', { portal }),
+    subject: t('email.developer-approved.subject', { portal }),
     sender: portal,
     name,
-    paragraphs: [t(hasPassword ? 'developer-approved.intro' : 'developer-approved.unfinished', { portal })],
-    action: { label: t('email.log-in'), href: logIn },
-    others: hasPassword ? [] : [{ label: t('developer-approved.register'), href: register }],
-    reason: t('developer-approved.reason', { portal }),
+    paragraphs: [t(hasPassword ? 'email.developer-approved.intro' : 'email.developer-approved.unfinished', { portal })],
+    action: { label: t('email.shared.logIn'), href: logIn },
+    others: hasPassword ? [] : [{ label: t('email.developer-approved.register'), href: register }],
+    reason: t('email.developer-approved.reason', { portal }),
   })
 }

@@ -16,23 +16,23 @@ interface Input {
 export function developerKnown(input: Input): EmailTemplate {
   const { portal, name, status, verify, logIn, forgot } = input
   return ({ t }) => {
-    const label = t(`developer-known.status.${status}`)
+    const label = t(`email.developer-known.status.${status}`)
     const common = {
-      subject: t('developer-known.subject', { portal }),
+      subject: t('email.developer-known.subject', { portal }),
       sender: portal,
       name,
-      reason: t('developer-known.reason', { portal }),
+      reason: t('email.developer-known.reason', { portal }),
     }
-    const said = [t('developer-known.status', { portal, status: label }), next(t, input)]
+    const said = [t('email.developer-known.status', { portal, status: label }), next(t, input)]
     if (verify !== null) {
-      const action = { label: t('developer-verify.action'), href: verify }
-      return { ...common, paragraphs: [...said, t('developer-known.fresh')], action }
+      const action = { label: t('email.developer-verify.action'), href: verify }
+      return { ...common, paragraphs: [...said, t('email.developer-known.fresh')], action }
     }
     return {
       ...common,
       paragraphs: said,
-      action: { label: t('email.log-in'), href: logIn },
-      others: status === 'approved' ? [{ label: t('email.forgot'), href: forgot }] : [],
+      action: { label: t('email.shared.logIn'), href: logIn },
+      others: status === 'approved' ? [{ label: t('email.shared.forgot'), href: forgot }] : [],
     }
   }
 }
@@ -40,12 +40,12 @@ export function developerKnown(input: Input): EmailTemplate {
 function next(t: Recipient['t'], { status, portal, verify }: Input): string {
   switch (status) {
     case 'pending':
-      return t('developer-known.next.pending')
+      return t('email.developer-known.next.pending')
     case 'approved':
-      return t(verify === null ? 'developer-known.next.approved' : 'developer-known.next.approved-unfinished')
+      return t(verify === null ? 'email.developer-known.next.approved' : 'email.developer-known.next.approved-unfinished')
     case 'rejected':
-      return t('developer-known.next.rejected', { portal })
+      return t('email.developer-known.next.rejected', { portal })
     case 'revoked':
-      return t('developer-known.next.revoked', { portal })
+      return t('email.developer-known.next.revoked', { portal })
   }
 }

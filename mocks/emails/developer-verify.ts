@@ -11,14 +11,14 @@ interface Input {
 /** After registering: the one place that tells whether the portal approves at once. */
 export function developerVerify({ portal, name, approved, verify }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('developer-verify.subject', { portal }),
+    subject: t('email.developer-verify.subject', { portal }),
     sender: portal,
     name,
     paragraphs: [
-      t('developer-verify.intro', { portal }),
-      approved ? t('developer-verify.approved') : t('developer-verify.pending', { portal }),
+      t('email.developer-verify.intro', { portal }),
+      approved ? t('email.developer-verify.approved') : t('email.developer-verify.pending', { portal }),
     ],
-    action: { label: t('developer-verify.action'), href: verify },
-    reason: t('developer-verify.reason', { portal }),
+    action: { label: t('email.developer-verify.action'), href: verify },
+    reason: t('email.developer-verify.reason', { portal }),
   })
 }

@@ -3,12 +3,12 @@ import type { Recipient } from './recipient'
 /** The reason is a sentence that holds names, each set apart already: it goes in as it is. */
 export function why(t: Recipient['t'], reason: string): string {
   const place = '\ufffc'
-  return t('email.why', { reason: place }).replace(place, () => reason)
+  return t('email.shared.why', { reason: place }).replace(place, () => reason)
 }
 
 /** By name, where it is one: it was typed by somebody who need not be the person who reads this. */
 export function greeting(t: Recipient['t'], name: string | null): string {
-  return name !== null && isGreetable(name) ? t('email.hello', { name }) : t('email.hello.nobody')
+  return name !== null && isGreetable(name) ? t('email.shared.hello', { name }) : t('email.shared.hello.nobody')
 }
 
 /** As long as a name in a greeting may be, in code points. Beyond it, it is a message of its own. */

@@ -10,12 +10,12 @@ interface Input {
 /** docs: "In the Access Code field, enter the code provided in your invitation email." */
 export function konnectInvitation({ organization, code, register }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('konnect-invitation.subject'),
+    subject: t('email.konnect-invitation.subject'),
     sender: konnect,
     name: null,
-    paragraphs: [t('konnect-invitation.intro', { organization }), t('konnect-invitation.code', { code })],
+    paragraphs: [t('email.konnect-invitation.intro', { organization }), t('email.konnect-invitation.code', { code })],
     code,
-    action: { label: t('konnect-invitation.action'), href: register },
-    reason: t('konnect-invitation.reason'),
+    action: { label: t('email.konnect-invitation.action'), href: register },
+    reason: t('email.konnect-invitation.reason'),
   })
 }

@@ -9,11 +9,11 @@ interface Input {
 /** docs: "Follow the link from your Konnect welcome email to verify your account and reset the default password." */
 export function konnectInvitedWelcome({ organization, welcome }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('konnect-invited-welcome.subject'),
+    subject: t('email.konnect-invited-welcome.subject'),
     sender: konnect,
     name: null,
-    paragraphs: [t('konnect-invited-welcome.intro', { organization })],
-    action: { label: t('konnect-invited-welcome.action'), href: welcome },
-    reason: t('konnect-invited-welcome.reason'),
+    paragraphs: [t('email.konnect-invited-welcome.intro', { organization })],
+    action: { label: t('email.konnect-invited-welcome.action'), href: welcome },
+    reason: t('email.konnect-invited-welcome.reason'),
   })
 }

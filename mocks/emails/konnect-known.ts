@@ -13,12 +13,12 @@ interface Input {
  */
 export function konnectKnown({ name, signIn, forgot }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('konnect-known.subject'),
+    subject: t('email.konnect-known.subject'),
     sender: konnect,
     name,
-    paragraphs: [t('konnect-known.intro'), t('konnect-known.next')],
-    action: { label: t('email.sign-in'), href: signIn },
-    others: [{ label: t('email.forgot'), href: forgot }],
-    reason: t('konnect-known.reason'),
+    paragraphs: [t('email.konnect-known.intro'), t('email.konnect-known.next')],
+    action: { label: t('email.shared.signIn'), href: signIn },
+    others: [{ label: t('email.shared.forgot'), href: forgot }],
+    reason: t('email.konnect-known.reason'),
   })
 }

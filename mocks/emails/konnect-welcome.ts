@@ -9,11 +9,11 @@ interface Input {
 /** docs: "From your Konnect welcome email, click the link to verify your account." */
 export function konnectWelcome({ name, verify }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('konnect-welcome.subject'),
+    subject: t('email.konnect-welcome.subject'),
     sender: konnect,
     name,
-    paragraphs: [t('konnect-welcome.intro'), t('konnect-welcome.trial')],
-    action: { label: t('konnect-welcome.action'), href: verify },
-    reason: t('konnect-welcome.reason'),
+    paragraphs: [t('email.konnect-welcome.intro'), t('email.konnect-welcome.trial')],
+    action: { label: t('email.konnect-welcome.action'), href: verify },
+    reason: t('email.konnect-welcome.reason'),
   })
 }

@@ -11,12 +11,12 @@ interface Input {
 /** After a reset or a change, on both realms. */
 export function passwordChanged({ place, name, logIn, forgot }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('password-changed.subject', { place }),
+    subject: t('email.password-changed.subject', { place }),
     sender: place,
     name,
-    paragraphs: [t('password-changed.intro', { place }), t('password-changed.not-you')],
-    action: { label: t(logIn.realm === 'konnect' ? 'email.sign-in' : 'email.log-in'), href: logIn.href },
-    others: [{ label: t('email.forgot'), href: forgot }],
-    reason: t('password-changed.reason', { place }),
+    paragraphs: [t('email.password-changed.intro', { place }), t('email.password-changed.notYou')],
+    action: { label: t(logIn.realm === 'konnect' ? 'email.shared.signIn' : 'email.shared.logIn'), href: logIn.href },
+    others: [{ label: t('email.shared.forgot'), href: forgot }],
+    reason: t('email.password-changed.reason', { place }),
   })
 }

@@ -10,11 +10,11 @@ interface Input {
 /** After Recover Password, on both realms. */
 export function passwordReset({ place, name, reset }: Input): EmailTemplate {
   return ({ t }) => ({
-    subject: t('password-reset.subject', { place }),
+    subject: t('email.password-reset.subject', { place }),
     sender: place,
     name,
-    paragraphs: [t('password-reset.intro', { place })],
-    action: { label: t('password-reset.action'), href: reset },
-    reason: t('password-reset.reason', { place }),
+    paragraphs: [t('email.password-reset.intro', { place })],
+    action: { label: t('email.password-reset.action'), href: reset },
+    reason: t('email.password-reset.reason', { place }),
   })
 }

@@ -34,7 +34,7 @@ export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient)
 <h1>${escapeHtml(subject)}</h1>
 ${said.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
-<p class="quiet">${escapeHtml(t('email.link-in-full'))}<br><a href="${href}" dir="ltr">${href}</a></p>
+<p class="quiet">${escapeHtml(t('email.shared.linkInFull'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
 <p class="quiet reason">${escapeHtml(why(t, reason))}</p>
 </td></tr>

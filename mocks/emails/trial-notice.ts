@@ -15,12 +15,12 @@ export function trialNotice({ name, organization, endsAt, plan }: Input): EmailT
   return ({ locale, t }) => {
     const date = formatDate(locale, endsAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
     return {
-      subject: t('trial-notice.subject'),
+      subject: t('email.trial-notice.subject'),
       sender: konnect,
       name,
-      paragraphs: [t('trial-notice.intro', { organization, date }), t('trial-notice.choice')],
-      action: { label: t('trial-notice.action'), href: plan },
-      reason: t('trial-notice.reason', { organization }),
+      paragraphs: [t('email.trial-notice.intro', { organization, date }), t('email.trial-notice.choice')],
+      action: { label: t('email.trial-notice.action'), href: plan },
+      reason: t('email.trial-notice.reason', { organization }),
     }
   }
 }

@@ -22,7 +22,7 @@ export function AccountMenu({ person, leave, children }: Props) {
 
   return (
     <Menu
-      label={name ? t('menu.account', { name }) : t('menu.account.unnamed')}
+      label={name ? t('shared.accountMenu', { name }) : t('shared.accountMenu.unnamed')}
       button={<Avatar name={name} />}
       top={
         <>

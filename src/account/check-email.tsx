@@ -27,25 +27,25 @@ export function CheckEmail({ email, explanation, purpose, onResend, onDifferentE
   const { t } = useI18n()
   const { isSent, problem, wait, button } = useResend({ purpose, email }, onResend)
   return (
-    <EntryScreen title={t('check-email.title')} picture={<EmailDrawing />} lead={t('check-email.inbox')}>
+    <EntryScreen title={t('shared.checkEmail.title')} picture={<EmailDrawing />} lead={t('shared.checkEmail.inbox')}>
       <p className="set-apart">
         <EmailIcon />
         <bdi>{shownEmail(email)}</bdi>
       </p>
       <p>{explanation}</p>
-      <p className="quiet">{t('check-email.spam')}</p>
+      <p className="quiet">{t('shared.checkEmail.spam')}</p>
       {children}
       <ProblemAlert problem={problem} />
-      <Notice>{isSent && t('check-email.resent')}</Notice>
+      <Notice>{isSent && t('shared.checkEmail.resent')}</Notice>
       <div className="stack">
         <Button tone="secondary" wide aria-describedby="resend-wait" {...button}>
-          {t('check-email.resend')}
+          {t('shared.checkEmail.resend')}
         </Button>
         <p id="resend-wait" className="wait">
           {wait}
         </p>
         <Button tone="quiet" wide onClick={onDifferentEmail}>
-          {t('check-email.different')}
+          {t('shared.checkEmail.different')}
         </Button>
       </div>
     </EntryScreen>

@@ -14,11 +14,11 @@ export const typedEmail = z.pipe(z.string().check(z.overwrite(cleanEmail)), emai
 
 export function emailSpec(t: I18n['t']) {
   return {
-    label: t('label.email'),
-    missing: t('missing.email'),
+    label: t('shared.label.email'),
+    missing: t('shared.missing.email'),
     invalid(value) {
       const character = refusedInEmail(value)
-      return character === undefined ? t('invalid.email') : t('invalid.email.character', { character })
+      return character === undefined ? t('shared.invalid.email') : t('shared.invalid.email.character', { character })
     },
     schema: typedEmail,
     inDraft: true,
@@ -58,7 +58,7 @@ function EmailSuggestion({ name }: { name: string }) {
 
   return (
     <button type="button" className={linkClass('inline')} onClick={() => accept(suggestion)}>
-      {t('form.did-you-mean', { email: suggestion })}
+      {t('shared.didYouMean', { email: suggestion })}
     </button>
   )
 }

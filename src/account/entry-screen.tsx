@@ -25,7 +25,7 @@ export function EntryScreen({ title, lead, picture, children }: Props) {
   return (
     <AuthFrame
       realm={realm.kind}
-      line={realm.kind === 'portal' ? t('frame.portal-line') : t('frame.konnect-line')}
+      line={realm.kind === 'portal' ? t('portal.frame.line') : t('konnect.frame.line')}
       mark={
         <Link to={href(realm, 'start')} className="brand">
           {site.logo ?? <Mark />}

@@ -11,7 +11,7 @@ export function KnownEmailField({ id, email }: { id: string; email: string | nul
   return (
     <TextField
       id={id}
-      label={t('label.email')}
+      label={t('shared.label.email')}
       type="email"
       name="account"
       autoComplete="username"

@@ -9,16 +9,16 @@ export function LegalLinks() {
   if (!termsUrl && !privacyUrl) return null
   return (
     <p className="quiet">
-      <span>{t('legal.agree')}</span>{' '}
+      <span>{t('shared.legal.agree')}</span>{' '}
       {termsUrl && (
         <a href={termsUrl} className={linkClass('inline')}>
-          {t('legal.terms')}
+          {t('shared.legal.terms')}
         </a>
       )}
       {termsUrl && privacyUrl && <span>{' · '}</span>}
       {privacyUrl && (
         <a href={privacyUrl} className={linkClass('inline')}>
-          {t('legal.privacy')}
+          {t('shared.legal.privacy')}
         </a>
       )}
     </p>

@@ -20,5 +20,5 @@ export function LogInNotice({ notice: handedOn }: { notice: LogInState['notice']
     session.acknowledgeEnd()
   }, [session, handedOn, location.state])
 
-  return <Notice tone={isEnd ? 'info' : 'success'}>{notice && t(`notice.${notice}`)}</Notice>
+  return <Notice tone={isEnd ? 'info' : 'success'}>{notice && t(`shared.notice.${notice}`)}</Notice>
 }

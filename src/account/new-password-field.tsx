@@ -8,9 +8,9 @@ import { useFormMethods } from './form-frame'
 
 export function newPasswordSpec(t: I18n['t']) {
   return {
-    label: t('label.newPassword'),
-    missing: t('missing.newPassword'),
-    invalid: t('invalid.newPassword'),
+    label: t('shared.label.newPassword'),
+    missing: t('shared.missing.newPassword'),
+    invalid: t('shared.invalid.newPassword'),
     schema: newPassword,
     wireName: 'password',
   } satisfies FieldSpec
@@ -38,8 +38,8 @@ function requirements(t: I18n['t'], typed: string): Requirement[] {
   const check = checkPassword(typed)
   const { minLength, maxLength, requiredClasses } = passwordPolicy
   return [
-    { label: t('password.length', { count: minLength }), met: check.longEnough },
-    { label: t('password.classes', { count: requiredClasses }), met: check.enoughClasses },
-    ...(check.shortEnough ? [] : [{ label: t('password.too-long', { count: maxLength }), met: false }]),
+    { label: t('shared.password.length', { count: minLength }), met: check.longEnough },
+    { label: t('shared.password.classes', { count: requiredClasses }), met: check.enoughClasses },
+    ...(check.shortEnough ? [] : [{ label: t('shared.password.tooLong', { count: maxLength }), met: false }]),
   ]
 }

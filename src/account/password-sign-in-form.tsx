@@ -37,9 +37,9 @@ export function PasswordSignInForm({ id, submit, forgot, problemActions, onSubmi
       // Not `email`, which is the name on sign-up: password managers tell the two forms apart by it.
       username: emailSpec(t),
       password: {
-        label: t('label.password'),
-        missing: t('missing.password'),
-        invalid: t('invalid.password'),
+        label: t('shared.label.password'),
+        missing: t('shared.missing.password'),
+        invalid: t('shared.invalid.password'),
         schema: anyPassword,
       },
     },

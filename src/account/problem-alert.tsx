@@ -25,17 +25,17 @@ export function ProblemAlert({ problem, actions, kept }: Props) {
         // Read out once, when the alert appears: not again with every second.
         <p aria-live="off">{waitWords(t, seconds)}</p>
       ) : (
-        <p>{t(`problem.${problem.code}`)}</p>
+        <p>{t(`shared.problem.${problem.code}`)}</p>
       )}
-      {kept && (status < 400 || status >= 500) && <p>{t('problem.kept')}</p>}
-      {instance && status >= 500 && <p className="text-sm">{t('problem.reference', { instance })}</p>}
+      {kept && (status < 400 || status >= 500) && <p>{t('shared.problem.kept')}</p>}
+      {instance && status >= 500 && <p className="text-sm">{t('shared.problem.reference', { instance })}</p>}
     </Alert>
   )
 }
 
 function waitWords(t: I18n['t'], seconds: number): string {
-  if (seconds === 0) return t('problem.wait-over')
+  if (seconds === 0) return t('shared.problem.wait-over')
   return seconds <= 60
-    ? t('problem.wait-seconds', { seconds })
-    : t('problem.wait-minutes', { minutes: Math.ceil(seconds / 60) })
+    ? t('shared.problem.wait-seconds', { seconds })
+    : t('shared.problem.wait-minutes', { minutes: Math.ceil(seconds / 60) })
 }

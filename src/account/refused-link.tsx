@@ -22,12 +22,12 @@ export function RefusedLink({ why, children }: { why: LinkProblem; children: Rea
   const { t } = useI18n()
   const { realm } = useRealm()
   return (
-    <EntryScreen title={t(`refused.${why}`)} lead={t(`refused.${why}.why`)} picture={<DetourDrawing />}>
-      {why === 'link-missing' && <p className="quiet">{t('refused.link-missing.new')}</p>}
+    <EntryScreen title={t(`shared.refusedLink.${why}`)} lead={t(`shared.refusedLink.${why}.why`)} picture={<DetourDrawing />}>
+      {why === 'link-missing' && <p className="quiet">{t('shared.refusedLink.link-missing.new')}</p>}
       {children}
       <div className="form-links">
-        {why === 'link-used' && <EntryLink screen="forgotPassword">{t('forgot.title')}</EntryLink>}
-        <EntryLink screen="logIn">{t(realm.kind === 'portal' ? 'status.back' : 'forgot.back')}</EntryLink>
+        {why === 'link-used' && <EntryLink screen="forgotPassword">{t('shared.forgotPassword.title')}</EntryLink>}
+        <EntryLink screen="logIn">{t(realm.kind === 'portal' ? 'portal.status.back' : 'shared.forgotPassword.back')}</EntryLink>
       </div>
     </EntryScreen>
   )

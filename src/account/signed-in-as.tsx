@@ -8,5 +8,5 @@ export function SignedInAs({ email }: { email: string | null }) {
   const { t } = useI18n()
   const person = usePerson()
   if (!person || (email !== null && sameEmail(email, person.email))) return null
-  return <Notice tone="info">{t('signed-in-as', { person: person.email || person.fullName })}</Notice>
+  return <Notice tone="info">{t('shared.signedInAs', { person: person.email || person.fullName })}</Notice>
 }

@@ -9,13 +9,13 @@ import { WaitingScreen } from './waiting-screen'
 /** The browser is on its way to the identity provider: the route's loader has sent it there. */
 export function SsoLeaving() {
   const { t } = useI18n()
-  return <Leaving>{t('sso.leaving')}</Leaving>
+  return <Leaving>{t('shared.sso.leaving')}</Leaving>
 }
 
 /** The identity provider called us back: the route's loader has sent its answer on to the backend. */
 export function SsoHandedOn() {
   const { t } = useI18n()
-  return <Leaving>{t('sso.returning')}</Leaving>
+  return <Leaving>{t('shared.sso.returning')}</Leaving>
 }
 
 function Leaving({ children }: { children: string }) {

@@ -43,5 +43,5 @@ export function SsoSucceeded({ request: { destination, returnTo } }: { request: 
     }
   }, [realm, events, session, navigate, destination, returnTo])
 
-  return <WaitingScreen>{t('sso.returning')}</WaitingScreen>
+  return <WaitingScreen>{t('shared.sso.returning')}</WaitingScreen>
 }

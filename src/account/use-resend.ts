@@ -18,11 +18,11 @@ export function useResend(mailing: Mailing, send: () => Promise<number | undefin
   const { action, start } = useAction(async () => coolDown.start(await send()))
 
   useEffect(() => {
-    if (waited.current && seconds === 0) announce(t('check-email.ready'))
+    if (waited.current && seconds === 0) announce(t('shared.checkEmail.ready'))
     waited.current = seconds > 0
   }, [seconds, announce, t])
 
-  const wait = seconds > 0 ? t('check-email.wait', { seconds }) : null
+  const wait = seconds > 0 ? t('shared.checkEmail.wait', { seconds }) : null
 
   function press() {
     if (wait === null) start(undefined)

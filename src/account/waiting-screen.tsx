@@ -14,7 +14,7 @@ export function WaitingScreen({ children }: { children: string }) {
       <p>
         {/* A page load: it ends the one that is being waited for, which a step inside the app would not. */}
         <a href={interruptedHref(realm)} className={linkClass()}>
-          {t('forgot.back')}
+          {t('shared.forgotPassword.back')}
         </a>
       </p>
     </EntryScreen>

@@ -11,7 +11,7 @@ export function BootingScreen() {
       {waiting && (
         <>
           <Spinner />
-          <span className="sr-only">{t('screen.loading')}</span>
+          <span className="sr-only">{t('shared.loading')}</span>
         </>
       )}
     </main>

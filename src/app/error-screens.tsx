@@ -16,9 +16,9 @@ export function NotFoundScreen() {
   const { t } = useI18n()
   const { realm } = useRealm()
   return (
-    <EntryScreen title={t('not-found.title')} lead={t('not-found.text')} picture={<DetourDrawing />}>
+    <EntryScreen title={t('shared.notFound.title')} lead={t('shared.notFound.text')} picture={<DetourDrawing />}>
       <Link to={href(realm, 'start')} className={buttonClass({ wide: true })}>
-        {t('not-found.home')}
+        {t('shared.notFound.home')}
       </Link>
     </EntryScreen>
   )
@@ -30,14 +30,14 @@ export function PortalErrorScreen() {
   const error = useRouteError()
   if (isProblem(error, 'not-found')) {
     return (
-      <PlainScreen title={t('portal-unknown.title')} text={t('portal-unknown.text')} picture={<DetourDrawing />}>
+      <PlainScreen title={t('portal.unknown.title')} text={t('portal.unknown.text')} picture={<DetourDrawing />}>
         <Link to="/" className={buttonClass({ wide: true })}>
-          {t('not-found.home')}
+          {t('shared.notFound.home')}
         </Link>
       </PlainScreen>
     )
   }
-  return <UnreachableScreen error={error} title={t('portal-failed.title')} />
+  return <UnreachableScreen error={error} title={t('portal.failed.title')} />
 }
 
 /** Our own failure, in a route. */
@@ -49,7 +49,7 @@ export function RouteFailedScreen() {
 export function KonnectErrorScreen() {
   const { t } = useI18n()
   const error = useRouteError()
-  return <UnreachableScreen face="konnect" error={error} title={t('konnect-failed.title')} />
+  return <UnreachableScreen face="konnect" error={error} title={t('konnect.failed.title')} />
 }
 
 /** The backend did not answer what a screen cannot do without: the alert says why. A failure of our own is said as such. */
@@ -61,13 +61,13 @@ function UnreachableScreen({ error, face, title }: { error: unknown; face?: 'kon
   return (
     <PlainScreen
       face={face}
-      title={online ? title : t('failed.offline')}
-      text={online ? undefined : t('failed.offline.text')}
+      title={online ? title : t('shared.failed.offline')}
+      text={online ? undefined : t('shared.failed.offline.text')}
       picture={<ServiceDownDrawing />}
     >
       {online && <ProblemAlert problem={error} />}
       <Button wide busy={revalidator.state === 'loading'} onClick={() => void revalidator.revalidate()}>
-        {t('screen.try-again')}
+        {t('shared.tryAgain')}
       </Button>
     </PlainScreen>
   )
@@ -78,10 +78,10 @@ export function ConfigErrorScreen({ configKey }: { configKey: string }) {
   const { t } = useI18n()
   return (
     <PlainScreen
-      title={t('config.title')}
-      text={configKey ? t('config.key', { key: configKey }) : t('config.unreadable')}
+      title={t('shared.config.title')}
+      text={configKey ? t('shared.config.key', { key: configKey }) : t('shared.config.unreadable')}
     >
-      <p>{t('config.help')}</p>
+      <p>{t('shared.config.help')}</p>
     </PlainScreen>
   )
 }

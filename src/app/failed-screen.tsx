@@ -19,7 +19,7 @@ export function FailedScreen({ error, face }: { error: unknown; face?: 'konnect'
     if (mayHelp) void reloadOnce().then(setMayHelp)
   }, [mayHelp])
 
-  if (mayHelp) return <PlainScreen face={face} title={t('screen.loading')} picture={<Spinner />} />
+  if (mayHelp) return <PlainScreen face={face} title={t('shared.loading')} picture={<Spinner />} />
   return <FailureScreen error={error} face={face} />
 }
 
@@ -37,14 +37,14 @@ function FailureScreen({ error, face }: { error: unknown; face?: 'konnect' }) {
   return (
     <PlainScreen
       face={face}
-      title={online ? t('failed.title') : t('failed.offline')}
-      text={online ? t('failed.text') : t('failed.offline.text')}
+      title={online ? t('shared.failed.title') : t('shared.failed.offline')}
+      text={online ? t('shared.failed.text') : t('shared.failed.offline.text')}
       picture={<ServiceDownDrawing />}
     >
       <Button wide onClick={reload}>
-        {t('screen.try-again')}
+        {t('shared.tryAgain')}
       </Button>
-      {online && <p className="text-sm">{t('problem.reference', { instance: reference })}</p>}
+      {online && <p className="text-sm">{t('shared.problem.reference', { instance: reference })}</p>}
     </PlainScreen>
   )
 }

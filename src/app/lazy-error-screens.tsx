@@ -25,7 +25,7 @@ function LoadingScreen() {
   return (
     <main className="booting" aria-busy="true">
       <Spinner />
-      <h1 className="sr-only">{t('screen.loading')}</h1>
+      <h1 className="sr-only">{t('shared.loading')}</h1>
     </main>
   )
 }

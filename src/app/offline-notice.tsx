@@ -9,5 +9,5 @@ import { useOnline } from './use-online'
 export function OfflineNotice() {
   const { t } = useI18n()
   const online = useOnline()
-  return <div className="offline">{!online && <Notice tone="info">{t('offline.notice')}</Notice>}</div>
+  return <div className="offline">{!online && <Notice tone="info">{t('shared.offline')}</Notice>}</div>
 }

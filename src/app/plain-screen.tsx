@@ -21,7 +21,7 @@ export function PlainScreen({ face, title, text, picture, children }: Props) {
   return (
     <AuthFrame
       realm={isKonnect ? 'konnect' : 'portal'}
-      line={isKonnect ? t('frame.konnect-line') : undefined}
+      line={isKonnect ? t('konnect.frame.line') : undefined}
       mark={
         <span className="brand">
           <Mark />
@@ -31,7 +31,7 @@ export function PlainScreen({ face, title, text, picture, children }: Props) {
       footer={<ThemeSwitch />}
     >
       {picture}
-      <ScreenHeading site={isKonnect ? t('konnect.name') : t('screen.site')} lead={text}>
+      <ScreenHeading site={isKonnect ? t('konnect.name') : t('shared.site')} lead={text}>
         {title}
       </ScreenHeading>
       {children}

@@ -79,7 +79,7 @@ function OnePortal({ context, portal }: { context: RealmContext; portal: PortalC
   const site: Site = {
     name,
     logo: <PortalLogo url={logo} name={name} onLoad={onLogo} />,
-    region: region && t(`region.${region}`),
+    region: region && t(`portal.region.${region}`),
   }
   return (
     <RealmProvider value={context}>

@@ -14,30 +14,30 @@ export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: b
   return (
     <>
       <Button tone="secondary" wide={wide} onClick={() => setOpen(true)}>
-        {t('plan.downgrade')}
+        {t('konnect.plan.downgrade')}
       </Button>
       <Dialog
         open={open}
         onClose={close}
-        title={t('plan.downgrade.title')}
+        title={t('konnect.plan.downgrade.title')}
         actions={
           <>
             <Button tone="danger" busy={choice.pending === 'free'} onClick={() => choice.choose('free', close)}>
-              {t('plan.downgrade.confirm')}
+              {t('konnect.plan.downgrade.confirm')}
             </Button>
             <Button tone="secondary" onClick={close}>
-              {t('plan.downgrade.cancel')}
+              {t('konnect.plan.downgrade.cancel')}
             </Button>
           </>
         }
       >
-        <p>{t('plan.downgrade.text')}</p>
+        <p>{t('konnect.plan.downgrade.text')}</p>
         <ul className="lost">
           {lost.map((feature) => (
-            <li key={feature}>{t(`plan.feature.${feature}`)}</li>
+            <li key={feature}>{t(`konnect.plan.feature.${feature}`)}</li>
           ))}
         </ul>
-        <p>{t('plan.downgrade.kept')}</p>
+        <p>{t('konnect.plan.downgrade.kept')}</p>
       </Dialog>
     </>
   )

@@ -25,7 +25,7 @@ export function KonnectFrame({ banner, children }: Props) {
   return (
     <AppFrame
       mark={
-        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('konnect.home', { site: site.name })}>
+        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('konnect.homeLink', { site: site.name })}>
           <Mark />
           <span>{site.name}</span>
         </Link>
@@ -41,7 +41,7 @@ export function KonnectFrame({ banner, children }: Props) {
       }
       menu={
         person && (
-          <AccountMenu person={person} leave={t('konnect.sign-out')}>
+          <AccountMenu person={person} leave={t('konnect.signOut')}>
             <Link to={href(context.realm, 'account')} className={menuItemClass}>
               {t('konnect.menu.account')}
             </Link>

@@ -8,7 +8,7 @@ export function PlanNews({ choice: { chosen, problem } }: { choice: PlanChoice }
   const { t } = useI18n()
   return (
     <>
-      <Notice>{chosen && t(`plan.chosen.${chosen}`)}</Notice>
+      <Notice>{chosen && t(`konnect.plan.chosen.${chosen}`)}</Notice>
       <ProblemAlert problem={problem} />
     </>
   )

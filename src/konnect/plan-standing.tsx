@@ -16,12 +16,12 @@ interface Props {
 /** Which plan, and how long: the trial's days as a ring and in words. */
 export function PlanStanding({ state, isOwner }: Props) {
   const { t } = useI18n()
-  const planName = state.kind === 'chosen' ? t(`plan.name.${state.plan}`) : t('plan.name.plus-trial')
+  const planName = state.kind === 'chosen' ? t(`konnect.plan.name.${state.plan}`) : t('konnect.plan.name.plus-trial')
   const isEnding = state.kind === 'trial' && state.ending
   return (
     <div className="standing" data-ending={isEnding || undefined}>
       {state.kind === 'trial' && (
-        <TrialRing left={state.daysLeft} of={state.days} words={t('plan.days-left', { days: state.daysLeft })} />
+        <TrialRing left={state.daysLeft} of={state.days} words={t('konnect.plan.daysLeft', { days: state.daysLeft })} />
       )}
       <div className="standing-words">
         <Badge tone={isEnding ? 'warning' : tones[state.kind]}>
@@ -38,26 +38,26 @@ function StandingWords({ state, isOwner }: Props) {
   const { t, locale } = useI18n()
   switch (state.kind) {
     case 'not-started':
-      return <p>{t('plan.not-started')}</p>
+      return <p>{t('konnect.plan.notStarted')}</p>
     case 'trial':
       return (
         <>
           {/* The ring shows it to the eye, in pieces. */}
-          <p className="sr-only">{t('plan.days-left', { days: state.daysLeft })}</p>
-          <p className="quiet">{t('plan.until', { date: moment(locale, state.endsAt) })}</p>
+          <p className="sr-only">{t('konnect.plan.daysLeft', { days: state.daysLeft })}</p>
+          <p className="quiet">{t('konnect.plan.until', { date: moment(locale, state.endsAt) })}</p>
         </>
       )
     case 'ended':
       return (
         <>
-          <p className="standing-main">{t('plan.ended')}</p>
+          <p className="standing-main">{t('konnect.plan.ended')}</p>
           <p className="quiet">
-            {t(isOwner ? 'plan.ended-on.owner' : 'plan.ended-on', { date: moment(locale, state.endsAt) })}
+            {t(isOwner ? 'konnect.plan.endedOn.owner' : 'konnect.plan.endedOn', { date: moment(locale, state.endsAt) })}
           </p>
         </>
       )
     case 'chosen':
-      return <p>{t(`plan.chosen-text.${state.plan}`)}</p>
+      return <p>{t(`konnect.plan.chosenText.${state.plan}`)}</p>
     default:
       return state satisfies never
   }

@@ -22,7 +22,7 @@ export function WithPlan({ known: { plan, error, busy, retry }, shape, children 
         problem={toApiProblem(error)}
         actions={
           <Button tone="secondary" busy={busy} onClick={retry}>
-            {t('screen.try-again')}
+            {t('shared.tryAgain')}
           </Button>
         }
       />

@@ -17,5 +17,5 @@ export function ApprovedNotice() {
     if (isNews) rewriteEntry(undefined)
   }, [isNews])
 
-  return <Notice>{isNews && t('status.approved')}</Notice>
+  return <Notice>{isNews && t('portal.status.approved')}</Notice>
 }

@@ -6,10 +6,10 @@ import { buttonClass, linkClass } from '../ui/button'
 export function ContactAdministrator({ primary = false }: { primary?: boolean }) {
   const { t } = useI18n()
   const { supportUrl } = useAppConfig()
-  if (!supportUrl) return <span>{t('log-in.contact-plain')}</span>
+  if (!supportUrl) return <span>{t('portal.logIn.contactPlain')}</span>
   return (
     <a href={supportUrl} className={primary ? buttonClass({ wide: true }) : linkClass()}>
-      {t('log-in.contact')}
+      {t('portal.logIn.contact')}
     </a>
   )
 }

@@ -17,10 +17,10 @@ export function NoCatalog() {
   return (
     <PortalFrame>
       <DetourDrawing />
-      <ScreenHeading site={site.name} lead={isLoggedIn && t('no-catalog.logged-in', { portal: site.name })}>
-        {t('no-catalog.title')}
+      <ScreenHeading site={site.name} lead={isLoggedIn && t('portal.noCatalog.loggedIn', { portal: site.name })}>
+        {t('portal.noCatalog.title')}
       </ScreenHeading>
-      <p>{t('no-catalog.text', { portal: site.name })}</p>
+      <p>{t('portal.noCatalog.text', { portal: site.name })}</p>
       {supportUrl && (
         <div className="mt-6 max-w-80">
           <ContactAdministrator primary />

@@ -22,14 +22,14 @@ export function PortalFrame({ children }: { children: ReactNode }) {
   return (
     <AppFrame
       mark={
-        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('catalog.home', { portal: named })}>
+        <Link to={href(context.realm, 'start')} className="brand" aria-label={t('portal.homeLink', { portal: named })}>
           {site.logo ?? <Mark />}
           <span className="brand-words">
             <bdi>{site.name}</bdi> {site.region && <span className="brand-region">{site.region}</span>}
           </span>
         </Link>
       }
-      menu={person && <AccountMenu person={person} leave={t('catalog.log-out')} />}
+      menu={person && <AccountMenu person={person} leave={t('portal.logOut')} />}
       footer={<ThemeSwitch />}
     >
       <ApprovedNotice />

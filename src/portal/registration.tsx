@@ -42,7 +42,7 @@ export function Registration({ formId, submit, initialEmail, frame }: Props) {
         <DoneElsewhere event="verified" />
         <CheckEmail
           email={email}
-          explanation={t('sign-up.check-email')}
+          explanation={t('portal.signUp.checkEmail')}
           purpose={purpose}
           onResend={() => register(context, { email, fullName })}
           onDifferentEmail={sent.edit}
@@ -73,9 +73,9 @@ function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
     id,
     fields: {
       fullName: {
-        label: t('label.fullName'),
-        missing: t('missing.fullName'),
-        invalid: t('invalid.fullName'),
+        label: t('shared.label.fullName'),
+        missing: t('shared.missing.fullName'),
+        invalid: t('shared.invalid.fullName'),
         schema: typedFullName,
         wireName: 'full_name',
         inDraft: true,

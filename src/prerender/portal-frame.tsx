@@ -11,12 +11,12 @@ export function PortalFrame() {
   return (
     <>
       <p className="sr-only" role="status">
-        {t('screen.loading')}
+        {t('shared.loading')}
       </p>
       <div inert>
         <AuthFrame
           realm="portal"
-          line={t('frame.portal-line')}
+          line={t('portal.frame.line')}
           mark={<span className="brand brand-unknown" />}
           footer={<ThemeSwitch />}
         >

@@ -11,13 +11,13 @@ export function Component() {
   return (
     <RequestEmailLink
       formId="forgot-password"
-      submit={t('forgot.submit')}
+      submit={t('shared.forgotPassword.submit')}
       link={link}
       frame={(form) => (
-        <EntryScreen title={t('forgot.title')} lead={t('forgot.lead')}>
+        <EntryScreen title={t('shared.forgotPassword.title')} lead={t('shared.forgotPassword.lead')}>
           {form}
           <p className="form-links">
-            <EntryLink screen="logIn">{t('forgot.back')}</EntryLink>
+            <EntryLink screen="logIn">{t('shared.forgotPassword.back')}</EntryLink>
           </p>
         </EntryScreen>
       )}

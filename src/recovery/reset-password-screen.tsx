@@ -20,7 +20,7 @@ export function Component() {
     return (
       <RequestEmailLink
         formId="new-reset-link"
-        submit={t('refused.new-link')}
+        submit={t('shared.refusedLink.newLink')}
         link={newLink}
         frame={(form) => <RefusedLink why={state.why}>{form}</RefusedLink>}
       />
@@ -34,12 +34,12 @@ export function Component() {
   }
 
   return (
-    <EntryScreen title={t('reset.title')} lead={t('reset.lead')}>
+    <EntryScreen title={t('shared.resetPassword.title')} lead={t('shared.resetPassword.lead')}>
       <SignedInAs email={email} />
       <NewPasswordForm
         id="reset-password"
         email={email}
-        submit={t('reset.submit')}
+        submit={t('shared.resetPassword.submit')}
         onSubmit={(password, signal) => redeem((token) => save(token, password, signal), signal)}
       />
     </EntryScreen>

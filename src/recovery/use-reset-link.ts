@@ -9,7 +9,7 @@ export function useResetLink(): EmailLinkRequest {
   const context = useRealm()
   return {
     purpose: `${context.realm.root}:forgot`,
-    explanation: t('check-email.forgot'),
+    explanation: t('shared.checkEmail.forgot'),
     awaits: 'password-saved',
     send: (email, signal) => forgotPassword(context, email, signal),
   }

@@ -32,7 +32,7 @@ export function CheckList({ id, label, requirements }: CheckListProps) {
             {requirement.met ? <CheckIcon size={16} /> : <DotIcon size={16} />}
             <span>
               <span>{requirement.label}</span>
-              <span className="sr-only">{`, ${t(requirement.met ? 'password.met' : 'password.not-met')}`}</span>
+              <span className="sr-only">{`, ${t(requirement.met ? 'shared.password.met' : 'shared.password.notMet')}`}</span>
             </span>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function LanguageSwitch() {
   return (
     <div className="language">
       <label htmlFor={id} className="sr-only">
-        {t('ui.language')}
+        {t('shared.ui.language')}
       </label>
       <span className="input-box language-box">
         <LanguageIcon size={16} />
@@ -40,7 +40,7 @@ export function LanguageSwitch() {
       </span>
       {failed && (
         <p role="alert" className="language-failed">
-          {t('ui.language.failed')}
+          {t('shared.ui.language.failed')}
         </p>
       )}
     </div>

@@ -71,7 +71,7 @@ export function PasswordField(props: PasswordFieldProps) {
         <button
           type="button"
           className="input-button"
-          aria-label={t('password.show')}
+          aria-label={t('shared.password.show')}
           aria-pressed={shown}
           aria-controls={id}
           onPointerDown={keepFocus}
@@ -80,7 +80,7 @@ export function PasswordField(props: PasswordFieldProps) {
           {shown ? <EyeOffIcon /> : <EyeIcon />}
         </button>
       </div>
-      {requirements && <CheckList id={list} label={t('password.requirements')} requirements={requirements} />}
+      {requirements && <CheckList id={list} label={t('shared.password.requirements')} requirements={requirements} />}
     </FieldFrame>
   )
 }

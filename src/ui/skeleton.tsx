@@ -18,7 +18,7 @@ export function Skeleton({ loading, shape, children }: SkeletonProps) {
     <div aria-busy="true">
       {waiting && (
         <>
-          <span className="sr-only">{t('ui.loading')}</span>
+          <span className="sr-only">{t('shared.ui.loading')}</span>
           <div aria-hidden="true">{shape}</div>
         </>
       )}

@@ -12,7 +12,7 @@ export function SkipLink() {
   }
   return (
     <a className="skip-link" href={`#${target}`} onClick={skip}>
-      {t('ui.skip')}
+      {t('shared.ui.skip')}
     </a>
   )
 }

@@ -14,10 +14,10 @@ export function ThemeSwitch() {
     () => currentTheme(document),
     () => 'system',
   )
-  const words = { light: t('ui.theme.light'), dark: t('ui.theme.dark'), system: t('ui.theme.system') }
+  const words = { light: t('shared.ui.theme.light'), dark: t('shared.ui.theme.dark'), system: t('shared.ui.theme.system') }
   return (
     <fieldset className="theme-switch">
-      <legend className="sr-only">{t('ui.theme')}</legend>
+      <legend className="sr-only">{t('shared.ui.theme')}</legend>
       {themes.map((choice) => {
         const Icon = icons[choice]
         return (

@@ -25,7 +25,7 @@ const marks = [
   'Passw0rd!',
   ...scenarios.map(({ title }) => title),
   ...scenarios.map(({ name }) => name).filter((name) => name.startsWith('trial-')),
-  ...emails.flatMap((words) => words['email.link-in-full'] ?? []),
+  ...emails.flatMap((words) => words['email.shared.linkInFull'] ?? []),
 ]
 
 test('a production build has no byte of the mocks', () => {

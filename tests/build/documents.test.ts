@@ -58,8 +58,8 @@ test.each([
 })
 
 test('a key among the words of a page is found', () => {
-  expect(shownKeys(wordsOf('<p>sign-in.title · Konnect.</p><a title="legal.terms">x</a>'), english)).toEqual([
-    'legal.terms',
-    'sign-in.title',
+  expect(shownKeys(wordsOf('<p>sign-in.title · Konnect.</p><a title="shared.legal.terms">x</a>'), english)).toEqual([
+    'shared.legal.terms',
+    'konnect.signIn.title',
   ])
 })

@@ -163,8 +163,8 @@ test.each([
   expect(isGreetable(name)).toBe(false)
   for (const reader of everyone) {
     const { text, html } = renderEmail(passwordReset({ place: 'Acme', name, reset: url('reset') }), reader)
-    expect(text).toContain(`\n\n${reader.t('email.hello.nobody')}\n\n`)
-    expect(html).toContain(`<p>${escapeHtml(reader.t('email.hello.nobody'))}</p>`)
+    expect(text).toContain(`\n\n${reader.t('email.shared.hello.nobody')}\n\n`)
+    expect(html).toContain(`<p>${escapeHtml(reader.t('email.shared.hello.nobody'))}</p>`)
     expect(text).not.toContain(name)
     expect(html).not.toContain(escapeHtml(name))
   }

@@ -100,21 +100,21 @@ describe('the language of a page', () => {
 
 test('numbers and dates have the digits 0 to 9, in Arabic too', async () => {
   const { t } = await createI18n(['ar'])
-  expect(t('problem.wait-seconds', { seconds: 12 })).toContain('12')
+  expect(t('shared.problem.wait-seconds', { seconds: 12 })).toContain('12')
 })
 
 test('a key of the screens behind sign-in does not compile on one before it', async () => {
   const { t, all } = await loadI18n('en')
-  expect(t('legal.terms')).toBe('Terms of service')
+  expect(t('shared.legal.terms')).toBe('Terms of service')
   // @ts-expect-error The words of the catalog are not among them.
-  expect(t('catalog.title')).toBe('catalog.title')
+  expect(t('portal.catalog.title')).toBe('portal.catalog.title')
   expect(all).toBeUndefined()
 })
 
 test('the pseudo-locale is longer, in brackets, and keeps arguments and plurals', async () => {
   const [{ all: t }, { t: english }] = await Promise.all([loadI18n('en-XA', { all: true }), createI18n(['en'])])
-  expect(t?.('home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
-  expect(t?.('plan.days-left', { days: 1 })).toBe('[1 dááýý lééft]')
-  const sentence = 'problem.cookies-blocked'
+  expect(t?.('konnect.home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
+  expect(t?.('konnect.plan.daysLeft', { days: 1 })).toBe('[1 dááýý lééft]')
+  const sentence = 'shared.problem.cookies-blocked'
   expect((t?.(sentence).length ?? 0) / english(sentence).length).toBeGreaterThan(1.3)
 })

@@ -16,7 +16,7 @@ const from = (endpoint: Endpoint, status: number, body?: unknown) => problemFrom
 const codeOf = (endpoint: Endpoint, status: number, body?: unknown) => from(endpoint, status, body).code
 
 test('every code has words', () => {
-  for (const code of problemCodes) expect(messages).toHaveProperty([`problem.${code}`])
+  for (const code of problemCodes) expect(messages).toHaveProperty([`shared.problem.${code}`])
 })
 
 test.each(

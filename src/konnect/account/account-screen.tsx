@@ -14,12 +14,12 @@ export function Component() {
   return (
     <KonnectFrame>
       <ScreenHeading site={site.name} lead={person?.fullName && <bdi>{person.fullName}</bdi>}>
-        {t('profile.title')}
+        {t('konnect.account.title')}
       </ScreenHeading>
       <div className="settings">
         <div>
-          <h2>{t('profile.password')}</h2>
-          <p className="quiet">{t('profile.password.text')}</p>
+          <h2>{t('konnect.account.password')}</h2>
+          <p className="quiet">{t('konnect.account.password.text')}</p>
         </div>
         <Card>
           <ChangePasswordForm email={person?.email} />

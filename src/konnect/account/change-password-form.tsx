@@ -20,11 +20,11 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
     id: 'change-password',
     fields: {
       oldPassword: {
-        label: t('label.oldPassword'),
-        missing: t('missing.oldPassword'),
-        invalid: t('invalid.oldPassword'),
+        label: t('shared.label.oldPassword'),
+        missing: t('shared.missing.oldPassword'),
+        invalid: t('shared.invalid.oldPassword'),
         // There is one thing that can be wrong with it: the server's half sentence says no more than ours.
-        refused: t('profile.wrong-password'),
+        refused: t('konnect.account.wrongPassword'),
         schema: anyPassword,
         wireName: 'old_password',
       },
@@ -41,8 +41,8 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
   })
   return (
     <>
-      <Notice>{changed && t('profile.changed')}</Notice>
-      <FormFrame form={form} submit={t('profile.submit')}>
+      <Notice>{changed && t('konnect.account.changed')}</Notice>
+      <FormFrame form={form} submit={t('konnect.account.submit')}>
         <KnownEmailField id="change-password-account" email={email} />
         <PasswordField {...form.field('oldPassword')} autoComplete="current-password" required />
         <NewPasswordField {...form.field('newPassword')} />

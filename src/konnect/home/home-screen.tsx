@@ -34,7 +34,7 @@ export function Component() {
         title={t('konnect.nav.home')}
         lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}
       >
-        {name ? t('home.title', { name }) : t('home.title.unnamed')}
+        {name ? t('konnect.home.title', { name }) : t('konnect.home.title.unnamed')}
       </ScreenHeading>
       <WithPlan known={known} shape={<HomeShape />}>
         {(plan) => (
@@ -58,10 +58,10 @@ function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
   const { realm } = useRealm()
   return (
     <Card className="plan-card">
-      <h2>{t('home.plan')}</h2>
+      <h2>{t('konnect.home.plan')}</h2>
       <PlanStanding state={state} isOwner={isOwner} />
       <Link to={href(realm, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
-        {t('home.manage-plan')}
+        {t('konnect.home.managePlan')}
       </Link>
     </Card>
   )

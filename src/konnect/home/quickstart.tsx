@@ -12,19 +12,19 @@ export function Quickstart({ organizationId = '' }: { organizationId: string | u
   return (
     <Card className="quickstart">
       <div className="card-top">
-        <h2>{t('quickstart.title')}</h2>
-        <p className="quiet">{t('quickstart.progress', { done: done.length, all: quickstartSteps.length })}</p>
+        <h2>{t('konnect.quickstart.title')}</h2>
+        <p className="quiet">{t('konnect.quickstart.progress', { done: done.length, all: quickstartSteps.length })}</p>
       </div>
       <ol className="quickstart-steps">
         {quickstartSteps.map((step) => {
-          const title = t(`quickstart.${step}`)
+          const title = t(`konnect.quickstart.${step}`)
           const isDone = done.includes(step)
           return (
             <li key={step} className="opens" data-done={isDone ? '' : undefined}>
               <label className="tick">
                 <input
                   type="checkbox"
-                  aria-label={t('quickstart.done', { step: title })}
+                  aria-label={t('konnect.quickstart.done', { step: title })}
                   checked={isDone}
                   onChange={(event) => mark(step, event.target.checked)}
                 />
@@ -33,7 +33,7 @@ export function Quickstart({ organizationId = '' }: { organizationId: string | u
                 <h3>
                   <a href={`${docsUrl.replace(/\/$/, '')}/konnect/getting-started/${step}`}>{title}</a>
                 </h3>
-                <p>{t(`quickstart.${step}.text`)}</p>
+                <p>{t(`konnect.quickstart.${step}.text`)}</p>
               </div>
               <ArrowIcon />
             </li>

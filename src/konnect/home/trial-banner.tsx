@@ -13,22 +13,22 @@ export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; 
   if (!isOwner || !(isEnding || state.kind === 'ended')) return null
   return (
     <Banner
-      label={t('home.trial')}
+      label={t('konnect.home.trial')}
       tone="warning"
       icon={<ClockIcon />}
       actions={
         <>
           <Button busy={choice.pending === 'plus'} onClick={() => choice.choose('plus')}>
-            {t('plan.continue')}
+            {t('konnect.plan.continue')}
           </Button>
           <DowngradeButton choice={choice} />
         </>
       }
     >
       <p className="banner-title">
-        {isEnding ? t('home.trial.ending', { days: state.daysLeft }) : t('home.trial.ended')}
+        {isEnding ? t('konnect.home.trial.ending', { days: state.daysLeft }) : t('konnect.home.trial.ended')}
       </p>
-      <p>{t(`home.trial.${isEnding ? 'ending' : 'ended'}.text`)}</p>
+      <p>{t(`konnect.home.trial.${isEnding ? 'ending' : 'ended'}.text`)}</p>
     </Banner>
   )
 }

@@ -22,7 +22,7 @@ export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: Plan; 
       <Option plan="plus" isCurrent={current === 'plus'}>
         {isOwner && current !== 'plus' && (
           <Button wide busy={choice.pending === 'plus'} onClick={() => choice.choose('plus')}>
-            {t('plan.continue')}
+            {t('konnect.plan.continue')}
           </Button>
         )}
       </Option>
@@ -44,15 +44,15 @@ function Option({ plan, isCurrent, children }: OptionProps) {
   return (
     <Card className="plan-option" data-current={isCurrent ? '' : undefined}>
       <div className="card-top">
-        <h3>{t(`plan.name.${plan}`)}</h3>
-        {isCurrent && <Badge tone="success">{t('plan.current')}</Badge>}
+        <h3>{t(`konnect.plan.name.${plan}`)}</h3>
+        {isCurrent && <Badge tone="success">{t('konnect.plan.current')}</Badge>}
       </div>
-      <p className="quiet">{t(`plan.option.${plan}`)}</p>
+      <p className="quiet">{t(`konnect.plan.option.${plan}`)}</p>
       <ul className="features">
         {features[plan].map((feature) => (
           <li key={feature}>
             <CheckIcon size={16} />
-            <span>{t(`plan.feature.${feature}`)}</span>
+            <span>{t(`konnect.plan.feature.${feature}`)}</span>
           </li>
         ))}
       </ul>

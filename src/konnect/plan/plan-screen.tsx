@@ -20,7 +20,7 @@ export function Component() {
   return (
     <KonnectFrame>
       <ScreenHeading site={site.name} lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}>
-        {t('plan.title')}
+        {t('konnect.plan.title')}
       </ScreenHeading>
       <PlanNews choice={choice} />
       <WithPlan known={known} shape={<SkeletonCard className="h-80" />}>
@@ -29,7 +29,7 @@ export function Component() {
             <Card>
               <PlanStanding state={plan.state} isOwner={plan.isOwner} />
             </Card>
-            <h2 className="plan-options-title">{t('plan.options')}</h2>
+            <h2 className="plan-options-title">{t('konnect.plan.options')}</h2>
             <p className="quiet">{t(ruleOf(plan))}</p>
             <PlanOptions plan={plan} choice={choice} />
           </>
@@ -41,6 +41,6 @@ export function Component() {
 
 /** What the choice means; only a trial that still runs can be ended by it. */
 function ruleOf({ isOwner, state }: Plan) {
-  if (!isOwner) return 'plan.member'
-  return state.kind === 'trial' ? 'plan.owner.trial' : 'plan.owner'
+  if (!isOwner) return 'konnect.plan.member'
+  return state.kind === 'trial' ? 'konnect.plan.owner.trial' : 'konnect.plan.owner'
 }

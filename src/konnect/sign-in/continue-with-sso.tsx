@@ -25,9 +25,9 @@ export function ContinueWithSso({ destination }: { destination: string }) {
 
   return (
     <>
-      <Divider>{t('sign-in.or')}</Divider>
+      <Divider>{t('konnect.signIn.or')}</Divider>
       <Button tone="secondary" wide busy={isLeaving} onClick={start}>
-        {t('sign-in.sso')}
+        {t('konnect.signIn.sso')}
       </Button>
     </>
   )

@@ -14,21 +14,21 @@ export function ResendVerification({ email }: { email: string }) {
   const { isSent, problem, wait, button } = useResend({ purpose: verificationPurpose, email }, () =>
     resendVerification(context, email),
   )
-  const failure = problem && t(`problem.${problem.code}`)
+  const failure = problem && t(`shared.problem.${problem.code}`)
 
   // Announced here: an alert around the words would read every second aloud.
   useEffect(() => {
     if (failure) announce(failure, 'assertive')
-    else if (isSent) announce(t('check-email.resent'))
+    else if (isSent) announce(t('shared.checkEmail.resent'))
   }, [failure, isSent, announce, t])
 
   return (
     <div className="resend">
       <Button tone="secondary" aria-describedby="verification-wait" {...button}>
-        {t('check-email.resend')}
+        {t('shared.checkEmail.resend')}
       </Button>
       <div aria-live="off">
-        {isSent && <p>{t('check-email.resent')}</p>}
+        {isSent && <p>{t('shared.checkEmail.resent')}</p>}
         {failure && <p>{failure}</p>}
         <p id="verification-wait">{wait}</p>
       </div>

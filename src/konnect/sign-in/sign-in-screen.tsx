@@ -54,21 +54,21 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
   }
 
   return (
-    <EntryScreen title={t('sign-in.title')}>
+    <EntryScreen title={t('konnect.signIn.title')}>
       <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
-      <Alert>{state.outcome && t(`sso.${state.outcome}`)}</Alert>
+      <Alert>{state.outcome && t(`shared.sso.${state.outcome}`)}</Alert>
       <PasswordSignInForm
         id="konnect-sign-in"
-        submit={t('sign-in.submit')}
-        forgot={t('sign-in.forgot')}
+        submit={t('konnect.signIn.submit')}
+        forgot={t('konnect.signIn.forgot')}
         problemActions={resend}
         onSubmit={signIn}
       />
       {state.outcome && <ContinueWithSso destination={destination} />}
       <div className="form-links">
         <p>
-          <span>{t('sign-in.no-account')}</span> <EntryLink screen="register">{t('sign-in.sign-up')}</EntryLink>
+          <span>{t('konnect.signIn.noAccount')}</span> <EntryLink screen="register">{t('konnect.signIn.signUp')}</EntryLink>
         </p>
       </div>
     </EntryScreen>

@@ -10,12 +10,12 @@ export function InviteOnly() {
   return (
     <>
       <a href={salesUrl} className={buttonClass({ wide: true })}>
-        {t('join.sales')}
+        {t('konnect.signUp.sales')}
       </a>
-      <p className="quiet after-button">{t('join.invited')}</p>
+      <p className="quiet after-button">{t('konnect.signUp.invited')}</p>
       <p className="form-links">
         <span>
-          <span>{t('join.have-account')}</span> <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
+          <span>{t('konnect.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('konnect.signUp.signIn')}</EntryLink>
         </span>
       </p>
     </>

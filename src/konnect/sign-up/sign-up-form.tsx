@@ -28,44 +28,44 @@ function signUpFields(t: I18n['t'], { withCode, withRegion }: { withCode: boolea
   return {
     email: emailSpec(t),
     firstName: {
-      label: t('label.firstName'),
-      missing: t('missing.firstName'),
-      invalid: t('invalid.firstName'),
+      label: t('shared.label.firstName'),
+      missing: t('shared.missing.firstName'),
+      invalid: t('shared.invalid.firstName'),
       schema: firstName,
       wireName: 'fullName',
       inDraft: true,
     },
     lastName: {
-      label: t('label.lastName'),
-      missing: t('missing.lastName'),
-      invalid: t('invalid.lastName'),
+      label: t('shared.label.lastName'),
+      missing: t('shared.missing.lastName'),
+      invalid: t('shared.invalid.lastName'),
       schema: lastName,
       inDraft: true,
     },
     organization: {
-      label: t('label.organization'),
-      missing: t('missing.organization'),
-      invalid: t('invalid.organization'),
+      label: t('shared.label.organization'),
+      missing: t('shared.missing.organization'),
+      invalid: t('shared.invalid.organization'),
       schema: organization,
       inDraft: true,
     },
     ...(withRegion && {
       region: {
-        label: t('label.region'),
-        missing: t('missing.region'),
-        invalid: t('invalid.region'),
+        label: t('shared.label.region'),
+        missing: t('shared.missing.region'),
+        invalid: t('shared.invalid.region'),
         schema: region,
         wireName: 'defaultRegion',
         inDraft: true,
       },
     }),
-    newPassword: { ...newPasswordSpec(t), label: t('label.password') },
+    newPassword: { ...newPasswordSpec(t), label: t('shared.label.password') },
     ...(withCode && {
       accessCode: {
-        label: t('label.accessCode'),
-        missing: t('missing.accessCode'),
-        invalid: t('invalid.accessCode'),
-        refused: t('join.code.wrong'),
+        label: t('shared.label.accessCode'),
+        missing: t('shared.missing.accessCode'),
+        invalid: t('shared.invalid.accessCode'),
+        refused: t('konnect.signUp.code.wrong'),
         schema: accessCode,
         wireName: 'registrationCode',
       },
@@ -116,7 +116,7 @@ export function SignUpForm({ initial, onSent }: Props) {
 
   const form = useAccountForm({ id: 'konnect-sign-up', fields, initial, onSubmit: signUp })
   return (
-    <FormFrame form={form} submit={t('join.submit')}>
+    <FormFrame form={form} submit={t('konnect.signUp.submit')}>
       <EmailField {...form.field('email')} />
       <div className="field-row">
         <TextField {...form.field('firstName')} autoComplete="given-name" required />
@@ -124,11 +124,11 @@ export function SignUpForm({ initial, onSent }: Props) {
       </div>
       <TextField {...form.field('organization')} autoComplete="organization" required />
       {withRegion && (
-        <SelectField {...form.field('region')} help={t('join.region.help')}>
-          <option value="">{t('join.region.none')}</option>
+        <SelectField {...form.field('region')} help={t('konnect.signUp.region.help')}>
+          <option value="">{t('konnect.signUp.region.none')}</option>
           {regions.map((region) => (
             <option key={region} value={region}>
-              {t(`join.region.${region}`)}
+              {t(`konnect.signUp.region.${region}`)}
             </option>
           ))}
         </SelectField>
@@ -141,7 +141,7 @@ export function SignUpForm({ initial, onSent }: Props) {
           autoCapitalize="none"
           spellCheck={false}
           required
-          help={t('join.code.help')}
+          help={t('konnect.signUp.code.help')}
         />
       )}
     </FormFrame>

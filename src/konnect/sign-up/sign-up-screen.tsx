@@ -35,7 +35,7 @@ export function Component() {
       {sent.to ? (
         <SignUpSent email={sent.to.email} onDifferentEmail={sent.edit} />
       ) : (
-        <EntryScreen title={t('join.title')} lead={t(mode === 'invite-only' ? 'join.invite-only' : 'join.lead')}>
+        <EntryScreen title={t('konnect.signUp.title')} lead={t(mode === 'invite-only' ? 'konnect.signUp.inviteOnly' : 'konnect.signUp.lead')}>
           {mode === 'invite-only' ? (
             <InviteOnly />
           ) : (
@@ -56,7 +56,7 @@ function SignUpLinks() {
     <div className="form-links">
       <LegalLinks />
       <p>
-        <span>{t('join.have-account')}</span> <EntryLink screen="logIn">{t('join.sign-in')}</EntryLink>
+        <span>{t('konnect.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('konnect.signUp.signIn')}</EntryLink>
       </p>
     </div>
   )

@@ -18,7 +18,7 @@ export function SignUpSent({ email, onDifferentEmail }: Props) {
       <DoneElsewhere event="verified" />
       <CheckEmail
         email={email}
-        explanation={t('check-email.sign-up')}
+        explanation={t('shared.checkEmail.signUp')}
         purpose={verificationPurpose}
         onResend={() => resendVerification(context, email)}
         onDifferentEmail={onDifferentEmail}

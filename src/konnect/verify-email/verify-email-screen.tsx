@@ -37,10 +37,10 @@ export function Component() {
     return (
       <RequestEmailLink
         formId="konnect-verification-link"
-        submit={t('refused.new-link')}
+        submit={t('shared.refusedLink.newLink')}
         link={{
           purpose: verificationPurpose,
-          explanation: t('check-email.sign-up'),
+          explanation: t('shared.checkEmail.signUp'),
           awaits: 'verified',
           send: (email, signal) => resendVerification(context, email, signal),
         }}
@@ -49,7 +49,7 @@ export function Component() {
     )
   }
   return (
-    <EntryScreen title={t('confirm.title')} lead={t('confirm.lead')}>
+    <EntryScreen title={t('konnect.verifyEmail.title')} lead={t('konnect.verifyEmail.lead')}>
       <SignedInAs email={state.email} />
       <VerifyForm email={state.email} onSubmit={(signal) => redeem((token) => verify(token, signal), signal)} />
     </EntryScreen>
@@ -69,7 +69,7 @@ function VerifyForm({ email, onSubmit }: FormProps) {
     onSubmit: (_, signal) => onSubmit(signal),
   })
   return (
-    <FormFrame form={form} submit={t('confirm.submit')}>
+    <FormFrame form={form} submit={t('konnect.verifyEmail.submit')}>
       <KnownEmailField id="konnect-verify-account" email={email} />
     </FormFrame>
   )

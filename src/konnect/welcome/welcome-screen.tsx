@@ -46,17 +46,17 @@ export function Component() {
     return (
       <RequestEmailLink
         formId="konnect-welcome-link"
-        submit={t('refused.new-link')}
+        submit={t('shared.refusedLink.newLink')}
         link={{
           purpose: `${realm.root}:forgot`,
-          explanation: t('check-email.forgot'),
+          explanation: t('shared.checkEmail.forgot'),
           awaits: 'password-saved',
           send: async (email, signal) =>
             (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs,
         }}
         frame={(form) => (
           <RefusedLink why={state.why}>
-            <p className="quiet">{t('welcome.new-link')}</p>
+            <p className="quiet">{t('konnect.welcome.newLink')}</p>
             {form}
           </RefusedLink>
         )}
@@ -64,11 +64,11 @@ export function Component() {
     )
   }
   return (
-    <EntryScreen title={t('welcome.title')} lead={t('welcome.lead')}>
+    <EntryScreen title={t('konnect.welcome.title')} lead={t('konnect.welcome.lead')}>
       <SignedInAs email={state.email} />
       <NewPasswordForm
         id="konnect-welcome"
-        submit={t('welcome.submit')}
+        submit={t('konnect.welcome.submit')}
         email={state.email}
         onSubmit={(password, signal) => redeem((token) => save(token, password, signal), signal)}
       />

@@ -41,13 +41,13 @@ function ApiCard({ api }: { api: PublishedApi }) {
             <bdi>{api.name}</bdi>
           </Link>
         </h2>
-        <Badge>{api.version ? <bdi>{api.version}</bdi> : t('catalog.no-version')}</Badge>
+        <Badge>{api.version ? <bdi>{api.version}</bdi> : t('portal.catalog.noVersion')}</Badge>
       </div>
-      <p className="api-card-text">{api.description ? <bdi>{api.description}</bdi> : t('catalog.no-description')}</p>
+      <p className="api-card-text">{api.description ? <bdi>{api.description}</bdi> : t('portal.catalog.noDescription')}</p>
       <div className="badges">
-        {api.deprecated && <Badge tone="warning">{t('catalog.deprecated')}</Badge>}
+        {api.deprecated && <Badge tone="warning">{t('portal.catalog.deprecated')}</Badge>}
         {api.visibility && (
-          <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`catalog.${api.visibility}`)}</Badge>
+          <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`portal.catalog.${api.visibility}`)}</Badge>
         )}
         {labels.slice(0, labelsShown).map(([name, value]) => (
           <Badge key={name}>
@@ -59,7 +59,7 @@ function ApiCard({ api }: { api: PublishedApi }) {
             <span aria-hidden="true" dir="ltr">
               {`+${more}`}
             </span>
-            <span className="sr-only">{t('catalog.more-labels', { count: more })}</span>
+            <span className="sr-only">{t('portal.catalog.moreLabels', { count: more })}</span>
           </Badge>
         )}
       </div>

@@ -36,7 +36,7 @@ export function Component() {
       <p className="back">
         <Link to={href(context.realm, 'start')} className={linkClass()}>
           <BackIcon size={16} />
-          <span>{t('api.back')}</span>
+          <span>{t('portal.api.back')}</span>
         </Link>
       </p>
       <ApiContent api={api} />
@@ -51,11 +51,11 @@ function ApiNotFound() {
   return (
     <>
       <DetourDrawing />
-      <ScreenHeading site={site.name} lead={t('api.not-found.text')}>
-        {t('api.not-found')}
+      <ScreenHeading site={site.name} lead={t('portal.api.notFound.text')}>
+        {t('portal.api.notFound')}
       </ScreenHeading>
       <Link to={href(realm, 'start')} className={buttonClass()}>
-        {t('api.back')}
+        {t('portal.api.back')}
       </Link>
     </>
   )
@@ -67,12 +67,12 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
   if (api.isError && !api.data) {
     return (
       <>
-        <ScreenHeading site={site.name}>{t('api.failed')}</ScreenHeading>
+        <ScreenHeading site={site.name}>{t('portal.api.failed')}</ScreenHeading>
         <ProblemAlert
           problem={toApiProblem(api.error)}
           actions={
             <Button tone="secondary" busy={api.isFetching} onClick={() => void api.refetch()}>
-              {t('screen.try-again')}
+              {t('shared.tryAgain')}
             </Button>
           }
         />
@@ -82,7 +82,7 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
   return (
     <>
       <ScreenHeading site={site.name} lead={api.data && <Version of={api.data} />} loading={!api.data}>
-        {api.data ? isolate(api.data.name, dir) : t('screen.loading')}
+        {api.data ? isolate(api.data.name, dir) : t('shared.loading')}
       </ScreenHeading>
       <Skeleton loading={api.isPending} shape={<SkeletonCard className="h-60" />}>
         {api.data && <ApiFacts api={api.data} />}
@@ -99,17 +99,17 @@ function ApiFacts({ api }: { api: PublishedApi }) {
       {api.deprecated && (
         <div className="message message-warning">
           <WarningIcon />
-          <p>{t('api.deprecated.text')}</p>
+          <p>{t('portal.api.deprecated.text')}</p>
         </div>
       )}
       <div className="beside">
         <div className="api-words">
           <p>
-            <bdi>{api.description || t('catalog.no-description')}</bdi>
+            <bdi>{api.description || t('portal.catalog.noDescription')}</bdi>
           </p>
-          <h2>{t('api.labels')}</h2>
+          <h2>{t('portal.api.labels')}</h2>
           <p className="badges">
-            {labels.length === 0 && <span>{t('api.none')}</span>}
+            {labels.length === 0 && <span>{t('portal.api.none')}</span>}
             {labels.map(([name, value]) => (
               <Badge key={name}>
                 <bdi>{`${name}: ${value}`}</bdi>
@@ -118,10 +118,10 @@ function ApiFacts({ api }: { api: PublishedApi }) {
           </p>
         </div>
         <dl className="facts">
-          {api.visibility && <Fact name={t('api.visibility')}>{t(`catalog.${api.visibility}`)}</Fact>}
-          {api.slug && <Fact name={t('api.slug')}>{api.slug}</Fact>}
-          <Day name={t('api.created')} at={api.created_at} />
-          <Day name={t('api.updated')} at={api.updated_at} />
+          {api.visibility && <Fact name={t('portal.api.visibility')}>{t(`portal.catalog.${api.visibility}`)}</Fact>}
+          {api.slug && <Fact name={t('portal.api.slug')}>{api.slug}</Fact>}
+          <Day name={t('portal.api.created')} at={api.created_at} />
+          <Day name={t('portal.api.updated')} at={api.updated_at} />
         </dl>
       </div>
     </>
@@ -130,10 +130,10 @@ function ApiFacts({ api }: { api: PublishedApi }) {
 
 function Version({ of: { version } }: { of: PublishedApi }) {
   const { t } = useI18n()
-  if (!version) return <Badge>{t('catalog.no-version')}</Badge>
+  if (!version) return <Badge>{t('portal.catalog.noVersion')}</Badge>
   return (
     <Badge>
-      <span className="sr-only">{`${t('api.version')} `}</span>
+      <span className="sr-only">{`${t('portal.api.version')} `}</span>
       <bdi>{version}</bdi>
     </Badge>
   )

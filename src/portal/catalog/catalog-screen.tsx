@@ -35,8 +35,8 @@ export function Component() {
   return (
     <PortalFrame>
       {isBeyond && <Navigate to={`?${pageParameters(q, pages)}`} replace />}
-      <ScreenHeading site={site.name} lead={t('catalog.lead', { portal: site.name })}>
-        {t('catalog.title')}
+      <ScreenHeading site={site.name} lead={t('portal.catalog.lead', { portal: site.name })}>
+        {t('portal.catalog.title')}
       </ScreenHeading>
       <div className="catalog-bar">
         <SearchBox value={q} onSearch={search} />
@@ -47,14 +47,14 @@ export function Component() {
           problem={toApiProblem(apis.error)}
           actions={
             <Button tone="secondary" busy={apis.isFetching} onClick={() => void apis.refetch()}>
-              {t('screen.try-again')}
+              {t('shared.tryAgain')}
             </Button>
           }
         />
       ) : (
         <Skeleton loading={apis.isPending || isBeyond} shape={<CatalogShape view={view} />}>
           <p className="catalog-count" aria-live="polite">
-            {asked ? t('catalog.count-for', { count: total, query: asked }) : t('catalog.count', { count: total })}
+            {asked ? t('portal.catalog.countFor', { count: total, query: asked }) : t('portal.catalog.count', { count: total })}
           </p>
           {apis.data && total > 0 ? (
             <ApiCards apis={apis.data.data} view={view} busy={apis.isPlaceholderData} />

@@ -8,11 +8,11 @@ export function EmptyCatalog({ query, onClear }: { query: string; onClear: () =>
   return (
     <div className="empty">
       <EmptyDrawing />
-      <h2>{query ? t('catalog.nothing', { query }) : t('catalog.empty')}</h2>
-      <p>{query ? t('catalog.nothing.text') : t('catalog.empty.text')}</p>
+      <h2>{query ? t('portal.catalog.nothing', { query }) : t('portal.catalog.empty')}</h2>
+      <p>{query ? t('portal.catalog.nothing.text') : t('portal.catalog.empty.text')}</p>
       {query && (
         <Button tone="secondary" onClick={onClear}>
-          {t('catalog.clear')}
+          {t('portal.catalog.clear')}
         </Button>
       )}
     </div>

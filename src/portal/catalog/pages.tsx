@@ -10,13 +10,13 @@ interface Props {
 export function Pages({ page, pages, onTurn }: Props) {
   const { t } = useI18n()
   return (
-    <nav aria-label={t('catalog.pages')} className="pages">
+    <nav aria-label={t('portal.catalog.pages')} className="pages">
       <Button tone="secondary" aria-disabled={page <= 1} onClick={() => page > 1 && onTurn(page - 1)}>
-        {t('catalog.previous')}
+        {t('portal.catalog.previous')}
       </Button>
-      <p>{t('catalog.page', { page, pages })}</p>
+      <p>{t('portal.catalog.page', { page, pages })}</p>
       <Button tone="secondary" aria-disabled={page >= pages} onClick={() => page < pages && onTurn(page + 1)}>
-        {t('catalog.next')}
+        {t('portal.catalog.next')}
       </Button>
     </nav>
   )

@@ -49,7 +49,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
       <SearchField
         id="catalog-search"
         name="q"
-        label={t('catalog.search')}
+        label={t('portal.catalog.search')}
         autoComplete="off"
         value={typed}
         onChange={({ target, nativeEvent }) =>

@@ -8,7 +8,7 @@ const views = ['grid', 'list'] as const
 export function ViewSwitch({ view, onChange }: { view: CatalogView; onChange: (view: CatalogView) => void }) {
   const { t } = useI18n()
   return (
-    <div role="group" aria-label={t('catalog.view')} className="view-switch">
+    <div role="group" aria-label={t('portal.catalog.view')} className="view-switch">
       {views.map((choice) => {
         const Icon = icons[choice]
         return (
@@ -16,7 +16,7 @@ export function ViewSwitch({ view, onChange }: { view: CatalogView; onChange: (v
             key={choice}
             type="button"
             aria-pressed={view === choice}
-            aria-label={t(`catalog.${choice}`)}
+            aria-label={t(`portal.catalog.${choice}`)}
             onClick={() => onChange(choice)}
           >
             <Icon />

@@ -57,39 +57,39 @@ function LogInChoice() {
   }
 
   return (
-    <EntryScreen title={t('log-in.title', { portal: portal.name })} lead={basic ? undefined : t('log-in.sso-only')}>
+    <EntryScreen title={t('portal.logIn.title', { portal: portal.name })} lead={basic ? undefined : t('portal.logIn.ssoOnly')}>
       <SignedInElsewhere destination={destination} />
       <LogInNotice notice={state.notice} />
       <Alert>
         {state.status ? (
           <>
             <p>
-              <strong>{t(`status.${state.status}`)}</strong>
+              <strong>{t(`portal.status.${state.status}`)}</strong>
             </p>
-            <p>{t(`status.${state.status}.text`)}</p>
+            <p>{t(`portal.status.${state.status}.text`)}</p>
           </>
         ) : (
-          state.outcome && t(`sso.${state.outcome}`)
+          state.outcome && t(`shared.sso.${state.outcome}`)
         )}
       </Alert>
       {basic && (
         <PasswordSignInForm
           id="portal-log-in"
-          submit={t('log-in.submit')}
-          forgot={t('log-in.forgot')}
+          submit={t('portal.logIn.submit')}
+          forgot={t('portal.logIn.forgot')}
           onSubmit={logIn}
         />
       )}
-      {basic && hasSso(portal) && <Divider>{t('log-in.or')}</Divider>}
+      {basic && hasSso(portal) && <Divider>{t('portal.logIn.or')}</Divider>}
       {hasSso(portal) && <SsoLink destination={destination} primary={!basic} />}
       <div className="form-links">
         {basic && (
           <p>
-            <span>{t('log-in.no-account')}</span> <EntryLink screen="register">{t('log-in.sign-up')}</EntryLink>
+            <span>{t('portal.logIn.noAccount')}</span> <EntryLink screen="register">{t('portal.logIn.signUp')}</EntryLink>
           </p>
         )}
         <p>
-          <span>{t('log-in.trouble')}</span> <ContactAdministrator />
+          <span>{t('portal.logIn.trouble')}</span> <ContactAdministrator />
         </p>
       </div>
     </EntryScreen>

@@ -33,7 +33,7 @@ export function SsoLink({ destination, primary }: { destination: string; primary
     >
       <span className="button-label">
         {isLeaving && <Spinner />}
-        <span>{t('log-in.sso')}</span>
+        <span>{t('portal.logIn.sso')}</span>
       </span>
     </a>
   )

@@ -18,17 +18,17 @@ export function Component() {
       <SignedInElsewhere destination={href(realm, 'start')} />
       <Registration
         formId="portal-sign-up"
-        submit={t('sign-up.submit')}
+        submit={t('portal.signUp.submit')}
         frame={(form) => (
           <EntryScreen
-            title={t('sign-up.title')}
-            lead={`${t('sign-up.lead', { portal: portal.name })} ${t('sign-up.separate')}`}
+            title={t('portal.signUp.title')}
+            lead={`${t('portal.signUp.lead', { portal: portal.name })} ${t('portal.signUp.separate')}`}
           >
             {form}
             <div className="form-links">
               <LegalLinks />
               <p>
-                <span>{t('sign-up.have-account')}</span> <EntryLink screen="logIn">{t('sign-up.log-in')}</EntryLink>
+                <span>{t('portal.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('portal.signUp.logIn')}</EntryLink>
               </p>
             </div>
           </EntryScreen>

@@ -62,7 +62,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
     if (now === null) await navigate(destination, { replace: true, state: approvedState })
     else set({ ...developer, status: now })
     const isNew = now !== status
-    if (now !== null && isNew) announce(t('status.changed'))
+    if (now !== null && isNew) announce(t('portal.status.changed'))
     return isNew
   })
 
@@ -80,8 +80,8 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   const asksFirst = status !== 'pending' && Boolean(supportUrl)
   return (
     <EntryScreen
-      title={t(`status.${status}`)}
-      lead={t(`status.${status}.text`)}
+      title={t(`portal.status.${status}`)}
+      lead={t(`portal.status.${status}.text`)}
       picture={<StatusMark kind={marks[status]} />}
     >
       <ProblemAlert problem={problemOf(check.action)} />
@@ -93,10 +93,10 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
           busy={check.action.step === 'pending'}
           onClick={() => check.start(undefined)}
         >
-          {t('status.check')}
+          {t('portal.status.check')}
         </Button>
         <p className="quiet" aria-live="polite">
-          {check.action.step === 'done' && !check.action.result && t('status.unchanged')}
+          {check.action.step === 'done' && !check.action.result && t('portal.status.unchanged')}
         </p>
         <EmailStatus email={email} tone={asksFirst ? 'quiet' : 'secondary'} />
       </div>
@@ -108,7 +108,7 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
         )}
         <p>
           <Link to={href(context.realm, 'logIn')} state={{ email }} className={linkClass()}>
-            {t('status.back')}
+            {t('portal.status.back')}
           </Link>
         </p>
       </div>
@@ -135,7 +135,7 @@ function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   return (
     <>
       <Button tone={tone} wide aria-describedby="status-wait" {...button} onClick={press}>
-        {t('status.email')}
+        {t('portal.status.email')}
       </Button>
       <ProblemAlert problem={problem} />
       <p id="status-wait" className={isNews ? 'sr-only' : 'wait'}>
@@ -143,7 +143,7 @@ function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
       </p>
       {isNews && (
         <p role="status" className="wait">
-          {t('status.emailed', { email: shownEmail(email) })}
+          {t('portal.status.emailed', { email: shownEmail(email) })}
         </p>
       )}
     </>

@@ -42,20 +42,20 @@ export function Component() {
     return (
       <Registration
         formId="new-verification-link"
-        submit={t('refused.new-link')}
+        submit={t('shared.refusedLink.newLink')}
         initialEmail={link.email}
         frame={(form) => <RefusedLink why={state.why}>{form}</RefusedLink>}
       />
     )
   }
   return (
-    <EntryScreen title={t('verify.title')} lead={t('verify.lead')}>
+    <EntryScreen title={t('portal.verifyEmail.title')} lead={t('portal.verifyEmail.lead')}>
       <SignedInAs email={state.email} />
       <NewPasswordForm
         id="create-password"
         email={state.email}
-        label={t('label.password')}
-        submit={t('verify.submit')}
+        label={t('shared.label.password')}
+        submit={t('portal.verifyEmail.submit')}
         onSubmit={(password, signal) => redeem((token) => create(token, password, signal), signal)}
       />
     </EntryScreen>
