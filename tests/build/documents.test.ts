@@ -58,7 +58,7 @@ test.each([
 })
 
 test('a key among the words of a page is found', () => {
-  expect(shownKeys(wordsOf('<p>sign-in.title · Konnect.</p><a title="shared.legal.terms">x</a>'), english)).toEqual([
+  expect(shownKeys(wordsOf('<p>konnect.signIn.title · Konnect.</p><a title="shared.legal.terms">x</a>'), english)).toEqual([
     'shared.legal.terms',
     'konnect.signIn.title',
   ])
