@@ -1,16 +1,12 @@
 // Part of npm run bench: bytes and times of the entry screens, beside the two controls.
 import { fetchSize, loadPage, longestTask } from './bench-load.mjs'
 import { gzipLength, kB, median, ratio, spread } from './bench-numbers.mjs'
+import { load } from './load.mjs'
 
 const email = 'form input[type=email]:not([readonly])'
-const screens = [
-  { path: '/login', field: email },
-  { path: '/register', field: email },
-  { path: '/forgot-password', field: email },
-  { path: '/reset-password#token=00000000-0000-0000-0000-000000000000', field: 'form input[type=password]' },
-  { path: '/portal/acme/login', field: email },
-  { path: '/portal/acme/register', field: email },
-]
+
+/** A person can begin when the first field that is to be filled in, or a form's only button, can be used. */
+const firstControl = 'form :is(input:not([readonly]), button[type=submit])'
 
 /**
  * Round by round, so that a noisy minute of the machine hits all alike.
@@ -21,8 +17,8 @@ export async function benchEntry(browser, { app, portal, controls, runs }) {
     { name: 'plain HTML', url: `${controls}/same/`, field: email, hasScript: false },
     { name: 'React alone', url: `${controls}/react/`, field: email },
     { name: 'bare form', url: `${controls}/`, field: email, hasScript: false },
-    ...screens.map(({ path, field }) => ({ name: path, url: app + path, field })),
-    { name: '/login, a portal known', url: `${portal}/login`, field: email },
+    ...(await prerenderedPaths()).map((path) => ({ name: path, url: app + path, field: firstControl })),
+    { name: '/login, a portal known', url: `${portal}/login`, field: firstControl },
   ]
   const loads = subjects.map(() => [])
   const tasks = subjects.map(() => [])
@@ -42,6 +38,16 @@ export async function benchEntry(browser, { app, portal, controls, runs }) {
     timesBare: ratio(row.typableMs, bare.typableMs),
     timesReact: row.aliveMs === null ? null : ratio(row.aliveMs, react.aliveMs),
   }))
+}
+
+/** The screens that the build prerenders, of Konnect and of a portal that it does not know. */
+async function prerenderedPaths() {
+  const { screensOf } = await load('src/screens.ts')
+  const paths = (realm, root) =>
+    screensOf(realm).flatMap(([, { prerendered, path, needsToken }]) =>
+      prerendered ? [root + path + (needsToken ? '#token=00000000-0000-0000-0000-000000000000' : '')] : [],
+    )
+  return [...paths('konnect', ''), ...paths('portal', '/portal/acme')]
 }
 
 async function summary({ url, hasScript = true }, loads, tasks) {

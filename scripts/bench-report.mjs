@@ -68,15 +68,21 @@ const catalogColumns = {
   'heap MB before, after 50 searches': ({ heapMb }) => `${heapMb.before}, ${heapMb.after}`,
 }
 
-/** What issue "First paint" asks for, as far as it was measured. */
+/** A page that the build, or its configuration for one portal, has prerendered with all that it shows. */
+const isComplete = ({ screen }) => !screen.startsWith('/portal/')
+
+/** Scripts of an entry screen until it works: 145 KiB, as in tests/build/sizes.test.ts. */
+const mostScriptsKb = 148.48
+
+/** What the project asks of itself, as far as it was measured. */
 export function barsOf({ entry = [], steps = [], boot, catalog = [], backend = [] }) {
   const bar = (what, value, limit) => ({ what, value, limit, met: value <= limit })
-  const screen = (name) => entry.filter((each) => each.screen === name)
   const own = entry.slice(3)
+  const logIns = own.filter(({ screen }) => /\/login\b/.test(screen))
   return [
-    ...screen('/login').map((row) => bar('/login typable, × plain HTML', row.timesPlain, 1.1)),
-    ...screen('/login').map((row) => bar('/login works, × React alone', row.timesReact, 1.25)),
-    ...[...screen('/login'), ...screen('/register')].map((row) => bar(`${row.screen} scripts, kB`, row.scriptsKb, 112)),
+    ...logIns.filter(isComplete).map((row) => bar(`${row.screen} typable, × plain HTML`, row.timesPlain, 1)),
+    ...logIns.map((row) => bar(`${row.screen} works, × React alone`, row.timesReact, isComplete(row) ? 1.5 : 1.7)),
+    ...logIns.map((row) => bar(`${row.screen} scripts, kB`, row.scriptsKb, mostScriptsKb)),
     ...own.flatMap((row) => [
       bar(`${row.screen} CSS, kB`, row.cssKb, 9),
       bar(`${row.screen} CLS`, row.cls, 0),
