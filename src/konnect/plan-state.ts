@@ -14,12 +14,18 @@ export type PlanState =
   | { readonly kind: 'ended'; readonly endsAt: number }
   | { readonly kind: 'chosen'; readonly plan: 'plus' | 'free' }
 
-/** `left`: days left of the trial by the server's clock; the page may have stood open since the answer came. */
-export function planStateOf({ plan, trial, notice }: Subscription, left: number): PlanState {
+/** The notice in the app comes this long before the end: docs/domain.md, 14.1. */
+const noticeDays = 3
+
+/**
+ * `left`: days left of the trial by the server's clock. The page may have stood open since the answer came, so the stage
+ * follows from them, not from the answer's `notice`.
+ */
+export function planStateOf({ plan, trial }: Subscription, left: number): PlanState {
   if (plan !== 'plus-trial') return { kind: 'chosen', plan }
   if (!trial) return { kind: 'not-started' }
   const endsAt = Date.parse(trial.ends_at)
-  if (notice === 'ended' || left === 0) return { kind: 'ended', endsAt }
+  if (left === 0) return { kind: 'ended', endsAt }
   const days = daysBetween(Date.parse(trial.started_at), endsAt)
-  return { kind: 'trial', endsAt, daysLeft: left, days, ending: notice === 'ending' }
+  return { kind: 'trial', endsAt, daysLeft: left, days, ending: left <= noticeDays }
 }

@@ -46,13 +46,13 @@ describe('where an organization stands', () => {
     expect(planStateOf({ ...onTrial, trial: null }, 0)).toEqual({ kind: 'not-started' })
   })
 
-  test('during the trial it says how long, and whether the notice is out', () => {
-    expect(planStateOf(onTrial, 12)).toEqual({ kind: 'trial', endsAt, daysLeft: 12, days: 30, ending: false })
-    expect(planStateOf({ ...onTrial, notice: 'ending' }, 3)).toMatchObject({ kind: 'trial', ending: true })
+  test('during the trial it says how long, and from three days before the end that it is ending', () => {
+    expect(planStateOf(onTrial, 4)).toEqual({ kind: 'trial', endsAt, daysLeft: 4, days: 30, ending: false })
+    expect(planStateOf(onTrial, 3)).toMatchObject({ kind: 'trial', ending: true })
   })
 
-  test('the trial has ended when the server says so, or when the days have run out while the page stood open', () => {
-    expect(planStateOf({ ...onTrial, notice: 'ended' }, 1)).toEqual({ kind: 'ended', endsAt })
+  test('the stage follows the clock while the page stands open, whatever the answer said', () => {
+    expect(planStateOf({ ...onTrial, notice: 'none' }, 2)).toMatchObject({ kind: 'trial', ending: true })
     expect(planStateOf({ ...onTrial, notice: 'ending' }, 0)).toEqual({ kind: 'ended', endsAt })
   })
 
