@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { cleanEmail, email, refusedInEmail } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
@@ -6,11 +5,11 @@ import { linkClass } from '../ui/button'
 import { useAnnounce } from '../ui/live-regions'
 import { TextField, type TextFieldProps } from '../ui/text-field'
 import { suggestEmail } from './email-suggestion'
-import type { FieldSpec } from './form-fields'
+import { cleaned, type FieldSpec } from './form-fields'
 import { useFormMethods } from './form-frame'
 
 /** An address as typed or pasted into a form: cleaned, then the contract's rule. */
-export const typedEmail = z.pipe(z.string().check(z.overwrite(cleanEmail)), email)
+export const typedEmail = cleaned(cleanEmail, email)
 
 export function emailSpec(t: I18n['t']) {
   return {

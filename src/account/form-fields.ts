@@ -27,9 +27,14 @@ export type ValuesOf<F extends FieldMap> = {
   readonly [Name in keyof F]: z.output<NonNullable<F[Name]>['schema']>
 }
 
-/** A text as typed into a form: trimmed at the edges, then the contract's rule. */
-export function trimmed<S extends z.ZodMiniType<unknown, string>>(rule: S) {
-  return z.pipe(z.string().check(z.trim()), rule)
+/** A text as typed into a form: cleaned, then the contract's rule. `z.pipe` says the same and is 0.13 kB of the first load. */
+export function cleaned(clean: (typed: string) => string, rule: z.ZodMiniString) {
+  return z.string().check(z.overwrite(clean), ...(rule.def.checks ?? []))
+}
+
+/** The same, trimmed at the edges. */
+export function trimmed(rule: z.ZodMiniString) {
+  return cleaned((typed) => typed.trim(), rule)
 }
 
 /** The values for `onSubmit`; null if a field is not valid. `invalid` names those fields. */

@@ -1,7 +1,7 @@
 import { checkPassword, newPassword, passwordPolicy } from '../contract/password-policy'
 import { useI18n } from '../i18n/i18n-context'
 import type { I18n } from '../i18n/load-i18n'
-import type { Requirement } from '../ui/check-list'
+import { CheckList, type Requirement } from '../ui/check-list'
 import { PasswordField, type PasswordFieldProps } from '../ui/password-field'
 import type { FieldSpec } from './form-fields'
 import { useFormMethods } from './form-frame'
@@ -28,7 +28,7 @@ export function NewPasswordField(field: Omit<PasswordFieldProps, 'autoComplete'>
       autoComplete="new-password"
       required
       passwordRules={`minlength: ${passwordPolicy.minLength}; required: lower; required: upper; required: special;`}
-      requirements={list}
+      requirements={<CheckList label={t('shared.password.requirements')} requirements={list} />}
       listed={typed !== '' && list.some(({ met }) => !met)}
     />
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { anyPassword } from '../contract/password-policy'
+import { anyPassword } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
 import { PasswordField } from '../ui/password-field'
 import { EmailField, emailSpec } from './email-field'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lenient } from './answer'
 import { endpoint } from './endpoint'
-import { anyPassword } from './password-policy'
+import { anyPassword } from './fields'
 
 /** 404, and 400 without `invalid_parameters`, read as invalid credentials: some backends answer so. */
 export const authenticateDeveloper = endpoint({

@@ -12,6 +12,9 @@ export const email = z.string().check(z.regex(new RegExp(emailPattern, 'u')))
 /** A person's whole name, 1–256 characters, not only spaces. */
 export const fullName = z.string().check(z.minLength(1), z.maxLength(256), z.regex(/\S/u))
 
+/** A password that is being tried: any. The server compares it byte for byte. One that is chosen: password-policy.ts. */
+export const anyPassword = z.string().check(z.minLength(1))
+
 const uuidPattern = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/
 
 /** One-time token of a link; any UUID, of any version. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { lenient } from './answer'
 import { endpoint } from './endpoint'
-import { email, token } from './fields'
-import { anyPassword, newPassword } from './password-policy'
+import { anyPassword, email, token } from './fields'
+import { newPassword } from './password-policy'
 
 export const forgotUserPassword = endpoint({
   id: 'forgot-user-password',

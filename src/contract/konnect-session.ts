@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lenient } from './answer'
 import { endpoint } from './endpoint'
-import { anyPassword } from './password-policy'
+import { anyPassword } from './fields'
 
 export const authenticateUser = endpoint({
   id: 'authenticate-user',

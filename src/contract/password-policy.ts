@@ -70,6 +70,3 @@ function combinations<T>(items: readonly T[], size: number): T[][] {
 
 /** A password that is being chosen. The pattern is what the OpenAPI document shows; the rule is the same one. */
 export const newPassword = z.string().check(z.regex(new RegExp(passwordPattern(), 'u')))
-
-/** A password that is being tried: any. The server compares it byte for byte. */
-export const anyPassword = z.string().check(z.minLength(1))

@@ -8,7 +8,6 @@ export interface Requirement {
 }
 
 export interface CheckListProps {
-  id?: string
   /** Names the list. */
   label: string
   requirements: readonly Requirement[]
@@ -18,11 +17,11 @@ export interface CheckListProps {
  * What is asked for, and for each whether it is there: by icon, and in words for those who do not see it. The list is
  * named by an element: with `aria-label`, browsers describe a field that refers to it by that name alone.
  */
-export function CheckList({ id, label, requirements }: CheckListProps) {
+export function CheckList({ label, requirements }: CheckListProps) {
   const { t } = useI18n()
   const name = useId()
   return (
-    <div id={id}>
+    <>
       <p id={name} className="sr-only">
         {label}
       </p>
@@ -37,6 +36,6 @@ export function CheckList({ id, label, requirements }: CheckListProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </>
   )
 }

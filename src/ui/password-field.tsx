@@ -1,14 +1,22 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps, type PointerEvent, type Ref } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import { useI18n } from '../i18n/i18n-context'
-import { CheckList, type Requirement } from './check-list'
 import { describedBy, FieldFrame, type FieldWords } from './field-frame'
 import { EyeIcon, EyeOffIcon } from './icons'
 
 export type PasswordFieldProps = FieldWords &
   Omit<ComponentProps<'input'>, keyof FieldWords | 'className' | 'type' | 'autoComplete'> & {
     autoComplete: 'current-password' | 'new-password'
-    /** For a new password: what is asked for, checked against what is typed now. */
-    requirements?: readonly Requirement[]
+    /** For a new password: the list of what is asked for. It describes the field, too. */
+    requirements?: ReactNode
     /** For a new password: the `passwordrules` attribute. */
     passwordRules?: string
   }
@@ -22,7 +30,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const words = { id, label, help, error, listed }
   // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
   const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
-  const list = requirements && `${id}-requirements`
+  const list = requirements ? `${id}-requirements` : undefined
   const own = useRef<HTMLInputElement>(null)
   const selection = useRef<Selection>(null)
   const [shown, setShown] = useState(false)
@@ -80,7 +88,7 @@ export function PasswordField(props: PasswordFieldProps) {
           {shown ? <EyeOffIcon /> : <EyeIcon />}
         </button>
       </div>
-      {requirements && <CheckList id={list} label={t('shared.password.requirements')} requirements={requirements} />}
+      {requirements && <div id={list}>{requirements}</div>}
     </FieldFrame>
   )
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { CheckList } from '../../src/ui/check-list'
 import { PasswordField } from '../../src/ui/password-field'
 import { draw, violations } from './render'
 
@@ -86,10 +87,15 @@ test('axe finds nothing, with an error and with requirements', async () => {
       label="Password"
       autoComplete="new-password"
       error="Choose a password."
-      requirements={[
-        { label: 'At least 8 characters', met: false },
-        { label: 'A letter', met: true },
-      ]}
+      requirements={
+        <CheckList
+          label="Your password needs"
+          requirements={[
+            { label: 'At least 8 characters', met: false },
+            { label: 'A letter', met: true },
+          ]}
+        />
+      }
     />,
   )
   expect(await violations()).toEqual([])

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { expect, test } from 'vitest'
+import { CheckList } from '../../src/ui/check-list'
 import { ErrorSummary } from '../../src/ui/error-summary'
 import { PasswordField } from '../../src/ui/password-field'
 import { TextField } from '../../src/ui/text-field'
@@ -59,7 +60,10 @@ test('a press of a pointer on Show password leaves the caret in the field; the k
 
 test('the requirements say met or not met, and describe the field', () => {
   const field = (met: boolean) => (
-    <PasswordField {...password} requirements={[{ label: 'At least 8 characters', met }]} />
+    <PasswordField
+      {...password}
+      requirements={<CheckList label="Your password needs" requirements={[{ label: 'At least 8 characters', met }]} />}
+    />
   )
   const { rerender } = renderUi(field(false))
   const list = screen.getByRole('list', { name: 'Your password needs' })
