@@ -32,9 +32,9 @@ const zones = {
   'src/state': { from: [], packages: ['react'] },
   'src/config': { from: ['src/state', 'src/contract/geo.ts'], packages: ['zod/mini', 'react'] },
   'src/i18n': { from: ['src/loading', 'src/state'], packages: ['react'] },
-  'src/ui': { from: ['src/i18n'], packages: ['react'] },
-  'src/api': { from: ['src/contract', 'src/config'], packages: [] },
-  'src/loading': { from: ['src/api'], packages: [] },
+  'src/ui': { from: ['src/i18n', 'src/state'], packages: ['react'] },
+  'src/api': { from: ['src/contract', 'src/config', 'src/state'], packages: [] },
+  'src/loading': { from: ['src/api', 'src/state'], packages: [] },
   'src/email-links': { from: ['src/paths.ts', 'src/screens.ts', 'src/state'], packages: ['react', 'react-router'] },
   'src/session': {
     from: ['src/api', 'src/contract', 'src/paths.ts', 'src/state'],

@@ -24,6 +24,7 @@ test.each([
   ['src/api/any.ts', `import { patterns } from '../paths'`],
   ['src/ui/any.tsx', `import { patterns } from '../paths'`],
   ['src/ui/any.tsx', `import { Link } from 'react-router'`],
+  ['src/state/any.ts', `import { ageOf } from '../api/clock'`],
   ['src/session/any.ts', `import { Button } from '../ui/button'`],
   ['src/portal/any.ts', `import { boot } from '../app/after-boot'`],
   ['src/portal/status/any.ts', `import { Component } from '../../konnect/sign-in/sign-in-screen'`],
@@ -50,6 +51,10 @@ test.each([
   ['src/contract/any.ts', `import * as z from 'zod/mini'`, `import { endpoint } from './endpoint'`],
   ['src/portal/status/any.ts', `import { usePortal } from '../use-portal'`, `import { any } from './status-screen'`],
   ['src/portal/status/any.ts', `import { Button } from '../../ui/button'`, `import { Link } from 'react-router'`],
+  ...['api', 'i18n', 'loading', 'ui'].map((zone) => [
+    `src/${zone}/any.ts`,
+    `import { createStoredValue } from '../state/stored-value'`,
+  ]),
   ['src/app/any.ts', `import { SignIn } from '../konnect/sign-in/sign-in'`],
   ['src/main.tsx', `export const load = () => import('../mocks/hosts/browser/start')`],
   ['mocks/studio/any.tsx', `import { Button } from '../../src/ui/button'`, `import { respond } from '../backend'`],

@@ -1,11 +1,15 @@
-import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
 import { type Realm, href, safeReturnTo } from '../paths'
 import type { RealmContext } from '../session/realm-context'
+import { createStoredValue } from '../state/stored-value'
 
 /** Where the person wanted to go, kept over the detour to an identity provider: a path in sessionStorage, no token. */
-const prefix = 'konnect-access:destination:'
-const loopPrefix = 'konnect-access:sso-starts:'
+const destinations = createStoredValue('sessionStorage', 'konnect-access:destination:')
+
+/** When single sign-on was last started by itself. */
+const ssoStarts = createStoredValue('sessionStorage', 'konnect-access:sso-starts:', (text) =>
+  text.split(',').map(Number),
+)
 /** So many automatic starts within so many ms are a loop. */
 const loop = { starts: 3, withinMs: 60_000 }
 
@@ -19,36 +23,27 @@ export function wantedPage(
 }
 
 export function keepDestination(realm: Realm, destination: string | null): void {
-  withStorage('sessionStorage', (storage) =>
-    destination === null ? storage.removeItem(prefix + realm.root) : storage.setItem(prefix + realm.root, destination),
-  )
+  destinations.set(destination ?? undefined, realm.root)
 }
 
 /** Reads it, and validates it like a destination from a URL. */
 export function peekDestination(realm: Realm, origin: string): string | null {
-  return safeReturnTo(
-    withStorage('sessionStorage', (storage) => storage.getItem(prefix + realm.root)),
-    realm,
-    origin,
-  )
+  return safeReturnTo(destinations.get(realm.root), realm, origin)
 }
 
 export function dropDestination(realm: Realm): void {
-  withStorage('sessionStorage', (storage) => storage.removeItem(prefix + realm.root))
+  destinations.remove(realm.root)
   forgetSsoStarts(realm)
 }
 
 /** The person went Back: the starts so far are no loop. The destination stays. */
 export function forgetSsoStarts(realm: Realm): void {
-  withStorage('sessionStorage', (storage) => storage.removeItem(loopPrefix + realm.root))
+  ssoStarts.remove(realm.root)
 }
 
 /** Counts an automatic start of single sign-on; true when there were too many in a row to go on. */
 export function isSsoLoop(realm: Realm): boolean {
-  const starts = (withStorage('sessionStorage', (storage) => storage.getItem(loopPrefix + realm.root)) ?? '')
-    .split(',')
-    .map(Number)
-    .filter((at) => ageOf(at) < loop.withinMs)
-  withStorage('sessionStorage', (storage) => storage.setItem(loopPrefix + realm.root, [...starts, Date.now()].join()))
+  const starts = (ssoStarts.get(realm.root) ?? []).filter((at) => ageOf(at) < loop.withinMs)
+  ssoStarts.set([...starts, Date.now()], realm.root)
   return starts.length >= loop.starts
 }

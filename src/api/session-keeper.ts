@@ -1,6 +1,6 @@
 import type { Endpoint } from '../contract/endpoint'
+import { createStoredValue, type StoredValue } from '../state/stored-value'
 import { ApiProblem } from './api-problem'
-import { withStorage } from './browser-storage'
 
 export interface SessionKeeper {
   /** Sends a logout that was left over from being offline, before any other call. Throws what the logout throws. */
@@ -15,11 +15,8 @@ export interface SessionKeeper {
    * sign-in throws.
    */
   signIn<T>(run: () => Promise<T>): Promise<T>
-  /** Remembers a logout that could not be sent. */
-  leaveMarker(): void
-  hasMarker(): boolean
-  /** A new session has taken the place of the one that was to end. */
-  clearMarker(): void
+  /** A sign-out that could not be sent yet, `1` if there is one: docs/domain.md, 10.4. */
+  readonly pendingSignOut: StoredValue<string>
 }
 
 type Send = (endpoint: Endpoint) => Promise<unknown>
@@ -41,7 +38,7 @@ const refusals = [400, 401, 403, 404, 405]
 
 /** Keeps one realm's session over all callers in this tab and all tabs of this browser. */
 export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: SessionKeeperOptions): SessionKeeper {
-  const marker = `konnect-access:log-out-pending:${key}`
+  const pendingSignOut = createStoredValue('localStorage', `konnect-access:log-out-pending:${key}`)
   const renewals = new Map<boolean, Promise<Renewal>>()
   let settling: Promise<void> | undefined
   let signingIn: Promise<unknown> | undefined
@@ -86,27 +83,17 @@ export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: Session
       await send(logOut)
     } catch (error) {
       // A refusal means that no session is left, so the logout is done. Without an answer it stays pending.
-      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return clear()
+      if (error instanceof ApiProblem && refusals.includes(error.problem.status)) return pendingSignOut.remove()
       // If the backend answers with an error, other calls go on. The logout stays pending, and the next call tries it
       // again.
       if (error instanceof ApiProblem && error.problem.status > 0) return
       throw error
     }
-    clear()
-  }
-
-  function hasMarker(): boolean {
-    return withStorage('localStorage', (storage) => storage.getItem(marker) !== null) ?? false
-  }
-
-  function clear() {
-    withStorage('localStorage', (storage) => storage.removeItem(marker))
+    pendingSignOut.remove()
   }
 
   return {
-    hasMarker,
-    clearMarker: clear,
-    leaveMarker: () => withStorage('localStorage', (storage) => storage.setItem(marker, '1')),
+    pendingSignOut,
     renew(send, isLastTry) {
       const renewing =
         renewals.get(isLastTry) ?? renewAfterSignIn(send, isLastTry).finally(() => renewals.delete(isLastTry))
@@ -122,7 +109,7 @@ export function createSessionKeeper({ refresh, logOut, key, timeoutMs }: Session
       })
     },
     async settle(send) {
-      if (!hasMarker()) return
+      if (!pendingSignOut.get()) return
       settling ??= settle(send).finally(() => (settling = undefined))
       await settling
     },

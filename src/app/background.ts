@@ -1,4 +1,4 @@
-import { withStorage } from '../api/browser-storage'
+import { createStoredValue } from '../state/stored-value'
 import { loadErrorScreens } from './lazy-error-screens'
 import type { Router } from './settled'
 
@@ -20,5 +20,5 @@ async function prefetch(router: Router) {
 /** For the next page, and the next screen of this one; `before-paint.ts` asks whether it is there. */
 async function keepFont() {
   await document.fonts.load("1rem 'Instrument Sans'")
-  withStorage('localStorage', (storage) => storage.setItem('konnect-access:font', 'kept'))
+  createStoredValue('localStorage', 'konnect-access:font').set('kept')
 }

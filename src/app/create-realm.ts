@@ -43,7 +43,7 @@ export function createRealm(
 
   /** A page load sends no pending sign-out: done after single sign-on, it would end the session that this brought. */
   function leaveInOrder(...to: Parameters<Leave>) {
-    if (!keeper.hasMarker()) return leave(...to)
+    if (!keeper.pendingSignOut.get()) return leave(...to)
     void session
       .revalidate({ fresh: true })
       .catch(() => undefined)

@@ -1,32 +1,21 @@
+import { createStoredValue } from '../state/stored-value'
 import { type Locale, matchLocale } from './locale'
 
 /** The person's choice in localStorage. `src/prerender/before-paint.ts` reads the same before the first paint. */
 export const localeKey = 'konnect-access:locale'
+const choice = createStoredValue('localStorage', localeKey)
 
 /**
  * Locales to try, in this order: the address, the person's earlier choice, the site's configuration, the browser.
  * `?locale=` counts as a choice: it is stored, and then removed from the address.
  */
 export function wantedLocales(configured?: string): (string | null | undefined)[] {
-  return [takeLocale(), rememberedLocale(), configured, ...navigator.languages]
+  return [takeLocale(), choice.get(), configured, ...navigator.languages]
 }
 
 /** False where the browser forbids storage. */
 export function rememberLocale(locale: Locale): boolean {
-  try {
-    localStorage.setItem(localeKey, locale)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function rememberedLocale(): string | null {
-  try {
-    return localStorage.getItem(localeKey)
-  } catch {
-    return null
-  }
+  return choice.set(locale)
 }
 
 function takeLocale(): string | null {

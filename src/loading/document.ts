@@ -1,5 +1,5 @@
-import { withStorage } from '../api/browser-storage'
 import { ageOf } from '../api/clock'
+import { createStoredValue } from '../state/stored-value'
 
 /**
  * The one module that leaves for another document or loads this one again; eslint.config.js refuses it elsewhere.
@@ -78,7 +78,7 @@ async function canRun(path: string): Promise<boolean> {
  * Signing out removes every key that begins with `konnect-access:`. This key must stay, or a reload loop could pass
  * through a sign-out.
  */
-const key = 'konnect-access-loaded-anew'
+const loadedAnew = createStoredValue('sessionStorage', 'konnect-access-loaded-anew')
 const minuteMs = 60_000
 
 /**
@@ -86,13 +86,8 @@ const minuteMs = 60_000
  * minute, nor without a network, nor where the browser cannot remember it. True counts as done.
  */
 export function mayReload(): boolean {
-  return (
-    withStorage('sessionStorage', (storage) => {
-      const [build, at] = (storage.getItem(key) ?? '').split(' ')
-      // The name of the script that this is in changes with every build.
-      if (!navigator.onLine || build === import.meta.url || ageOf(Number(at)) < minuteMs) return false
-      storage.setItem(key, `${import.meta.url} ${Date.now()}`)
-      return true
-    }) ?? false
-  )
+  const [build, at] = (loadedAnew.get() ?? '').split(' ')
+  // The name of the script that this is in changes with every build.
+  if (!navigator.onLine || build === import.meta.url || ageOf(Number(at)) < minuteMs) return false
+  return loadedAnew.set(`${import.meta.url} ${Date.now()}`)
 }

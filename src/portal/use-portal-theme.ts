@@ -24,7 +24,7 @@ export function usePortalTheme({ client, realm }: RealmContext, look: Customizat
   useLayoutEffect(() => {
     if (!look) return
     if (mode === firstMode) suggestTheme(document, mode, realm.root)
-    else rememberTheme(document, mode, realm.root)
+    else rememberTheme(mode, realm.root)
   }, [look, firstMode, mode, realm.root])
 
   useLayoutEffect(() => () => takeSuggestionBack(document), [realm.root])

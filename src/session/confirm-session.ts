@@ -6,7 +6,8 @@ import type { RealmContext } from './realm-context'
  * `cookies-blocked` when the browser did not keep it, and whatever `…/me` throws.
  */
 export async function confirmSession({ keeper, session, events }: RealmContext): Promise<void> {
-  keeper.clearMarker()
+  // The new session has taken the place of the one that was to end.
+  keeper.pendingSignOut.remove()
   const person = await session.revalidate({ fresh: true })
   if (!person) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })
   events.tell('signed-in')

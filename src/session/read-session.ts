@@ -9,12 +9,12 @@ export async function readSession(
 ): Promise<Person | null> {
   try {
     const me = await client.call(calls.me, {}, signal)
-    // Signed out here, and the backend has failed to hear it so far: the marker stands for the answer.
-    if (keeper.hasMarker()) return null
+    // Signed out here, and the backend has failed to hear it so far: the pending sign-out stands for the answer.
+    if (keeper.pendingSignOut.get()) return null
     const preferredName = 'preferred_name' in me ? me.preferred_name : undefined
     return { id: me.id, email: me.email ?? '', fullName: me.full_name || preferredName || '' }
   } catch (error) {
-    if (isProblem(error, 'unauthenticated') || keeper.hasMarker()) return null
+    if (isProblem(error, 'unauthenticated') || keeper.pendingSignOut.get()) return null
     throw error
   }
 }

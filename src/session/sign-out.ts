@@ -1,6 +1,9 @@
 import { isProblem } from '../api/api-problem'
-import { withStorage } from '../api/browser-storage'
+import { createStoredValue } from '../state/stored-value'
 import type { RealmContext } from './realm-context'
+
+/** Each key of this app in sessionStorage, except the one of `loading/document.ts`. */
+const all = createStoredValue('sessionStorage', 'konnect-access:')
 
 /**
  * Signs out in this realm and in its other tabs. When the backend cannot be reached, everything here is cleared all the
@@ -11,7 +14,7 @@ export async function signOut(context: RealmContext): Promise<void> {
   try {
     await client.call(calls.logOut, {})
   } catch (error) {
-    if (!isProblem(error, 'unauthenticated')) keeper.leaveMarker()
+    if (!isProblem(error, 'unauthenticated')) keeper.pendingSignOut.set('1')
   }
   clearSession(context)
   events.tell('signed-out')
@@ -20,15 +23,5 @@ export async function signOut(context: RealmContext): Promise<void> {
 /** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
 export function clearSession({ session }: RealmContext): void {
   session.clear()
-  withStorage('sessionStorage', (storage) => {
-    for (const key of Object.keys(storage)) {
-      if (key.startsWith(ours)) storage.removeItem(key)
-    }
-  })
+  all.names().forEach(all.remove)
 }
-
-/** Begins the names of all that this app keeps in storage. */
-const ours = 'konnect-access:'
-
-/** Where form drafts are kept in sessionStorage. */
-export const draftPrefix = `${ours}draft:`

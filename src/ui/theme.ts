@@ -1,10 +1,12 @@
+import { createStoredValue } from '../state/stored-value'
+
 /** `system` follows the device. */
 export const themes = ['light', 'dark', 'system'] as const
 export type Theme = (typeof themes)[number]
 
-/** What the theme leaves in localStorage. `src/prerender/before-paint.ts` reads the same before the first paint. */
-const key = 'konnect-access:theme'
-const modeKey = (place: string) => `konnect-access:mode:${place}`
+/** The person's choice, and the mode of each portal by its root path. `src/prerender/before-paint.ts` reads them. */
+const storedTheme = createStoredValue('localStorage', 'konnect-access:theme')
+const storedModes = createStoredValue('localStorage', 'konnect-access:mode:')
 
 export function parseTheme(text: string | null | undefined): Theme {
   return themes.find((theme) => theme === text) ?? 'system'
@@ -20,17 +22,17 @@ export function applyTheme(document: Document, theme: Theme): void {
   const { dataset } = document.documentElement
   dataset.theme = theme
   delete dataset.themeFrom
-  remember(document, key, theme)
+  storedTheme.set(theme)
 }
 
 /** The theme that a portal prefers: the next visit of `place` (the portal's root path) begins in it. */
-export function rememberTheme(document: Document, mode: Theme | undefined, place: string): void {
-  remember(document, modeKey(place), mode === 'system' ? undefined : mode)
+export function rememberTheme(mode: Theme | undefined, place: string): void {
+  storedModes.set(mode === 'system' ? undefined : mode, place)
 }
 
 /** The theme that a portal prefers, now too, in place of the device's: for people who have not chosen one themselves. */
 export function suggestTheme(document: Document, mode: Theme | undefined, place: string): void {
-  rememberTheme(document, mode, place)
+  rememberTheme(mode, place)
   const wish = mode === 'system' ? undefined : mode
   const { dataset } = document.documentElement
   if (dataset.theme && dataset.themeFrom !== 'portal') return
@@ -45,14 +47,4 @@ export function takeSuggestionBack(document: Document): void {
   if (dataset.themeFrom !== 'portal') return
   delete dataset.theme
   delete dataset.themeFrom
-}
-
-function remember(document: Document, name: string, value: string | undefined): void {
-  try {
-    const storage = document.defaultView?.localStorage
-    if (value) storage?.setItem(name, value)
-    else storage?.removeItem(name)
-  } catch {
-    // Storage is blocked: the choice holds for this page only.
-  }
 }

@@ -100,12 +100,12 @@ test('a logout that is owed goes out first, once for many callers, and is then f
     'POST /developer/logout': () => empty(204),
     'GET /portal': () => empty(404),
   })
-  keeper.leaveMarker()
+  keeper.pendingSignOut.set('1')
   await Promise.all([1, 2, 3].map(() => thrown(client.call(getPortal, {}))))
   expect(calls[0]).toBe('POST /developer/logout')
   expect(count(calls, 'POST /developer/logout')).toBe(1)
   expect(count(calls, 'GET /portal')).toBe(3)
-  expect(keeper.hasMarker()).toBe(false)
+  expect(keeper.pendingSignOut.get()).toBeUndefined()
 })
 
 test('while the logout cannot be sent, nothing else is', async () => {
@@ -113,10 +113,10 @@ test('while the logout cannot be sent, nothing else is', async () => {
     'POST /developer/logout': () => Response.error(),
     'GET /developer/me': () => json(me),
   })
-  keeper.leaveMarker()
+  keeper.pendingSignOut.set('1')
   expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ code: 'network' })
   expect(calls).toEqual(['POST /developer/logout'])
-  expect(keeper.hasMarker()).toBe(true)
+  expect(keeper.pendingSignOut.get()).toBe('1')
 })
 
 test.each([401, 404])('a logout that is refused with %i is settled', async (status) => {
@@ -124,9 +124,9 @@ test.each([401, 404])('a logout that is refused with %i is settled', async (stat
     'POST /developer/logout': () => empty(status),
     'GET /developer/me': () => json(me),
   })
-  keeper.leaveMarker()
+  keeper.pendingSignOut.set('1')
   expect(await client.call(getDeveloperMe, {})).toEqual(me)
-  expect(keeper.hasMarker()).toBe(false)
+  expect(keeper.pendingSignOut.get()).toBeUndefined()
 })
 
 test('a logout that the backend fails to do stays owed, and keeps nobody out', async () => {
@@ -134,16 +134,16 @@ test('a logout that the backend fails to do stays owed, and keeps nobody out', a
     'POST /developer/logout': () => empty(503),
     'GET /portal': () => empty(404),
   })
-  keeper.leaveMarker()
+  keeper.pendingSignOut.set('1')
   expect(await thrown(client.call(getPortal, {}))).toMatchObject({ code: 'not-found' })
   expect(calls).toEqual(['POST /developer/logout', 'GET /portal'])
-  expect(keeper.hasMarker()).toBe(true)
+  expect(keeper.pendingSignOut.get()).toBe('1')
 })
 
 test('realms do not settle for each other', () => {
-  createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).leaveMarker()
-  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).hasMarker()).toBe(true)
-  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).hasMarker()).toBe(false)
+  createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.set('1')
+  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.get()).toBe('1')
+  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).pendingSignOut.get()).toBeUndefined()
 })
 
 /** As the browser's, over all tabs: one lock, handed on in turn. */

@@ -5,14 +5,14 @@ import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Divider } from '../../ui/divider'
-import { organizationSsoUrl, peekOrganization } from './organization-sso'
+import { organizationSsoUrl, startedOrganization } from './organization-sso'
 
 /** After a single sign-on that failed: the same organization's once more, the destination kept. */
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
   const context = useRealm()
   const { isLeaving, leave } = useLeave()
-  const organization = peekOrganization()
+  const organization = startedOrganization.get()
   if (!organization) return null
   const url = organizationSsoUrl(context, organization)
 

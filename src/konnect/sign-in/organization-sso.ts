@@ -1,18 +1,10 @@
-import { withStorage } from '../../api/browser-storage'
 import { startOrganizationSso } from '../../contract/konnect-session'
 import { absolute, href } from '../../paths'
 import type { RealmContext } from '../../session/realm-context'
+import { createStoredValue } from '../../state/stored-value'
 
 /** Which organization's single sign-on was started: kept over the detour, so that a failed one can be tried again. */
-const key = 'konnect-access:organization-login-path'
-
-export function keepOrganization(loginPath: string): void {
-  withStorage('sessionStorage', (storage) => storage.setItem(key, loginPath))
-}
-
-export function peekOrganization(): string | null {
-  return withStorage('sessionStorage', (storage) => storage.getItem(key)) || null
-}
+export const startedOrganization = createStoredValue('sessionStorage', 'konnect-access:organization-login-path')
 
 /** Where an organization's single sign-on starts; it comes back to the sign-in screen. */
 export function organizationSsoUrl({ client, realm, origin }: RealmContext, organizationLoginPath: string): string {

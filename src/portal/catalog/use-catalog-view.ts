@@ -1,22 +1,20 @@
 import { useState } from 'react'
-import { withStorage } from '../../api/browser-storage'
+import { createStoredValue } from '../../state/stored-value'
 
 export type CatalogView = 'grid' | 'list'
 
-const key = 'konnect-access:catalog-view'
+const stored = createStoredValue<CatalogView>('localStorage', 'konnect-access:catalog-view', (text) =>
+  text === 'list' ? 'list' : 'grid',
+)
 
-/** Grid or list, as this browser last had it. */
+/** Grid or list, as this browser last had it. It is React state because the switch must work where storage is blocked. */
 export function useCatalogView(): [CatalogView, (view: CatalogView) => void] {
-  const [view, setView] = useState<CatalogView>(read)
+  const [view, setView] = useState(() => stored.get() ?? 'grid')
   return [
     view,
     (next) => {
       setView(next)
-      withStorage('localStorage', (storage) => storage.setItem(key, next))
+      stored.set(next)
     },
   ]
-}
-
-function read(): CatalogView {
-  return withStorage('localStorage', (storage) => storage.getItem(key)) === 'list' ? 'list' : 'grid'
 }
