@@ -1,6 +1,4 @@
 const knownCycles = [
-  // Types only. Take a line out with its cycle.
-  '^mocks/emails/letter(-html)?\\.ts$',
   // A browser's context and its pages know each other, as in Playwright.
   '^tests/browser/engines/webkit(-page)?\\.ts$',
 ]
@@ -19,13 +17,13 @@ export default {
       severity: 'error',
       from: {
         path: [
-          '^src/app/((konnect|portal)-realm|error-screens|boot-error-app|root-layout)\\.tsx$',
+          '^src/((routing/(konnect-realm|portal-realm|root-layout))|errors/error-screens|start/startup-error-app)\\.tsx$',
           '^src/recovery/.*-screen\\.tsx$',
           '^src/konnect/(sign-in|sign-up|verify-email|welcome)/.*-screen\\.tsx$',
-          '^src/portal/(log-in|sign-up|status|verify-email)/.*-screen\\.tsx$',
+          '^src/portal/(sign-in|sign-up|status|verify-email)/.*-screen\\.tsx$',
         ],
       },
-      to: { path: '^src/i18n/private-words\\.ts$', reachable: true },
+      to: { path: '^src/i18n/use-private-i18n\\.ts$', reachable: true },
     },
   ],
   options: {

@@ -72,7 +72,7 @@ export default defineConfig([
   { files: ['src/loading/document.ts'], rules: { 'no-restricted-syntax': ['error', ...reexports] } },
   { files: ['mocks/backend.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/api/session-keeper.ts', 'mocks/hosts/browser/worker.ts', 'mocks/studio/copy-text.ts'],
+    files: ['src/api/session-manager.ts', 'mocks/hosts/browser/worker.ts', 'mocks/studio/copy-text.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

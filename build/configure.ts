@@ -1,23 +1,25 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { type AppConfig, appConfigSchema, ConfigError, parseConfig } from '../src/config/config'
-import { type DrawnPortal, readDrawnPortal } from '../src/contract/drawn-portal'
+import { parsePrerenderedPortal, type PrerenderedPortal } from '../src/contract/prerendered-portal'
+import { caddyfile } from './caddyfile'
 import { readConfigBlock, replaceConfigBlock } from './config-block'
-import { deploymentOf, type Page } from './deployment'
+import { createDeployment, type Deployment, type Page } from './deployment'
 import { indexFile } from './documents'
 import { isCompressible } from './media-types'
+import { nginxConf } from './nginx-conf'
 import { readPortalBlock, replacePortalBlock } from './portal-block'
-import { compressed } from './precompress'
-import { filesIn, isPublicFile } from './public-files'
+import { filesIn, isPublicFile, serversFolder } from './public-files'
 import { renderPages, type RenderPages } from './render-pages'
-import { serverFiles } from './server-files'
-import { whileAlone, writeTogether } from './write-together'
+import { headersFile, redirectsFile } from './static-host'
+import { withLock, writeFilesAtomically } from './write-files-atomically'
 
 interface Options {
   readonly render?: RenderPages
   /** Finds out which portal this is for, to draw its pages; unless told, an earlier finding stays while it is of use. */
-  readonly findPortal?: (config: AppConfig) => Promise<DrawnPortal>
+  readonly findPortal?: (config: AppConfig) => Promise<PrerenderedPortal>
 }
 
 const values = z.record(z.string(), z.unknown())
@@ -34,9 +36,9 @@ export async function configure(
   pairs: readonly string[],
   { render = renderPages, findPortal }: Options = {},
 ): Promise<readonly string[]> {
-  const changes = Object.fromEntries(pairs.map(pairOf))
+  const changes = Object.fromEntries(pairs.map(parsePair))
   checkBuild(folder)
-  return whileAlone(folder, async () => {
+  return withLock(folder, async () => {
     const text = configText({ ...currentValues(folder), ...changes })
     const config = parseConfig(text)
     const block = values.parse(JSON.parse(text))
@@ -49,10 +51,10 @@ export async function configure(
     const files = new Map(pages.map(({ file, html }) => [file, Buffer.from(html)]))
     if (!isMockBuild(folder)) {
       for (const [file, content] of [...files]) addCompressed(files, file, content)
-      const deployment = deploymentOf(config, pages, filesIn(folder))
+      const deployment = createDeployment(config, pages, filesIn(folder))
       for (const [file, content] of Object.entries(serverFiles(deployment))) files.set(file, Buffer.from(content))
     }
-    writeTogether(folder, files)
+    writeFilesAtomically(folder, files)
     return pages.map(({ file }) => join(folder, file))
   })
 }
@@ -63,23 +65,23 @@ export async function finishBuild(folder: string): Promise<void> {
   for (const file of filesIn(folder)) {
     if (isPublicFile(file) && isCompressible(file)) addCompressed(files, file, readFileSync(join(folder, file)))
   }
-  writeTogether(folder, files)
+  writeFilesAtomically(folder, files)
   await configure(folder, [])
 }
 
 function addCompressed(files: Map<string, Buffer>, file: string, content: Buffer): void {
-  for (const [ending, bytes] of compressed(content)) files.set(file + ending, bytes)
+  for (const [ending, bytes] of compress(content)) files.set(file + ending, bytes)
 }
 
-function pairOf(pair: string): [string, unknown] {
+function parsePair(pair: string): [string, unknown] {
   const at = pair.indexOf('=')
   if (at < 1) throw new Error(`"${pair}": write key=value`)
   const key = pair.slice(0, at)
   if (!Object.hasOwn(appConfigSchema.shape, key)) throw new ConfigError(key)
-  return [key, valueOf(key, pair.slice(at + 1))]
+  return [key, parseValue(key, pair.slice(at + 1))]
 }
 
-function valueOf(key: string, text: string): unknown {
+function parseValue(key: string, text: string): unknown {
   if (text === '') return undefined
   return key === 'regions' ? text.split(',').map((region) => region.trim()) : text
 }
@@ -101,8 +103,8 @@ function currentValues(folder: string): Values {
   }
 }
 
-function currentPortal(folder: string, config: AppConfig): DrawnPortal | null {
-  return readDrawnPortal(readPortalBlock(readFileSync(join(folder, indexFile), 'utf8')), config)
+function currentPortal(folder: string, config: AppConfig): PrerenderedPortal | null {
+  return parsePrerenderedPortal(readPortalBlock(readFileSync(join(folder, indexFile), 'utf8')), config)
 }
 
 function configText(config: Values): string {
@@ -120,4 +122,24 @@ function pagesOf(folder: string): readonly Page[] {
 /** Mock builds are served by us alone, with a policy of their own. */
 function isMockBuild(folder: string): boolean {
   return existsSync(join(folder, 'mockServiceWorker.js'))
+}
+
+/** Endings and contents of a file's compressed twins, which servers send in its place. The same text gives the same bytes. */
+export function compress(content: Buffer): readonly (readonly [ending: string, content: Buffer])[] {
+  const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: content.length }
+  return [
+    ['.br', brotliCompressSync(content, { params })],
+    ['.gz', gzipSync(content, { level: constants.Z_BEST_COMPRESSION })],
+  ]
+}
+
+/** What tells servers and static hosts about a build, by file name, relative to it. */
+export function serverFiles(deployment: Deployment): Readonly<Record<string, string>> {
+  return {
+    _headers: headersFile(deployment),
+    _redirects: redirectsFile(deployment),
+    [`${serversFolder}/nginx.conf`]: nginxConf(deployment),
+    [`${serversFolder}/Caddyfile`]: caddyfile(deployment),
+  }
 }

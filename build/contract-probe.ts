@@ -1,4 +1,4 @@
-import { judge, type Finding, type ProbeAnswer } from './probe-answer'
+import { checkResponse, type Finding, type ProbeResponse } from './check-response'
 import { probeCalls, probeCallsV2, type ProbeCall } from './probe-calls'
 
 export interface ProbeOptions {
@@ -52,16 +52,16 @@ async function probe(call: ProbeCall, api: string, origin: string | null, timeou
   const asked = { operation: call.endpoint.id, method: call.endpoint.method, url: url.href }
   try {
     const answer = await send(url, call.endpoint.method, origin, timeoutMs)
-    const findings = judge(call, answer, { url, origin })
+    const findings = checkResponse(call, answer, { url, origin })
     const drifts = findings.some(({ level }) => level === 'drift')
     return { ...asked, status: answer.status, verdict: drifts ? 'drift' : 'as documented', findings }
   } catch (error) {
-    const findings: Finding[] = [{ level: 'drift', text: whyNot(error, timeoutMs) }]
+    const findings: Finding[] = [{ level: 'drift', text: describeError(error, timeoutMs) }]
     return { ...asked, status: null, verdict: 'no answer', findings }
   }
 }
 
-async function send(url: URL, method: string, origin: string | null, timeoutMs: number): Promise<ProbeAnswer> {
+async function send(url: URL, method: string, origin: string | null, timeoutMs: number): Promise<ProbeResponse> {
   const response = await fetch(url, {
     method,
     redirect: 'manual',
@@ -86,7 +86,7 @@ function originOf(text: string): string {
   return new URL(text).origin
 }
 
-function whyNot(error: unknown, timeoutMs: number): string {
+function describeError(error: unknown, timeoutMs: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`
   const cause = error instanceof Error ? error.cause : undefined
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
@@ -96,7 +96,7 @@ function whyNot(error: unknown, timeoutMs: number): string {
 }
 
 /** The report as lines for a terminal. */
-export function tableOf({ api, results, ok }: ProbeReport): string {
+export function formatReport({ api, results, ok }: ProbeReport): string {
   const width = Math.max(...results.map(({ operation }) => operation.length))
   const lines = results.flatMap(({ operation, status, verdict, findings }) => [
     `${operation.padEnd(width)}  ${String(status ?? '—').padEnd(3)}  ${verdict}`,

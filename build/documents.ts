@@ -24,13 +24,13 @@ export interface Documents {
 }
 
 /** The table for a realm, with the files that a build has. */
-export function documentsOf(realm: AppConfig['realm'], has: (file: string) => boolean): Documents {
+export function createDocuments(realm: AppConfig['realm'], has: (file: string) => boolean): Documents {
   const existing = (file: string) => (has(file) ? file : indexFile)
-  const routes = wantedRoutes(realm).map(({ pattern, file }) => ({ pattern, file: existing(file) }))
+  const routes = routesForRealm(realm).map(({ pattern, file }) => ({ pattern, file: existing(file) }))
   return { routes, notFound: existing(notFoundFile) }
 }
 
-function wantedRoutes(realm: AppConfig['realm']): readonly DocumentRoute[] {
+function routesForRealm(realm: AppConfig['realm']): readonly DocumentRoute[] {
   return realm === 'both' ? [...routesOf('konnect', realm), ...routesOf('portal', realm)] : routesOf(realm, realm)
 }
 
@@ -43,6 +43,6 @@ function routesOf(kind: RealmKind, configured: AppConfig['realm']): readonly Doc
 }
 
 /** File of the screen at a path; null when there is none. */
-export function documentAt({ routes }: Documents, pathname: string): string | null {
+export function findDocument({ routes }: Documents, pathname: string): string | null {
   return routes.find(({ pattern }) => new RegExp(`^${patternSource(pattern)}$`).test(pathname))?.file ?? null
 }

@@ -4,11 +4,10 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What every screen may use; journeys also `src/account`. */
-const behindScreens = [
+/** What every part of a screen may use. */
+const base = [
   'src/state',
   'src/loading',
-  'src/email-links',
   'src/session',
   'src/api',
   'src/ui',
@@ -18,6 +17,9 @@ const behindScreens = [
   'src/screens.ts',
   'src/config',
 ]
+
+/** What the screens of both realms share. */
+const shared = ['src/layout', 'src/forms', 'src/email-links', 'src/sign-in', 'src/sso', ...base]
 
 /**
  * Who may import whom: the table of src/README.md. A file belongs to the zone that names it most closely, and a zone may
@@ -35,19 +37,32 @@ const zones = {
   'src/ui': { from: ['src/i18n', 'src/state'], packages: ['react'] },
   'src/api': { from: ['src/contract', 'src/config', 'src/state'], packages: [] },
   'src/loading': { from: ['src/api', 'src/state'], packages: [] },
-  'src/email-links': { from: ['src/paths.ts', 'src/screens.ts', 'src/state'], packages: ['react', 'react-router'] },
   'src/session': {
     from: ['src/api', 'src/contract', 'src/paths.ts', 'src/state'],
     packages: ['react', 'react-router'],
   },
-  'src/account': { from: behindScreens },
-  'src/recovery': { from: ['src/account', ...behindScreens] },
-  'src/portal': { from: ['src/account', ...behindScreens], steps: true },
-  'src/konnect': { from: ['src/account', ...behindScreens], steps: true },
+  'src/layout': { from: base },
+  'src/forms': { from: base },
+  'src/email-links': { from: ['src/layout', 'src/forms', 'src/sign-in/sign-in-state.ts', ...base] },
+  'src/sign-in': { from: ['src/layout', 'src/forms', 'src/email-links', ...base] },
+  'src/sso': { from: ['src/layout', 'src/sign-in', ...base] },
+  'src/recovery': { from: shared },
+  'src/portal': { from: shared, steps: true },
+  'src/konnect': { from: shared, steps: true },
+  'src/errors': { from: ['src/layout', 'src/forms', ...base] },
+  'src/routing': { from: ['src/errors', 'src/konnect', 'src/portal', 'src/recovery', ...shared] },
+  'src/start': { from: ['src'] },
   'src/prerender': { from: ['src'] },
-  'src/app': { from: ['src'] },
   'src/main.tsx': {
-    from: ['src/app', 'src/config', 'src/email-links', 'src/state', 'src/ui/styles', 'mocks/hosts/browser'],
+    from: [
+      'src/start',
+      'src/routing/app-context.ts',
+      'src/config',
+      'src/email-links',
+      'src/state',
+      'src/ui/styles',
+      'mocks/hosts/browser',
+    ],
   },
   mocks: { from: ['src/contract', 'src/paths.ts', 'src/screens.ts', 'src/config', 'src/i18n', 'src/loading'] },
   'mocks/studio': {

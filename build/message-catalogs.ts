@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { type Plugin, transformWithOxc } from 'vite'
-import { compilePseudo, type PseudoLocale } from './pseudo-words.ts'
+import { compilePseudo, type PseudoLocale } from './pseudo-locales.ts'
 
 /** A catalog: a folder a language, a file for the screens before sign-in, those behind it, and the e-mails. */
 const catalog = /^(.*\/src\/i18n\/locales)\/([\w-]+)\/([\w-]+)\.ts$/

@@ -39,7 +39,7 @@ export function mockWorker(): Plugin {
 }
 
 /** What msw's worker does when a tab says that it closes, which every page load says. */
-const farewells = ['activeClientIds.delete(clientId)', 'self.registration.unregister()']
+const removedLines = ['activeClientIds.delete(clientId)', 'self.registration.unregister()']
 
 /**
  * The worker stays registered between page loads: otherwise the next page meets a registration on its way out, waits for
@@ -49,7 +49,7 @@ const farewells = ['activeClientIds.delete(clientId)', 'self.registration.unregi
 function textOf(fileName: string, path: string): string {
   const text = readFileSync(path, 'utf8')
   if (fileName !== 'mockServiceWorker.js') return text
-  return farewells.reduce((worker, farewell) => {
+  return removedLines.reduce((worker, farewell) => {
     if (!worker.includes(farewell)) throw new Error(`msw’s worker has changed: where is ${farewell}?`)
     return worker.replace(farewell, '// Not here: see build/mock-worker.ts')
   }, text)

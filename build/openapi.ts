@@ -19,7 +19,7 @@ export function openApiDocument(): Json {
       title: 'Konnect Access: what its two realms call',
       version: '1.0.0',
       description:
-        'Portal operations are relative to a portal’s API root (the prefix is configuration: /api/v3 or /api/v2), the others to the Konnect origin. `x-source` tells whether an operation is published by Kong, used by Kong’s own clients, or decided here. Of an answer, only whin the realms cannot do without is required; what else is named may be missing or null, and other keys are accepted. /api/v2 has the operations under /developer and its own context, and nothing else.',
+        'Portal operations are relative to a portal’s API root (the prefix is configuration: /api/v3 or /api/v2), the others to the Konnect origin. `x-source` tells whether an operation is published by Kong, used by Kong’s own clients, or decided here. Of an answer, only what the realms cannot do without is required; what else is named may be missing or null, and other keys are accepted. /api/v2 has the operations under /developer and its own context, and nothing else.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: 'The origin that serves the realm' }],

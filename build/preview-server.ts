@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createProxyServer } from 'httpxy'
 import sirv from 'sirv'
 import { isApiPath, isNavigationPath } from '../mocks/hosts/api-paths'
-import { documentAt, indexFile } from './documents'
+import { findDocument, indexFile } from './documents'
 import { assetCacheControl, commonHeaders, fileCacheControl, noStore } from './headers'
 import { mediaTypeOf } from './media-types'
 import { assetsFolder, isPublicFile } from './public-files'
@@ -33,16 +33,16 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const currentBuild = watchBuild(folder, mock)
   // `dev`: a build that is changed meanwhile is served as it is now. No extensions: the table of documents decides.
   const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] })
-  const proxy = api === null ? null : proxyTo(api)
+  const proxy = api === null ? null : createApiProxy(api)
 
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split(/[?#]/, 1)
     if (proxy && belongsToApi(pathname)) return void proxy.web(request, response)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, { allow: 'GET, HEAD' })
+    if (request.method !== 'GET' && request.method !== 'HEAD') return sendStatus(response, 405, { allow: 'GET, HEAD' })
     if (pathname.startsWith('/.well-known/')) return wellKnown(response, pathname)
     const name = pathname.slice(1)
     if (isPublicFile(name) && isFile(join(folder, name))) return sendPublic(request, response, name)
-    if (isApiPath(pathname) && !(mock && wantsDocument(request))) return refuse(response, 404)
+    if (isApiPath(pathname) && !(mock && wantsDocument(request))) return sendStatus(response, 404)
     return sendDocument(request, response, pathname)
   })
 
@@ -54,9 +54,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   function sendDocument(request: IncomingMessage, response: ServerResponse, pathname: string) {
     const { documents, documentHeaders } = currentBuild()
     const path = pathname.replace(/\/{2,}/g, '/')
-    const file = documentAt(documents, path) ?? (mock && isMockScreen(path) ? indexFile : null)
+    const file = findDocument(documents, path) ?? (mock && isMockScreen(path) ? indexFile : null)
     // A file that is gone, for a script or a style sheet: no page.
-    if (file === null && path.includes('.') && !wantsDocument(request)) return refuse(response, 404)
+    if (file === null && path.includes('.') && !wantsDocument(request)) return sendStatus(response, 404)
     if (file === null) answerNotFound(request, response)
     send(request, response, file ?? documents.notFound, documentHeaders)
   }
@@ -90,12 +90,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
 }
 
 /** Forwards calls as they are, cookies and streams included, and tells where the browser really is. */
-function proxyTo(api: string) {
+function createApiProxy(api: string) {
   const proxy = createProxyServer({ target: api, changeOrigin: true, xfwd: true })
   proxy.on('error', (error, _request, response) => {
     // Nobody there is "bad gateway"; a connection that was broken off there is broken off here too.
     const isOpen = response instanceof ServerResponse && !response.headersSent
-    if (isOpen && isUnreachable(error)) refuse(response, 502)
+    if (isOpen && isUnreachable(error)) sendStatus(response, 502)
     else response?.destroy()
   })
   return proxy
@@ -142,10 +142,10 @@ function isPlainRange({ range = '', ...headers }: IncomingMessage['headers']): b
 
 function wellKnown(response: ServerResponse, pathname: string): void {
   const target = wellKnownRedirect(pathname)
-  return target === null ? refuse(response, 404) : refuse(response, 302, { location: target })
+  return target === null ? sendStatus(response, 404) : sendStatus(response, 302, { location: target })
 }
 
-function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+function sendStatus(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, { ...commonHeaders, 'cache-control': noStore, ...headers })
   response.end()
 }

@@ -13,7 +13,7 @@ export interface ProbeCall {
 }
 
 /** An id that no record has. */
-const nobody = '00000000-0000-4000-8000-000000000000'
+const unknownId = '00000000-0000-4000-8000-000000000000'
 
 /**
  * What may be asked of a portal that is not ours. Left out on purpose: everything with an e-mail address, a password or
@@ -29,7 +29,7 @@ export const probeCalls: readonly ProbeCall[] = [
   call(logOutDeveloper, logOutDeveloper.success),
   // Public portals show their APIs to everybody.
   call(listApis, [200, 401]),
-  call(getApi, [401, 404], { apiIdOrSlug: nobody }),
+  call(getApi, [401, 404], { apiIdOrSlug: unknownId }),
 ]
 
 /** What Portal API v2 has of them. */

@@ -24,8 +24,8 @@ export const renderPages: RenderPages = async (folder, config, pages) => {
   const template = pages.find(({ file }) => file === indexFile)?.html.replaceAll(ours, '')
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages
   const prerendered = await prerenderAll(config, readPortalBlock(template))
-  const head = headOf(folder, template)
-  const now = new Map(prerendered.map((page) => [page.file, fill(template, page, head)]))
+  const head = createHead(folder, template)
+  const now = new Map(prerendered.map((page) => [page.file, fillTemplate(template, page, head)]))
   const others = pages.filter(({ file }) => !now.has(file))
   return [
     // One that was prerendered for another realm is an ordinary page again: a static host may still find it by its name.
@@ -68,7 +68,7 @@ interface Head {
   readonly prerenderedFor: string
 }
 
-function headOf(folder: string, template: string): Head {
+function createHead(folder: string, template: string): Head {
   const link = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/
   const file = link.exec(template)?.[1]
   if (!file) throw new Error(`${join(folder, indexFile)}: no style sheet in it`)
@@ -82,12 +82,12 @@ function headOf(folder: string, template: string): Head {
   }
 }
 
-function fill(template: string, page: PrerenderedPage, { style, link, scripts, prerenderedFor }: Head): string {
+function fillTemplate(template: string, page: PrerenderedPage, { style, link, scripts, prerenderedFor }: Head): string {
   const { kind, html, title, realm, path, locale, dir, needsToken, modules, mode, colors } = page
   const facts = [
     `lang="${locale}" dir="${dir}" data-screen="${kind}" data-realm="${realm}" data-path="${path}" data-locale="${locale}"`,
     `data-prerendered-for="${escapeAttribute(prerenderedFor)}"`,
-    ...(needsToken ? ['data-token="needed"'] : []),
+    ...(needsToken ? ['data-token=""'] : []),
     ...(mode ? [`data-mode="${mode}"`] : []),
   ].join(' ')
   const needed = [...new Set(modules.flatMap((module) => scriptsOf(scripts, module)))]
@@ -101,7 +101,7 @@ function fill(template: string, page: PrerenderedPage, { style, link, scripts, p
 
 /** What is in a template is not loaded: `before-paint.ts` takes it out. */
 function later(links: string): string {
-  return `<template id="needed">${links}</template>`
+  return `<template id="deferred-scripts">${links}</template>`
 }
 
 /** Named, so that no script loads it again; disabled, so that nobody loads it at all. */

@@ -9,9 +9,9 @@ export const scriptsFile = 'deploy/scripts.json'
 const publicKeys = '/locales/en/public.ts?keys'
 
 /** Where most people begin: a chunk for each realm. What they share is as good as always loaded. */
-const fronts = {
-  konnect: ['src/app/konnect-realm.tsx', 'src/konnect/sign-in/sign-in-screen.tsx'],
-  portal: ['src/app/portal-realm.tsx', 'src/portal/log-in/log-in-screen.tsx'],
+const entryModules = {
+  konnect: ['src/routing/konnect-realm.tsx', 'src/konnect/sign-in/sign-in-screen.tsx'],
+  portal: ['src/routing/portal-realm.tsx', 'src/portal/sign-in/sign-in-screen.tsx'],
 }
 
 /** Module, relative to the project, to the files that it needs, its own script first; the styles of a script after it. */
@@ -59,7 +59,7 @@ export function scriptFiles(): Plugin {
         if (this.getModuleInfo(id)?.isEntry || id.endsWith(publicKeys)) collect(id, always)
       }
       for (const realm of ['konnect', 'portal'] as const)
-        for (const module of fronts[realm]) collect(join(root, module), realms[realm])
+        for (const module of entryModules[realm]) collect(join(root, module), realms[realm])
       for (const id of realms.konnect) if (realms.portal.has(id)) always.add(id)
     },
     generateBundle(_, bundle) {

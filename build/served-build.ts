@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseConfig } from '../src/config/config'
 import { readConfigBlock } from './config-block'
-import { type Deployment, deploymentOf } from './deployment'
+import { type Deployment, createDeployment } from './deployment'
 import { indexFile } from './documents'
 import { filesIn } from './public-files'
 
@@ -35,9 +35,9 @@ function readBuild(folder: string, mock: boolean): Deployment {
   const pages = htmlIn(files).map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
   const index = pages.find(({ file }) => file === indexFile)?.html ?? ''
   try {
-    return deploymentOf(parseConfig(readConfigBlock(index)), pages, files, { mock })
+    return createDeployment(parseConfig(readConfigBlock(index)), pages, files, { mock })
   } catch {
     // An unreadable configuration is the app's to explain: serve it as if it said nothing.
-    return deploymentOf(parseConfig(''), pages, files, { mock })
+    return createDeployment(parseConfig(''), pages, files, { mock })
   }
 }

@@ -1,6 +1,6 @@
 import { createDraft, finishDraft } from 'immer'
 import { createContext } from './world/context'
-import { advanceTime } from './world/time'
+import { advanceTime } from './world/advance-time'
 import type { SentEmail } from './wire'
 import type { World } from './world/world'
 
@@ -11,17 +11,17 @@ import type { World } from './world/world'
 export { createWorld } from './scenarios/create-world'
 export { respond } from './handlers/respond'
 export { runVerb } from './verbs/run-verb'
-export { ControlError } from './verbs/control-error'
-export type { LogEntry } from './wire'
+export { MockError } from './verbs/mock-error'
+export type { RequestLogEntry } from './wire'
 export type { World } from './world/world'
 
-export interface Ticked {
+export interface TickResult {
   readonly world: World
   readonly emails: readonly SentEmail[]
 }
 
 /** Everything that time alone makes happen. `now` is the host's time, ms UTC. */
-export function tick(world: World, now: number): Ticked {
+export function tick(world: World, now: number): TickResult {
   const draft = createDraft(world)
   const context = createContext(draft, now)
   advanceTime(context)

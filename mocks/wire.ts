@@ -50,7 +50,7 @@ export const sentEmail = z.object({
 export type SentEmail = z.output<typeof sentEmail>
 
 /** What a request came to, for `window.__mock.requests()` and the contract's watch. Bodies parsed and whole. */
-export const logEntry = z.object({
+export const requestLogEntry = z.object({
   id: z.string(),
   method: z.string(),
   /** Without the query. */
@@ -78,20 +78,20 @@ export const logEntry = z.object({
   /** What the person who made it reads; null where nobody told. */
   language: z.nullable(z.string()),
 })
-export type LogEntry = z.output<typeof logEntry>
+export type RequestLogEntry = z.output<typeof requestLogEntry>
 
 /** A verb of the mock interface that changed the world. */
-export const verbEntry = z.object({
+export const verbLogEntry = z.object({
   verb: z.string(),
   args: z.unknown(),
   /** ISO 8601, UTC, the world's clock before the verb. */
   at: z.string(),
 })
-export type VerbEntry = z.output<typeof verbEntry>
+export type VerbLogEntry = z.output<typeof verbLogEntry>
 
 /** Everything that happened to a world since it began, in order: replayed, it makes the same world. */
-export type Logged = LogEntry | VerbEntry
+export type LogRecord = RequestLogEntry | VerbLogEntry
 
-export function isRequest(logged: Logged): logged is LogEntry {
+export function isRequestEntry(logged: LogRecord): logged is RequestLogEntry {
   return 'method' in logged
 }

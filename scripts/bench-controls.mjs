@@ -31,7 +31,7 @@ const bare = page(`<main><h1>Sign in</h1><form method="post">
 const react = `import { createElement as e, useLayoutEffect } from '${modules}/react/index.js'
 import { createRoot } from '${modules}/react-dom/client.js'
 function SignIn() {
-  useLayoutEffect(() => { document.documentElement.dataset.alive = '' }, [])
+  useLayoutEffect(() => { document.documentElement.dataset.hydrated = '' }, [])
   return e('main', null, e('h1', null, 'Sign in'),
     e('form', { method: 'post', onSubmit: (event) => event.preventDefault() },
       e('label', null, 'Email ', e('input', { type: 'email', name: 'email', autoComplete: 'username' })),

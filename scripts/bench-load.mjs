@@ -23,11 +23,11 @@ function watchPage({ selector, waitsForAlive }) {
     for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
   new MutationObserver((_, observer) => {
-    if (document.documentElement?.dataset.alive === undefined) return
+    if (document.documentElement?.dataset.hydrated === undefined) return
     seen.alive = performance.now()
     observer.disconnect()
     tell()
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-alive'] })
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-hydrated'] })
   const look = () => {
     const field = document.querySelector(selector)
     const isThere =

@@ -16,8 +16,8 @@ await command(async () => {
   if (!url) throw new Error('usage: npm run contract:probe -- https://portal.example [--json] [--prefix /api/v3]')
   const seconds = Number(values.timeout)
   if (!(seconds > 0)) throw new Error(`--timeout ${values.timeout}: not a number of seconds`)
-  const { probeContract, tableOf } = await load('build/contract-probe.ts')
+  const { probeContract, formatReport } = await load('build/contract-probe.ts')
   const report = await probeContract({ ...values, url, timeoutMs: seconds * 1000 })
-  console.log(values.json ? JSON.stringify(report, null, 2) : tableOf(report))
+  console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report))
   if (!report.ok) process.exitCode = 1
 })

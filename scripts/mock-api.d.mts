@@ -7,7 +7,7 @@ export interface MockApiSettings {
   statePath?: string | null
   /** A mock build to serve beside the API; null for none. */
   appFolder?: string | null
-  tell?: (message: string) => void
+  log?: (message: string) => void
 }
 
 export function startMockApi(settings?: MockApiSettings): Promise<{ url: string; close(): Promise<void> }>

@@ -18,7 +18,7 @@ export async function startMockApi(options = {}) {
     host: '127.0.0.1',
     scenario: 'default',
     statePath: null,
-    tell: () => {},
+    log: () => {},
     ...rest,
     app,
   })
@@ -49,7 +49,7 @@ if (isMain(import.meta.url)) {
       scenario: values.scenario,
       statePath: values.state ?? null,
       appFolder: values.app ? values.folder : null,
-      tell: (message) => console.log(message),
+      log: (message) => console.log(message),
     })
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => api.close().then(() => process.exit(0)))
   })

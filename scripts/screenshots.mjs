@@ -7,7 +7,7 @@ import { chromiumArgs, needChromium } from './find-chromium.mjs'
 import { command, load } from './load.mjs'
 import { startPreview } from './preview.mjs'
 
-const patienceMs = 30_000
+const timeoutMs = 30_000
 
 await command(async () => {
   const { values } = parseArgs({
@@ -65,7 +65,7 @@ async function settled(page) {
         if (location.pathname === '/__mock/idp' && document.querySelector('h1')) return 'ready'
         return state && state !== 'working' ? state : false
       },
-      { timeout: patienceMs },
+      { timeout: timeoutMs },
     )
     return await handle.jsonValue()
   } catch {

@@ -9,5 +9,5 @@ interface TrustedTypesFactory {
 interface Window {
   readonly trustedTypes?: TrustedTypesFactory
   /** Set by the host's own script: docs/deployment.md. */
-  readonly konnectAccessReport?: (event: import('./app/report').ReportEvent) => unknown
+  readonly konnectAccessReport?: (event: import('./errors/report').ReportEvent) => unknown
 }

@@ -1,13 +1,13 @@
-import './ui/styles/app.css'
 import * as z from 'zod/mini'
-import { afterBoot } from './app/after-boot'
-import type { MockMode } from './app/app-context'
-import { startApp } from './app/start-app'
 import { readConfig } from './config/config'
-import { takeLink } from './email-links/take-link'
-import { tolerateRefusedEntries } from './state/history-entry'
+import { extractEmailLink } from './email-links/watch-email-links'
+import type { MockMode } from './routing/app-context'
+import { afterStart } from './start/after-start'
+import { startApp } from './start/start-app'
+import { ignoreHistoryRateLimit } from './state/history-entry'
+import './ui/styles/app.css'
 
-tolerateRefusedEntries()
+ignoreHistoryRateLimit()
 // A strict Content-Security-Policy forbids the code that zod would otherwise compile.
 z.config({ jitless: true })
 
@@ -18,4 +18,4 @@ async function startMocks(): Promise<MockMode | undefined> {
   return start(readConfig(document))
 }
 
-void afterBoot(startApp({ link: takeLink(), startMocks }))
+void afterStart(startApp({ emailLink: extractEmailLink(), startMocks }))

@@ -18,7 +18,7 @@ export function portalRealm(slug: string | null): Extract<Realm, { kind: 'portal
 }
 
 /** URL of a screen without parameters. */
-export function href(realm: Realm, screen: Exclude<ScreenName, 'api' | 'organizationLogIn'>): string {
+export function href(realm: Realm, screen: Exclude<ScreenName, 'api' | 'organizationSignIn'>): string {
   const path = pathOf(screen)
   return path === '/' ? realm.root || '/' : realm.root + path
 }
@@ -27,19 +27,19 @@ export function apiHref(realm: Realm, idOrSlug: string): string {
   return `${realm.root}/apis/${encodeURIComponent(idOrSlug)}`
 }
 
-export function organizationLogInHref(loginPath: string): string {
+export function organizationSignInHref(loginPath: string): string {
   return `/login/${encodeURIComponent(loginPath)}`
 }
 
 /** The screens that e-mails link to. The token goes into the fragment: it never reaches a server's log. */
-export type LinkScreen = 'verifyEmail' | 'resetPassword' | 'welcome'
+export type EmailLinkScreen = 'verifyEmail' | 'resetPassword' | 'welcome'
 
-export interface LinkParameters {
+export interface EmailLinkParameters {
   readonly token: string | null
   readonly email: string | null
 }
 
-export function linkHref(realm: Realm, screen: LinkScreen, { token, email }: LinkParameters): string {
+export function emailLinkHref(realm: Realm, screen: EmailLinkScreen, { token, email }: EmailLinkParameters): string {
   const parameters = new URLSearchParams()
   if (token !== null) parameters.set('token', token)
   if (email !== null) parameters.set('email', email)
@@ -47,18 +47,18 @@ export function linkHref(realm: Realm, screen: LinkScreen, { token, email }: Lin
 }
 
 /** `/login` of a realm with where to go afterwards. */
-export function logInHref(realm: Realm, returnTo?: string | null): string {
-  const base = href(realm, 'logIn')
+export function signInHref(realm: Realm, returnTo?: string | null): string {
+  const base = href(realm, 'signIn')
   return returnTo ? `${base}?${new URLSearchParams({ return_to: returnTo })}` : base
 }
 
 /** The same after a single sign-on that was not finished: says so, and offers it again. */
-export function interruptedHref(realm: Realm): string {
-  return `${href(realm, 'logIn')}?error=interrupted`
+export function interruptedSsoHref(realm: Realm): string {
+  return `${href(realm, 'signIn')}?error=interrupted`
 }
 
 /** What `/login` can be asked by its query, beside a link's parameters. */
-export interface LogInParameters {
+export interface SignInParameters {
   readonly returnTo: string | null
   readonly loginSuccess: boolean
   readonly error: string | null
@@ -68,10 +68,10 @@ export interface LogInParameters {
   readonly callback: string | null
 }
 
-export function parseLogIn(url: URL, realm: Realm): LogInParameters {
+export function parseSignInParameters(url: URL, realm: Realm): SignInParameters {
   const query = url.searchParams
   return {
-    returnTo: safeReturnTo(query.get('return_to'), realm, url.origin),
+    returnTo: parseReturnTo(query.get('return_to'), realm, url.origin),
     loginSuccess: query.get('loginSuccess') === 'true',
     error: query.get('error'),
     type: query.get('type'),
@@ -91,7 +91,7 @@ const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
  * pages. `//host`, `/\host`, schemes, control characters, the same percent-encoded once or twice, auth routes and
  * unknown routes are all refused. What only single sign-on means is taken out of its query.
  */
-export function safeReturnTo(raw: string | null | undefined, realm: Realm, origin: string): string | null {
+export function parseReturnTo(raw: string | null | undefined, realm: Realm, origin: string): string | null {
   if (!raw || raw.length > 2048) return null
   const forms = decodings(raw)
   if (!forms || forms.some((form) => suspicious.test(form) || !form.startsWith('/') || form.startsWith('//')))
@@ -99,11 +99,11 @@ export function safeReturnTo(raw: string | null | undefined, realm: Realm, origi
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)
   if (url.origin !== origin || url.username || url.password) return null
-  return isPrivate(realm, url) ? url.pathname + withoutSso(url) + url.hash : null
+  return isPrivate(realm, url) ? url.pathname + searchWithoutSso(url) + url.hash : null
 }
 
 /** The other parameters stay as they were written. */
-function withoutSso({ search, searchParams }: URL): string {
+function searchWithoutSso({ search, searchParams }: URL): string {
   const names = [
     'loginSuccess',
     'error',
@@ -147,6 +147,6 @@ export function screenPattern(pathname: string): string | null {
 }
 
 /** Absolute URL on this origin, where a backend has to send the browser back to. */
-export function absolute(path: string, origin: string): string {
+export function toAbsoluteUrl(path: string, origin: string): string {
   return new URL(path, origin).href
 }

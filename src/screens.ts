@@ -24,16 +24,16 @@ export interface ScreenRow {
 
 export const screens = {
   konnect: {
-    start: { path: '/', access: 'private', module: 'konnect/home/home-screen.tsx' },
+    home: { path: '/', access: 'private', module: 'konnect/home/home-screen.tsx' },
     plan: { path: '/plan', access: 'private', module: 'konnect/plan/plan-screen.tsx' },
     account: { path: '/account', access: 'private', module: 'konnect/account/account-screen.tsx' },
-    logIn: { path: '/login', access: 'public', prerendered: true, module: 'konnect/sign-in/sign-in-screen.tsx' },
-    organizationLogIn: {
+    signIn: { path: '/login', access: 'public', prerendered: true, module: 'konnect/sign-in/sign-in-screen.tsx' },
+    organizationSignIn: {
       path: '/login/:organizationLoginPath',
       access: 'public',
       module: 'konnect/sign-in/organization-sign-in-screen.tsx',
     },
-    register: { path: '/register', access: 'public', prerendered: true, module: 'konnect/sign-up/sign-up-screen.tsx' },
+    signUp: { path: '/register', access: 'public', prerendered: true, module: 'konnect/sign-up/sign-up-screen.tsx' },
     verifyEmail: {
       path: '/verify-email',
       access: 'any',
@@ -63,17 +63,17 @@ export const screens = {
     },
   },
   portal: {
-    start: { path: '/', access: 'private', module: 'portal/catalog/catalog-screen.tsx' },
+    home: { path: '/', access: 'private', module: 'portal/catalog/catalog-screen.tsx' },
     catalog: { path: '/catalog', access: 'private', aliasOf: '/' },
     api: { path: '/apis/:idOrSlug', access: 'private', module: 'portal/catalog/api-screen.tsx' },
-    logIn: { path: '/login', access: 'public', prerendered: true, module: 'portal/log-in/log-in-screen.tsx' },
-    logInSso: {
+    signIn: { path: '/login', access: 'public', prerendered: true, module: 'portal/sign-in/sign-in-screen.tsx' },
+    signInSso: {
       path: '/login/sso',
       access: 'public',
       needsSso: true,
-      module: 'portal/log-in/sso-start-screen.tsx',
+      module: 'portal/sign-in/sso-start-screen.tsx',
     },
-    register: {
+    signUp: {
       path: '/register',
       access: 'public',
       prerendered: true,
@@ -111,10 +111,10 @@ export type RealmKind = keyof typeof screens
 export type ScreenName = keyof typeof screens.konnect | keyof typeof screens.portal
 
 /** A screen of the same name has the same path in both realms. */
-const byName: Readonly<Record<ScreenName, ScreenRow>> = { ...screens.portal, ...screens.konnect }
+const screenByName: Readonly<Record<ScreenName, ScreenRow>> = { ...screens.portal, ...screens.konnect }
 
 export function pathOf(screen: ScreenName): string {
-  return byName[screen].path
+  return screenByName[screen].path
 }
 
 /** The rows of one realm, with their names. */

@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib'
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../src/contract/problem'
-import { spokenLocales } from '../src/i18n/locale'
-import { appParts, readCatalog, shapeOf } from './support/catalogs'
-import { loanWords } from './support/loan-words'
+import { languageLocales } from '../src/i18n/locale'
+import { appParts, readCatalog, parseMessageShape } from './support/catalogs'
+import { sameAsEnglish } from './support/same-as-english'
 
 const english = await readCatalog('en')
-const others = spokenLocales.filter((locale) => locale !== 'en')
+const others = languageLocales.filter((locale) => locale !== 'en')
 
-describe.each(spokenLocales)('the words in %s', async (locale) => {
+describe.each(languageLocales)('the words in %s', async (locale) => {
   const catalog = await readCatalog(locale)
   const rules = new Intl.PluralRules(locale)
 
@@ -19,13 +19,13 @@ describe.each(spokenLocales)('the words in %s', async (locale) => {
 
   test('take the same arguments as in English', () => {
     const names = (messages: typeof catalog) =>
-      Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, shapeOf(message).names]))
+      Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, parseMessageShape(message).names]))
     expect(names(catalog)).toEqual(names(english))
   })
 
   test('have a form for every number, and none that the language does not know', () => {
     const wrong = Object.entries(catalog).flatMap(([key, message]) =>
-      Object.values(shapeOf(message).plurals).flatMap((cases) => [
+      Object.values(parseMessageShape(message).plurals).flatMap((cases) => [
         ...cases
           .filter((each) => !/^\d+$/.test(each) && !rules.resolvedOptions().pluralCategories.some((is) => is === each))
           .map((each) => `${key}: ${each} is no category`),
@@ -56,7 +56,7 @@ describe.each(spokenLocales)('the words in %s', async (locale) => {
 test.each(others)('nothing was left in English in %s but loan words', async (locale) => {
   const catalog = await readCatalog(locale)
   const same = Object.keys(english).filter((key) => /\p{L}/u.test(bare(english[key])) && catalog[key] === english[key])
-  expect(same.toSorted()).toEqual([...(loanWords[locale] ?? [])].toSorted())
+  expect(same.toSorted()).toEqual([...(sameAsEnglish[locale] ?? [])].toSorted())
 })
 
 /** Without arguments and the product's names. */

@@ -26,25 +26,27 @@ test.each([
   ['src/ui/any.tsx', `import { Link } from 'react-router'`],
   ['src/state/any.ts', `import { ageOf } from '../api/clock'`],
   ['src/session/any.ts', `import { Button } from '../ui/button'`],
-  ['src/portal/any.ts', `import { boot } from '../app/after-boot'`],
+  ['src/portal/any.ts', `import { boot } from '../start/after-start'`],
   ['src/portal/status/any.ts', `import { Component } from '../../konnect/sign-in/sign-in-screen'`],
-  ['src/portal/status/any.ts', `import { LogIn } from '../log-in/log-in-screen'`],
+  ['src/portal/status/any.ts', `import { Component } from '../sign-in/sign-in-screen'`],
   ['src/konnect/any.ts', `import { Component } from './sign-in/sign-in-screen'`],
-  ['src/account/any.ts', `import { usePlan } from '../konnect/use-plan'`],
-  ['src/app/any.ts', `import { respond } from '../../mocks/backend'`],
+  ['src/forms/any.ts', `import { usePlan } from '../konnect/use-plan'`],
+  ['src/layout/any.ts', `import { FormDraft } from '../forms/form-draft'`],
+  ['src/routing/any.ts', `import { startApp } from '../start/start-app'`],
+  ['src/start/any.ts', `import { respond } from '../../mocks/backend'`],
   ['src/main.tsx', `import { usePlan } from './konnect/use-plan'`],
   ['src/main.tsx', `import { respond } from '../mocks/backend'`],
   ['mocks/any.ts', `import { Button } from '../src/ui/button'`],
   ['mocks/studio/any.ts', `import { usePlan } from '../../src/konnect/use-plan'`],
   ['build/any.ts', `import { respond } from '../mocks/backend'`],
-  ['build/any.ts', `import { serve } from '../tests/support/serve'`],
+  ['build/any.ts', `import { serve } from '../tests/support/start-server'`],
   ['src/new-folder/any.ts', `import { patterns } from '../paths'`],
 ])('%s: refused is %s', async (file, text) => {
   expect(await refusals(file, text)).toEqual(['import-x/no-restricted-paths'])
 })
 
 test('src is for browsers', async () => {
-  expect(await refusals('src/app/any.ts', `import { join } from 'node:path'`)).toEqual(['import-x/no-nodejs-modules'])
+  expect(await refusals('src/start/any.ts', `import { join } from 'node:path'`)).toEqual(['import-x/no-nodejs-modules'])
 })
 
 test.each([
@@ -55,7 +57,7 @@ test.each([
     `src/${zone}/any.ts`,
     `import { createStoredValue } from '../state/stored-value'`,
   ]),
-  ['src/app/any.ts', `import { SignIn } from '../konnect/sign-in/sign-in'`],
+  ['src/routing/any.ts', `import { SignIn } from '../konnect/sign-in/sign-in'`],
   ['src/main.tsx', `export const load = () => import('../mocks/hosts/browser/start')`],
   ['mocks/studio/any.tsx', `import { Button } from '../../src/ui/button'`, `import { respond } from '../backend'`],
   ['build/any.ts', `import { isApiPath } from '../mocks/hosts/api-paths'`, `import { join } from 'node:path'`],

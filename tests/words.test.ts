@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { geo } from '../src/contract/geo'
 import { developerStatus } from '../src/contract/management'
 import { problemCodes } from '../src/contract/problem'
-import { quickstartSteps } from '../src/konnect/home/done-steps'
+import { quickstartSteps } from '../src/konnect/home/use-quickstart-progress'
 import { readCatalog } from './support/catalogs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -26,7 +26,14 @@ const parsed = files.map((file) => {
 const families: Readonly<Record<string, readonly string[]>> = {
   'shared.problem.*': problemCodes,
   'shared.refusedLink.*': ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone', 'link-missing'],
-  'shared.refusedLink.*.why': ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone', 'link-missing'],
+  'shared.refusedLink.*.why': [
+    'link-expired',
+    'link-used',
+    'link-superseded',
+    'link-invalid',
+    'link-gone',
+    'link-missing',
+  ],
   'shared.notice.*': ['password-created', 'password-saved', 'verified', 'session-ended', 'signed-out'],
   'shared.sso.*': ['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'],
   'portal.region.*': geo.options,

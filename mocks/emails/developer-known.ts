@@ -42,7 +42,9 @@ function next(t: Recipient['t'], { status, portal, verify }: Input): string {
     case 'pending':
       return t('email.developer-known.next.pending')
     case 'approved':
-      return t(verify === null ? 'email.developer-known.next.approved' : 'email.developer-known.next.approved-unfinished')
+      return t(
+        verify === null ? 'email.developer-known.next.approved' : 'email.developer-known.next.approved-unfinished',
+      )
     case 'rejected':
       return t('email.developer-known.next.rejected', { portal })
     case 'revoked':

@@ -1,4 +1,4 @@
-import type { Translate, Words } from '../../src/i18n/catalog'
+import type { Translate, Messages } from '../../src/i18n/catalog'
 import { directionOf, type Locale, matchLocale } from '../../src/i18n/locale'
 import { messages as ar } from '../../src/i18n/locales/ar/emails'
 import { messages as ca } from '../../src/i18n/locales/ca/emails'
@@ -14,7 +14,7 @@ import { messages as nl } from '../../src/i18n/locales/nl/emails'
 import { messages as pl } from '../../src/i18n/locales/pl/emails'
 import { messages as ptBR } from '../../src/i18n/locales/pt-BR/emails'
 import { messages as zh } from '../../src/i18n/locales/zh/emails'
-import { translator } from '../../src/i18n/translator'
+import { createTranslator } from '../../src/i18n/create-translator'
 
 /** Who gets an e-mail, as its words need to know. */
 export interface Recipient {
@@ -24,21 +24,21 @@ export interface Recipient {
 }
 
 /** All at once: the backend is synchronous, and this never travels with the app. The pseudo-locales read English. */
-const catalogs: Partial<Record<Locale, Words<typeof english>>> = {
+const catalogs: Partial<Record<Locale, Messages<typeof english>>> = {
   ...{ ar, ca, de, es, fr, he, it, ja, ko, nl, pl, zh },
   'pt-BR': ptBR,
 }
 
-/** `language`: what a person last read, as `languageOf` says; null when nobody has told. */
-export function recipientOf(language: string | null): Recipient {
+/** `language`: what a person last read, as `parseAcceptLanguage` says; null when nobody has told. */
+export function createRecipient(language: string | null): Recipient {
   const wanted = matchLocale(language) ?? 'en'
   const found = catalogs[wanted]
   const locale = found ? wanted : 'en'
-  return { locale, dir: directionOf(locale), t: translator<typeof english>(locale, found ?? english) }
+  return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, found ?? english) }
 }
 
 /** The first language of an `Accept-Language` header that there are words for; the client sends exactly one. */
-export function languageOf(header: string | undefined): Locale | null {
-  const wishes = (header ?? '').split(',').map((wish) => wish.split(';')[0]?.trim())
-  return wishes.map((wish) => matchLocale(wish)).find((locale) => locale !== undefined) ?? null
+export function parseAcceptLanguage(header: string | undefined): Locale | null {
+  const requested = (header ?? '').split(',').map((wish) => wish.split(';')[0]?.trim())
+  return requested.map((wish) => matchLocale(wish)).find((locale) => locale !== undefined) ?? null
 }

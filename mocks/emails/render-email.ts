@@ -1,5 +1,5 @@
 import { renderHtml } from './render-html'
-import { greeting, why } from './greeting'
+import { renderGreeting, renderReason } from './greeting'
 import type { Recipient } from './recipient'
 import type { EmailContent, EmailTemplate } from './template'
 
@@ -29,5 +29,5 @@ function oneLine(text: string): string {
 
 function renderText({ sender, name, paragraphs, action, others = [], reason }: EmailContent, { t }: Recipient): string {
   const links = [action, ...others].map(({ label, href }) => `${label}:\n${href}`)
-  return [sender, greeting(t, name), ...paragraphs, ...links, why(t, reason)].join('\n\n') + '\n'
+  return [sender, renderGreeting(t, name), ...paragraphs, ...links, renderReason(t, reason)].join('\n\n') + '\n'
 }

@@ -1,11 +1,11 @@
 import type { EmailContent } from './template'
-import { greeting, why } from './greeting'
+import { renderGreeting, renderReason } from './greeting'
 import type { Recipient } from './recipient'
 
 /** The e-mail as HTML: tables, since that is what mail programs lay out alike, and no picture, since they block them. */
 export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient): string {
   const { subject, sender, name, paragraphs, code, action, others = [], reason } = message
-  const said = [greeting(t, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
+  const said = [renderGreeting(t, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
   const more = others.map(({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`)
   const href = escapeHtml(action.href)
   const realm = sender === konnect ? 'konnect' : 'portal'
@@ -34,9 +34,9 @@ export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient)
 <h1>${escapeHtml(subject)}</h1>
 ${said.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
-<p class="quiet">${escapeHtml(t('email.shared.linkInFull'))}<br><a href="${href}" dir="ltr">${href}</a></p>
+<p class="secondary">${escapeHtml(t('email.shared.linkInFull'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
-<p class="quiet reason">${escapeHtml(why(t, reason))}</p>
+<p class="quiet reason">${escapeHtml(renderReason(t, reason))}</p>
 </td></tr>
 </table>
 </td></tr></table>
@@ -49,7 +49,7 @@ ${more.join('\n')}
 export const konnect = 'Konnect'
 
 /** Whom an e-mail is from, as its HTML says: what is kept of it has no place for that. */
-export function senderOf(html: string): string {
+export function parseSender(html: string): string {
   const written = /<meta name="author" content="([^"]*)">/.exec(html)?.[1] ?? konnect
   return written.replace(/&[^;]+;/g, (entity) => characters.get(entity) ?? entity)
 }
@@ -64,7 +64,7 @@ function initialOf(name: string): string {
   return [...name.trim()][0]?.toUpperCase() ?? ''
 }
 
-/** Our mark, as in `src/ui/mark.tsx`: paths that meet in a gateway and leave as one. */
+/** Our mark, as in `src/ui/logo.tsx`: paths that meet in a gateway and leave as one. */
 const konnectMark = '<span class="in"></span><span class="node"></span><span class="out"></span>'
 
 /** The app's tokens, as numbers. A portal lends its name alone: its colour is not known to be safe here. */
@@ -89,8 +89,8 @@ a{color:#2f3a44}
 .konnect a{color:#00616f}
 .button,.konnect .button{display:inline-block;margin:8px 0;padding:12px 24px;border-radius:10px;background:#2f3a44;color:#fff;font-weight:600;text-decoration:none}
 .konnect .button{background:#00616f}
-.code{display:block;margin-top:8px;padding:12px 16px;background:#edf1f3;border-radius:10px;font:600 20px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;template-spacing:2px}
-.quiet{font-size:14px;color:#51606a}
+.code{display:block;margin-top:8px;padding:12px 16px;background:#edf1f3;border-radius:10px;font:600 20px/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;letter-spacing:2px}
+.secondary{font-size:14px;color:#51606a}
 .reason{margin:24px 0 0;padding-top:16px;border-top:1px solid #dee4e7}
 @media (prefers-color-scheme:dark){
 body,.ground{background:#0d1317}
@@ -104,7 +104,7 @@ a{color:#c3ccd3}
 .button,.konnect .button{background:#c3ccd3;color:#0d1317}
 .konnect .button{background:#62d0cf;color:#06191f}
 .code{background:#232d34}
-.quiet{color:#a3afb7}
+.secondary{color:#a3afb7}
 .reason{border-color:#2a343b}
 }`
 

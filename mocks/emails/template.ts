@@ -1,6 +1,6 @@
 import type { Recipient } from './recipient'
 
-interface EmailLink {
+interface EmailAction {
   readonly label: string
   /** Absolute. */
   readonly href: string
@@ -17,8 +17,8 @@ export interface EmailContent {
   /** What of a paragraph is to be typed elsewhere. */
   readonly code?: string
   /** The e-mail's own action: its one button, and the first of its links. */
-  readonly action: EmailLink
-  readonly others?: readonly EmailLink[]
+  readonly action: EmailAction
+  readonly others?: readonly EmailAction[]
   /** Why the person got this. */
   readonly reason: string
 }

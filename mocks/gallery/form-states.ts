@@ -1,10 +1,17 @@
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
-import { answerMeaning } from '../rules/documented-answers'
-import { type Before, type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
+import { faultForProblem } from '../rules/fault-for-problem'
+import {
+  type SetupAction,
+  type GalleryState,
+  pendingNote,
+  type ExpectedState,
+  type UserStep,
+  pendingFault,
+} from './gallery-state'
 
 /** What can go wrong with any call. */
-const anywhere: readonly ProblemCode[] = [
+const commonProblemCodes: readonly ProblemCode[] = [
   'throttled',
   'server-error',
   'unavailable',
@@ -20,20 +27,20 @@ export interface FormScreen extends Omit<GalleryState, 'title' | 'steps' | 'show
   readonly submit: string
   readonly operation: string
   /** Refusals that belong to this operation, and what each shows where it is not a failure beside the form. */
-  readonly refusals: Readonly<Partial<Record<ProblemCode, Shows>>>
+  readonly refusals: Readonly<Partial<Record<ProblemCode, ExpectedState>>>
   /** After success. */
-  readonly sent: Shows
+  readonly sent: ExpectedState
   /** Pressing it empty explains; not where there is nothing to fill in. */
   readonly emptyText?: string
   readonly weakPassword?: string
   /** Of a screen that a link from an e-mail opens: its path without the link, and how somebody else signs in. */
-  readonly link?: { readonly path: string; readonly signedIn: Before }
+  readonly link?: { readonly path: string; readonly signedIn: SetupAction }
 }
 
 export function formStates(screen: FormScreen): GalleryState[] {
   const { heading, fields, submit, operation, refusals, sent, emptyText, weakPassword, link, ...base } = screen
-  const fill: Step[] = fields.map(([into, type]) => ({ type, into }))
-  const send: Step[] = [...fill, { press: submit }]
+  const fill: UserStep[] = fields.map(([into, type]) => ({ type, into }))
+  const send: UserStep[] = [...fill, { press: submit }]
   const state = (
     name: string,
     title: string,
@@ -54,9 +61,9 @@ export function formStates(screen: FormScreen): GalleryState[] {
       codes: [code],
     })
   const codes: readonly string[] = Object.keys(refusals)
-  const wrongEmail = (typed: string): Step[][] => {
+  const wrongEmail = (typed: string): UserStep[][] => {
     if (!fields.some(([label]) => label === 'Email')) return []
-    const steps = fields.map(([into, type]): Step => ({ type: into === 'Email' ? typed : type, into }))
+    const steps = fields.map(([into, type]): UserStep => ({ type: into === 'Email' ? typed : type, into }))
     return [[...steps, { press: submit }]]
   }
   return [
@@ -103,12 +110,12 @@ export function formStates(screen: FormScreen): GalleryState[] {
         ]
       : []),
     state('busy', 'Waiting for the answer', {
-      note: heldNote,
-      faults: `${operation}=${unanswered}`,
+      note: pendingNote,
+      faults: `${operation}=${pendingFault}`,
       steps: send,
       shows: { heading, busy: true },
     }),
-    ...anywhere.filter((code) => canHappen(operation, code)).map(failing),
+    ...commonProblemCodes.filter((code) => canHappen(operation, code)).map(failing),
     state('html', 'A page of HTML instead of an answer', {
       faults: `${operation}=html`,
       steps: send,
@@ -123,5 +130,5 @@ export function formStates(screen: FormScreen): GalleryState[] {
 function canHappen(operation: string, code: ProblemCode): boolean {
   const endpoint = endpoints.find(({ id }) => id === operation)
   if (!endpoint) return false
-  return answerMeaning(endpoint, code) !== null && (code !== 'unreadable' || endpoint.output !== undefined)
+  return faultForProblem(endpoint, code) !== null && (code !== 'unreadable' || endpoint.output !== undefined)
 }

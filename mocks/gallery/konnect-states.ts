@@ -1,23 +1,23 @@
 import { formStates } from './form-states'
-import { type Before, type GalleryState, heldNote, type Shows, unanswered } from './gallery-state'
+import { type SetupAction, type GalleryState, pendingNote, type ExpectedState, pendingFault } from './gallery-state'
 
 const password = 'Passw0rd!'
-const newcomer = 'grace@newcomer.test'
+const newEmail = 'grace@newcomer.test'
 const base = { realm: 'konnect', scenario: 'default', before: [], steps: [], codes: [] } as const
-const signedIn: Before = {
+const signedIn: SetupAction = {
   send: 'POST',
   url: '/kauth/api/v1/authenticate',
   body: { username: 'ada@acme.test', password },
 }
-const register: Before = {
+const register: SetupAction = {
   send: 'POST',
   url: '/kauth/api/v1/register',
-  body: { email: newcomer, fullName: 'Grace Hopper', organization: 'Cobol', password },
+  body: { email: newEmail, fullName: 'Grace Hopper', organization: 'Cobol', password },
 }
-const askReset: Before = { send: 'POST', url: '/kauth/api/v1/password-resets', body: { email: newcomer } }
-const checkEmail: Shows = { heading: 'Check your email' }
+const requestReset: SetupAction = { send: 'POST', url: '/kauth/api/v1/password-resets', body: { email: newEmail } }
+const checkEmail: ExpectedState = { heading: 'Check your email' }
 const signUpFields = [
-  ['Email', newcomer],
+  ['Email', newEmail],
   ['First name', 'Grace'],
   ['Last name', 'Hopper'],
   ['Organization name', 'Cobol'],
@@ -30,14 +30,14 @@ export const linkRefusals = {
   'link-superseded': { heading: 'This link has been replaced by a newer one' },
   'link-invalid': { heading: 'This link is not valid' },
   'link-gone': { heading: 'This link has expired or was already used' },
-} as const satisfies Record<string, Shows>
+} as const satisfies Record<string, ExpectedState>
 
 const forms: readonly GalleryState[] = [
   ...formStates({
     ...base,
     id: 'konnect-sign-in',
     screen: 'Konnect · Sign in',
-    pattern: 'logIn',
+    pattern: 'signIn',
     open: { path: '/login' },
     heading: 'Sign in to Konnect',
     fields: [
@@ -54,7 +54,7 @@ const forms: readonly GalleryState[] = [
     ...base,
     id: 'konnect-sign-up',
     screen: 'Konnect · Sign up',
-    pattern: 'register',
+    pattern: 'signUp',
     open: { path: '/register' },
     heading: 'Create your Konnect account',
     fields: signUpFields,
@@ -70,7 +70,7 @@ const forms: readonly GalleryState[] = [
     id: 'konnect-verify-email',
     screen: 'Konnect · Verify your email',
     pattern: 'verifyEmail',
-    open: { emailTo: newcomer },
+    open: { emailTo: newEmail },
     before: [register],
     link: { path: '/verify-email', signedIn },
     heading: 'Verify your email',
@@ -116,8 +116,8 @@ const forms: readonly GalleryState[] = [
     id: 'konnect-reset-password',
     screen: 'Konnect · Choose a new password',
     pattern: 'resetPassword',
-    open: { emailTo: newcomer },
-    before: [register, askReset],
+    open: { emailTo: newEmail },
+    before: [register, requestReset],
     link: { path: '/reset-password', signedIn },
     heading: 'Choose a new password',
     fields: [['New password', 'N3w-password']],
@@ -149,17 +149,27 @@ const forms: readonly GalleryState[] = [
   }),
 ]
 
-type Place = Pick<GalleryState, 'screen' | 'pattern' | 'open' | 'before'>
-const signIn: Place = { screen: 'Konnect · Sign in', pattern: 'logIn', open: { path: '/login' }, before: [] }
-const signUp: Place = { screen: 'Konnect · Sign up', pattern: 'register', open: { path: '/register' }, before: [] }
-const home: Place = { screen: 'Konnect · Home', pattern: 'start', open: { path: '/' }, before: [signedIn] }
-const plan: Place = { screen: 'Konnect · Plan', pattern: 'plan', open: { path: '/plan' }, before: [signedIn] }
+type ScreenDefaults = Pick<GalleryState, 'screen' | 'pattern' | 'open' | 'before'>
+const signIn: ScreenDefaults = { screen: 'Konnect · Sign in', pattern: 'signIn', open: { path: '/login' }, before: [] }
+const signUp: ScreenDefaults = {
+  screen: 'Konnect · Sign up',
+  pattern: 'signUp',
+  open: { path: '/register' },
+  before: [],
+}
+const home: ScreenDefaults = { screen: 'Konnect · Home', pattern: 'home', open: { path: '/' }, before: [signedIn] }
+const plan: ScreenDefaults = { screen: 'Konnect · Plan', pattern: 'plan', open: { path: '/plan' }, before: [signedIn] }
 
-function one(place: Place, id: string, title: string, rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>) {
+function createState(
+  place: ScreenDefaults,
+  id: string,
+  title: string,
+  rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>,
+) {
   return { ...base, ...place, id: `konnect-${id}`, title, ...rest } satisfies GalleryState
 }
 
-const choose = (chosen: 'plus' | 'free'): Before => ({
+const choosePlan = (chosen: 'plus' | 'free'): SetupAction => ({
   send: 'PATCH',
   url: '/v3/subscription',
   body: { plan: chosen, chosen_at: null },
@@ -178,46 +188,46 @@ const signInErrors = [
 export const konnectStates: readonly GalleryState[] = [
   ...forms,
   ...signInErrors.map((error) =>
-    one(signIn, `sign-in.error-${error.replaceAll('_', '-')}`, `Single sign-on came back: ${error}`, {
+    createState(signIn, `sign-in.error-${error.replaceAll('_', '-')}`, `Single sign-on came back: ${error}`, {
       open: { path: `/login?error=${error}` },
       shows: { heading: 'Sign in to Konnect', failure: true },
     }),
   ),
-  one(signIn, 'sign-in.sso-returning', 'Back from the identity provider: asking who it is', {
-    note: heldNote,
+  createState(signIn, 'sign-in.sso-returning', 'Back from the identity provider: asking who it is', {
+    note: pendingNote,
     open: { path: '/login?loginSuccess=true' },
-    faults: `get-user-me=${unanswered}`,
+    faults: `get-user-me=${pendingFault}`,
     shows: { heading: 'Completing your sign-in', text: 'Back to sign in' },
   }),
-  one(signIn, 'sign-in.session-needed', 'Sent here from a private page', {
+  createState(signIn, 'sign-in.session-needed', 'Sent here from a private page', {
     open: { path: '/plan' },
     shows: { heading: 'Sign in to Konnect' },
   }),
-  one(signIn, 'sign-in.cookies-blocked', 'The browser keeps no cookies', {
+  createState(signIn, 'sign-in.cookies-blocked', 'The browser keeps no cookies', {
     faults: 'get-user-me=unauthenticated,refresh-user=unauthenticated',
     steps: [{ type: 'ada@acme.test', into: 'Email' }, { type: password, into: 'Password' }, { press: 'Sign in' }],
     shows: { failure: true },
     codes: ['cookies-blocked'],
   }),
-  one(signIn, 'organization-sso', 'Organization single sign-on: at the identity provider', {
+  createState(signIn, 'organization-sso', 'Organization single sign-on: at the identity provider', {
     screen: 'Konnect · Organization sign-on',
-    pattern: 'organizationLogIn',
+    pattern: 'organizationSignIn',
     open: { path: '/login/acme' },
     shows: { heading: 'Identity provider' },
     leaves: true,
   }),
-  one(signIn, 'organization-sso.unknown', 'Organization single sign-on: no such path', {
+  createState(signIn, 'organization-sso.unknown', 'Organization single sign-on: no such path', {
     screen: 'Konnect · Organization sign-on',
-    pattern: 'organizationLogIn',
+    pattern: 'organizationSignIn',
     open: { path: '/login/nobody' },
     shows: { failure: true },
     leaves: true,
   }),
-  one(signUp, 'sign-up.access-code', 'With an access code', {
+  createState(signUp, 'sign-up.access-code', 'With an access code', {
     scenario: 'access-code',
     shows: { text: 'Access Code' },
   }),
-  one(signUp, 'sign-up.wrong-access-code', 'Refused: wrong-access-code', {
+  createState(signUp, 'sign-up.wrong-access-code', 'Refused: wrong-access-code', {
     scenario: 'access-code',
     steps: [
       ...signUpFields.map(([into, type]) => ({ into, type })),
@@ -227,12 +237,12 @@ export const konnectStates: readonly GalleryState[] = [
     shows: { failure: true },
     codes: ['wrong-access-code'],
   }),
-  one(signUp, 'sign-up.invite-only', 'By invitation only', {
+  createState(signUp, 'sign-up.invite-only', 'By invitation only', {
     scenario: 'invite-only',
     shows: { text: 'Contact sales' },
   }),
-  one(home, 'home.trial', 'The trial has just begun', { shows: { text: '30 days left' } }),
-  one(home, 'home.nameless', 'The server does not tell who is signed in, and where', {
+  createState(home, 'home.trial', 'The trial has just begun', { shows: { text: '30 days left' } }),
+  createState(home, 'home.nameless', 'The server does not tell who is signed in, and where', {
     before: [
       signedIn,
       {
@@ -244,50 +254,65 @@ export const konnectStates: readonly GalleryState[] = [
     ],
     shows: { heading: 'Welcome', text: '30 days left' },
   }),
-  one(home, 'home.trial-later', 'Eleven days into the trial', {
+  createState(home, 'home.trial-later', 'Eleven days into the trial', {
     before: [signedIn, { verb: 'clock.advance', args: { days: 11 } }, signedIn],
     shows: { text: '19 days left' },
   }),
-  one(home, 'home.trial-ending', 'The trial ends soon', {
+  createState(home, 'home.trial-ending', 'The trial ends soon', {
     scenario: 'trial-ending',
     shows: { text: 'ends in 2 days' },
   }),
-  one(home, 'home.trial-ended', 'The trial has ended', { scenario: 'trial-ended', shows: { text: 'has ended' } }),
-  one(home, 'home.plus', 'On Plus', { before: [signedIn, choose('plus')], shows: { text: 'Konnect Plus' } }),
-  one(home, 'home.free', 'On Free', { before: [signedIn, choose('free')], shows: { text: 'Konnect Free' } }),
-  one(home, 'home.offline', 'Nothing can be reached', {
+  createState(home, 'home.trial-ended', 'The trial has ended', {
+    scenario: 'trial-ended',
+    shows: { text: 'has ended' },
+  }),
+  createState(home, 'home.plus', 'On Plus', {
+    before: [signedIn, choosePlan('plus')],
+    shows: { text: 'Konnect Plus' },
+  }),
+  createState(home, 'home.free', 'On Free', {
+    before: [signedIn, choosePlan('free')],
+    shows: { text: 'Konnect Free' },
+  }),
+  createState(home, 'home.offline', 'Nothing can be reached', {
     faults: 'all=offline',
     shows: { text: 'Try again' },
     codes: ['network'],
   }),
-  one(plan, 'plan.trial', 'During the trial', { shows: { text: '30 days left' } }),
-  one(plan, 'plan.ending', 'The trial ends soon', { scenario: 'trial-ending', shows: { text: '2 days left' } }),
-  one(plan, 'plan.ended', 'The trial has ended', { scenario: 'trial-ended', shows: { text: 'Your trial has ended' } }),
-  one(plan, 'plan.plus', 'On Plus', { before: [signedIn, choose('plus')], shows: { text: 'Konnect Plus' } }),
-  one(plan, 'plan.free', 'On Free', { before: [signedIn, choose('free')], shows: { text: 'Free plan' } }),
-  one(plan, 'plan.downgrade', 'Asked before the downgrade', {
+  createState(plan, 'plan.trial', 'During the trial', { shows: { text: '30 days left' } }),
+  createState(plan, 'plan.ending', 'The trial ends soon', { scenario: 'trial-ending', shows: { text: '2 days left' } }),
+  createState(plan, 'plan.ended', 'The trial has ended', {
+    scenario: 'trial-ended',
+    shows: { text: 'Your trial has ended' },
+  }),
+  createState(plan, 'plan.plus', 'On Plus', {
+    before: [signedIn, choosePlan('plus')],
+    shows: { text: 'Konnect Plus' },
+  }),
+  createState(plan, 'plan.free', 'On Free', { before: [signedIn, choosePlan('free')], shows: { text: 'Free plan' } }),
+  createState(plan, 'plan.downgrade', 'Asked before the downgrade', {
     steps: [{ press: 'Downgrade to Free' }],
     shows: { text: 'Downgrade to the Free plan?' },
   }),
-  one(plan, 'plan.chosen', 'Has just chosen Plus', {
+  createState(plan, 'plan.chosen', 'Has just chosen Plus', {
     steps: [{ press: 'Continue with Plus' }],
     shows: { text: 'Your organization is on Konnect Plus now' },
   }),
-  one(plan, 'plan.busy', 'Choosing', {
-    note: heldNote,
-    faults: `choose-plan=${unanswered}`,
+  createState(plan, 'plan.busy', 'Choosing', {
+    note: pendingNote,
+    faults: `choose-plan=${pendingFault}`,
     steps: [{ press: 'Continue with Plus' }],
     shows: { heading: 'Your plan', busy: true },
   }),
   ...(['forbidden', 'conflict', 'server-error', 'network'] as const).map((code) =>
-    one(plan, `plan.${code}`, `Refused: ${code}`, {
+    createState(plan, `plan.${code}`, `Refused: ${code}`, {
       faults: `choose-plan=${code}`,
       steps: [{ press: 'Continue with Plus' }],
       shows: { failure: true },
       codes: [code],
     }),
   ),
-  one(signIn, 'not-found', 'No such page', {
+  createState(signIn, 'not-found', 'No such page', {
     screen: 'Konnect · Not found',
     pattern: 'not-found',
     open: { path: '/nowhere' },

@@ -1,27 +1,38 @@
 import type { DeveloperStatus } from '../../src/contract/management'
 import { formStates } from './form-states'
-import { type Before, type GalleryState, heldNote, type Shows, type Step, unanswered } from './gallery-state'
+import {
+  type SetupAction,
+  type GalleryState,
+  pendingNote,
+  type ExpectedState,
+  type UserStep,
+  pendingFault,
+} from './gallery-state'
 import { linkRefusals } from './konnect-states'
 
 const password = 'Passw0rd!'
-const newcomer = 'nora@newcomer.test'
+const newEmail = 'nora@newcomer.test'
 const root = '/portal/acme'
 const api = `${root}/api/v3`
 const base = { realm: 'portal', scenario: 'default', before: [], steps: [], codes: [] } as const
-const loggedIn: Before = {
+const logInDeveloper: SetupAction = {
   send: 'POST',
   url: `${api}/developer/authenticate`,
   body: { username: 'dev@acme.test', password },
 }
-const registered: Before = { send: 'POST', url: `${api}/developer`, body: { email: newcomer, full_name: 'Nora Nova' } }
-const askedReset: Before = {
+const registerDeveloper: SetupAction = {
+  send: 'POST',
+  url: `${api}/developer`,
+  body: { email: newEmail, full_name: 'Nora Nova' },
+}
+const requestReset: SetupAction = {
   send: 'POST',
   url: `${api}/developer/forgot-password`,
   body: { email: 'pending@acme.test' },
 }
 const logInTitle = 'Log in to Acme Dev Portal'
-const checkEmail: Shows = { heading: 'Check your email' }
-const logInAs = (email: string): Step[] => [
+const checkEmail: ExpectedState = { heading: 'Check your email' }
+const logInAs = (email: string): UserStep[] => [
   { type: email, into: 'Email' },
   { type: password, into: 'Password' },
   { press: 'Log in' },
@@ -32,7 +43,7 @@ const forms: readonly GalleryState[] = [
     ...base,
     id: 'portal-log-in',
     screen: 'Dev Portal · Log in',
-    pattern: 'logIn',
+    pattern: 'signIn',
     open: { path: `${root}/login` },
     heading: logInTitle,
     fields: [
@@ -54,12 +65,12 @@ const forms: readonly GalleryState[] = [
     ...base,
     id: 'portal-sign-up',
     screen: 'Dev Portal · Sign up',
-    pattern: 'register',
+    pattern: 'signUp',
     open: { path: `${root}/register` },
     heading: 'Create a developer account',
     fields: [
       ['Full name', 'Nora Nova'],
-      ['Email', newcomer],
+      ['Email', newEmail],
     ],
     submit: 'Create Account',
     operation: 'register-developer',
@@ -72,9 +83,9 @@ const forms: readonly GalleryState[] = [
     id: 'portal-verify-email',
     screen: 'Dev Portal · Create a password',
     pattern: 'verifyEmail',
-    open: { emailTo: newcomer },
-    before: [registered],
-    link: { path: `${root}/verify-email`, signedIn: loggedIn },
+    open: { emailTo: newEmail },
+    before: [registerDeveloper],
+    link: { path: `${root}/verify-email`, signedIn: logInDeveloper },
     heading: 'Create a password',
     fields: [['Password', password]],
     submit: 'Create password',
@@ -104,8 +115,8 @@ const forms: readonly GalleryState[] = [
     screen: 'Dev Portal · Choose a new password',
     pattern: 'resetPassword',
     open: { emailTo: 'pending@acme.test' },
-    before: [askedReset],
-    link: { path: `${root}/reset-password`, signedIn: loggedIn },
+    before: [requestReset],
+    link: { path: `${root}/reset-password`, signedIn: logInDeveloper },
     heading: 'Choose a new password',
     fields: [['New password', 'N3w-password']],
     submit: 'Save',
@@ -117,18 +128,33 @@ const forms: readonly GalleryState[] = [
   }),
 ]
 
-type Place = Pick<GalleryState, 'screen' | 'pattern' | 'open' | 'before'>
-const logIn: Place = { screen: 'Dev Portal · Log in', pattern: 'logIn', open: { path: `${root}/login` }, before: [] }
-const status: Place = { ...logIn, screen: 'Dev Portal · Status', pattern: 'status' }
-const catalog: Place = { screen: 'Dev Portal · Catalog', pattern: 'start', open: { path: root }, before: [loggedIn] }
-const apiPage: Place = {
+type ScreenDefaults = Pick<GalleryState, 'screen' | 'pattern' | 'open' | 'before'>
+const logIn: ScreenDefaults = {
+  screen: 'Dev Portal · Log in',
+  pattern: 'signIn',
+  open: { path: `${root}/login` },
+  before: [],
+}
+const status: ScreenDefaults = { ...logIn, screen: 'Dev Portal · Status', pattern: 'status' }
+const catalog: ScreenDefaults = {
+  screen: 'Dev Portal · Catalog',
+  pattern: 'home',
+  open: { path: root },
+  before: [logInDeveloper],
+}
+const apiPage: ScreenDefaults = {
   ...catalog,
   screen: 'Dev Portal · API',
   pattern: 'api',
   open: { path: `${root}/apis/webhooks` },
 }
 
-function one(place: Place, id: string, title: string, rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>) {
+function createState(
+  place: ScreenDefaults,
+  id: string,
+  title: string,
+  rest: Partial<GalleryState> & Pick<GalleryState, 'shows'>,
+) {
   return { ...base, ...place, id: `portal-${id}`, title, ...rest } satisfies GalleryState
 }
 
@@ -146,7 +172,7 @@ const logInErrors = [
   'invalid_request',
   'loop',
 ]
-const answers = (rule: object): Before => ({ verb: 'faults.set', args: { rules: [rule] } })
+const respondWith = (rule: object): SetupAction => ({ verb: 'faults.set', args: { rules: [rule] } })
 const noCatalogTitle = 'The API catalog isn’t available here'
 /** What the app needs of Portal API v2's context. */
 const version2 = {
@@ -161,164 +187,164 @@ const readFailures = ['server-error', 'unavailable', 'unreadable', 'network', 't
 export const portalStates: readonly GalleryState[] = [
   ...forms,
   ...logInErrors.map((error) =>
-    one(logIn, `log-in.error-${error.replaceAll('_', '-')}`, `Single sign-on came back: ${error}`, {
+    createState(logIn, `log-in.error-${error.replaceAll('_', '-')}`, `Single sign-on came back: ${error}`, {
       open: { path: `/portal/saml/login?error=${error}` },
       shows: { heading: 'Log in to Acme Pacific', failure: true },
     }),
   ),
   ...(['rejected', 'revoked'] as const).map((each) =>
-    one(logIn, `log-in.sso-${each}`, `Single sign-on came back: the portal’s own refusal, ${each}`, {
+    createState(logIn, `log-in.sso-${each}`, `Single sign-on came back: the portal’s own refusal, ${each}`, {
       open: { path: `/portal/saml/login?error=access_denied&type=urn:konnect-access:developer-${each}` },
       shows: { heading: 'Log in to Acme Pacific', failure: true },
       status: each,
     }),
   ),
-  one(logIn, 'log-in.sso-returning', 'Back from the identity provider: asking who it is', {
-    note: heldNote,
+  createState(logIn, 'log-in.sso-returning', 'Back from the identity provider: asking who it is', {
+    note: pendingNote,
     open: { path: '/portal/saml/login?loginSuccess=true' },
-    faults: `get-developer-me=${unanswered}`,
+    faults: `get-developer-me=${pendingFault}`,
     shows: { heading: 'Completing your sign-in', text: 'Back to sign in' },
   }),
-  one(logIn, 'log-in.sso-only', 'Single sign-on only', {
+  createState(logIn, 'log-in.sso-only', 'Single sign-on only', {
     open: { path: '/portal/sso/login' },
     shows: { text: 'Login with SSO' },
   }),
-  one(logIn, 'log-in.saml', 'Password or SAML', {
+  createState(logIn, 'log-in.saml', 'Password or SAML', {
     open: { path: '/portal/saml/login' },
     shows: { text: 'Login with SSO' },
   }),
-  one(logIn, 'log-in.no-look', 'Colours and logo do not come', {
-    note: heldNote,
-    faults: `get-customization=${unanswered},get-logo=${unanswered}`,
+  createState(logIn, 'log-in.no-look', 'Colours and logo do not come', {
+    note: pendingNote,
+    faults: `get-customization=${pendingFault},get-logo=${pendingFault}`,
     shows: { heading: logInTitle },
   }),
-  one(logIn, 'log-in.session-ended', 'Sent here from a private page', {
+  createState(logIn, 'log-in.session-ended', 'Sent here from a private page', {
     open: { path: root },
     shows: { heading: logInTitle },
   }),
-  one(logIn, 'log-in.cookies-blocked', 'The browser keeps no cookies', {
+  createState(logIn, 'log-in.cookies-blocked', 'The browser keeps no cookies', {
     faults: 'get-developer-me=unauthenticated,refresh-developer=unauthenticated',
     steps: logInAs('dev@acme.test'),
     shows: { failure: true },
     codes: ['cookies-blocked'],
   }),
-  one(logIn, 'sso', 'Single sign-on at once: at the identity provider', {
+  createState(logIn, 'sso', 'Single sign-on at once: at the identity provider', {
     screen: 'Dev Portal · Single sign-on',
-    pattern: 'logInSso',
+    pattern: 'signInSso',
     open: { path: '/portal/sso/login/sso' },
     shows: { heading: 'Identity provider' },
     leaves: true,
   }),
   ...(['pending', 'rejected', 'revoked'] as const).flatMap((each) => [
-    one(status, `status.${each}`, statusTitles[each], {
+    createState(status, `status.${each}`, statusTitles[each], {
       steps: logInAs(`${each}@acme.test`),
       shows: { heading: statusTitles[each] },
       status: each,
     }),
   ]),
-  one(status, 'status.unchanged', 'Checked again, nothing new', {
+  createState(status, 'status.unchanged', 'Checked again, nothing new', {
     steps: [...logInAs('pending@acme.test'), { press: 'Check again' }],
     shows: { text: 'Nothing has changed yet' },
     status: 'pending',
   }),
-  one(status, 'status.emailed', 'Status sent by e-mail', {
+  createState(status, 'status.emailed', 'Status sent by e-mail', {
     steps: [...logInAs('pending@acme.test'), { press: 'Email me my status' }],
     shows: { text: 'We have sent your status' },
     status: 'pending',
   }),
-  one(catalog, 'catalog.full', 'Approved: the catalog', {
+  createState(catalog, 'catalog.full', 'Approved: the catalog', {
     shows: { heading: 'APIs', text: 'Webhooks' },
     status: 'approved',
   }),
-  one(catalog, 'catalog.list', 'As a list', {
+  createState(catalog, 'catalog.list', 'As a list', {
     steps: [{ press: 'List' }],
     shows: { heading: 'APIs', text: 'Webhooks' },
   }),
-  one(catalog, 'catalog.search', 'A search', { open: { path: `${root}?q=web` }, shows: { text: 'Webhooks' } }),
-  one(catalog, 'catalog.nothing', 'A search without results', {
+  createState(catalog, 'catalog.search', 'A search', { open: { path: `${root}?q=web` }, shows: { text: 'Webhooks' } }),
+  createState(catalog, 'catalog.nothing', 'A search without results', {
     open: { path: `${root}?q=zebra` },
     shows: { text: 'No API matches' },
   }),
-  one(catalog, 'catalog.empty', 'Nothing published', {
+  createState(catalog, 'catalog.empty', 'Nothing published', {
     scenario: 'empty',
     before: [],
     open: { path: '/portal/open' },
     shows: { text: 'No APIs yet' },
   }),
-  one(catalog, 'catalog.public', 'A public portal', {
+  createState(catalog, 'catalog.public', 'A public portal', {
     before: [],
     open: { path: '/portal/open' },
     shows: { heading: 'APIs', text: 'Recalls' },
   }),
-  one(catalog, 'catalog.version-2', 'A portal without a catalog API (v2)', {
-    before: [loggedIn, answers({ operation: 'get-portal', status: 200, body: version2 })],
+  createState(catalog, 'catalog.version-2', 'A portal without a catalog API (v2)', {
+    before: [logInDeveloper, respondWith({ operation: 'get-portal', status: 200, body: version2 })],
     shows: { heading: noCatalogTitle, text: 'You’re logged in' },
   }),
-  one(catalog, 'catalog.version-2-public', 'The same, public', {
-    before: [answers({ operation: 'get-portal', status: 200, body: { ...version2, is_public: true } })],
+  createState(catalog, 'catalog.version-2-public', 'The same, public', {
+    before: [respondWith({ operation: 'get-portal', status: 200, body: { ...version2, is_public: true } })],
     shows: { heading: noCatalogTitle },
   }),
-  one(catalog, 'catalog.nameless', 'The server does not tell who is logged in', {
-    before: [loggedIn, answers({ operation: 'get-developer-me', status: 200, body: {} })],
+  createState(catalog, 'catalog.nameless', 'The server does not tell who is logged in', {
+    before: [logInDeveloper, respondWith({ operation: 'get-developer-me', status: 200, body: {} })],
     shows: { heading: 'APIs', text: 'Webhooks' },
   }),
-  one(catalog, 'catalog.alias', 'Opened at /catalog', {
+  createState(catalog, 'catalog.alias', 'Opened at /catalog', {
     note: 'Looks as `portal-catalog.full` does. What differs is the address: /catalog goes to the start address.',
     pattern: 'catalog',
     open: { path: `${root}/catalog` },
     shows: { heading: 'APIs' },
   }),
-  one(catalog, 'catalog.loading', 'Loading', {
-    note: heldNote,
-    faults: `list-apis=${unanswered}`,
+  createState(catalog, 'catalog.loading', 'Loading', {
+    note: pendingNote,
+    faults: `list-apis=${pendingFault}`,
     shows: { heading: 'APIs', busy: true },
   }),
   ...readFailures.map((code) =>
-    one(catalog, `catalog.${code}`, `Not loaded: ${code}`, {
+    createState(catalog, `catalog.${code}`, `Not loaded: ${code}`, {
       faults: `list-apis=${code}`,
       shows: { text: 'Try again' },
       codes: [code],
     }),
   ),
-  one(catalog, 'catalog.session-ended', 'The session has ended', {
+  createState(catalog, 'catalog.session-ended', 'The session has ended', {
     faults: 'list-apis=unauthenticated,refresh-developer=unauthenticated',
     shows: { heading: logInTitle },
     codes: ['unauthenticated'],
   }),
-  one(apiPage, 'api.full', 'An API', { shows: { heading: 'Webhooks' } }),
-  one(apiPage, 'api.deprecated', 'A deprecated API', {
+  createState(apiPage, 'api.full', 'An API', { shows: { heading: 'Webhooks' } }),
+  createState(apiPage, 'api.deprecated', 'A deprecated API', {
     open: { path: `${root}/apis/geocoding` },
     shows: { text: 'deprecated' },
   }),
-  one(apiPage, 'api.not-found', 'No such API', {
+  createState(apiPage, 'api.not-found', 'No such API', {
     open: { path: `${root}/apis/nothing` },
     shows: { text: 'API not found' },
     codes: ['not-found'],
   }),
-  one(apiPage, 'api.failed', 'Not loaded', {
+  createState(apiPage, 'api.failed', 'Not loaded', {
     faults: 'get-api=server-error',
     shows: { text: 'Try again' },
     codes: ['server-error'],
   }),
-  one(logIn, 'failed', 'The portal cannot be reached', {
+  createState(logIn, 'failed', 'The portal cannot be reached', {
     screen: 'Dev Portal · Not to be had',
     faults: 'get-portal=unavailable',
     shows: { text: 'Try again' },
     codes: ['unavailable'],
   }),
-  one(logIn, 'offline', 'Nothing can be reached', {
+  createState(logIn, 'offline', 'Nothing can be reached', {
     screen: 'Dev Portal · Not to be had',
     faults: 'all=offline',
     shows: { text: 'Try again' },
     codes: ['network'],
   }),
-  one(logIn, 'unknown', 'No such portal', {
+  createState(logIn, 'unknown', 'No such portal', {
     screen: 'Dev Portal · Not found',
     pattern: 'not-found',
     open: { path: '/portal/nowhere/login' },
     shows: { heading: 'Page not found' },
   }),
-  one(logIn, 'not-found', 'No such page', {
+  createState(logIn, 'not-found', 'No such page', {
     screen: 'Dev Portal · Not found',
     pattern: 'not-found',
     open: { path: `${root}/nowhere` },

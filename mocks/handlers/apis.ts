@@ -1,21 +1,21 @@
 import { getApi, listApis } from '../../src/contract/apis'
 import type { CatalogApi, Portal } from '../world/world'
-import { badRequest, notFound, success, unauthenticated } from './answers'
-import { handlePortal, signedInDeveloper, type Arrival } from './handle'
-import { pageOf } from './paging'
+import { badRequest, notFound, success, unauthenticated } from './handler-result'
+import { createPortalHandler, signedInDeveloper, type RequestContext } from './create-handler'
+import { paginate } from './paginate'
 
-const list = handlePortal(listApis, (call, portal) => {
+const list = createPortalHandler(listApis, (call, portal) => {
   const apis = visibleApis(call, portal)
   if (!apis) return unauthenticated()
   const wanted = call.query['filter[name][contains]']?.toLowerCase() ?? ''
   const [field = 'name', direction = 'asc'] = call.query.sort?.split(' ') ?? []
   const sign = direction === 'desc' ? -1 : 1
   const found = apis.filter(({ name }) => name.toLowerCase().includes(wanted))
-  const sorted = found.toSorted((one, other) => sign * keyOf(one, field).localeCompare(keyOf(other, field), 'en'))
-  return success(pageOf(sorted, call.query))
+  const sorted = found.toSorted((one, other) => sign * sortKey(one, field).localeCompare(sortKey(other, field), 'en'))
+  return success(paginate(sorted, call.query))
 })
 
-const get = handlePortal(getApi, (call, portal) => {
+const get = createPortalHandler(getApi, (call, portal) => {
   const apis = visibleApis(call, portal)
   if (!apis) return unauthenticated()
   const { apiIdOrSlug } = call.params
@@ -28,14 +28,14 @@ const get = handlePortal(getApi, (call, portal) => {
  * A public portal shows its public APIs to everybody; another shows all to every developer who is logged in, or the
  * public ones where access is by role (the mock has no teams that could be given more). null: log in first.
  */
-function visibleApis(arrival: Omit<Arrival, 'params'>, portal: Portal): CatalogApi[] | null {
+function visibleApis(arrival: Omit<RequestContext, 'params'>, portal: Portal): CatalogApi[] | null {
   const developer = signedInDeveloper(arrival, portal, arrival.request)
   if (portal.authenticationEnabled && !developer) return null
   const seesPrivate = portal.authenticationEnabled && !portal.rbacEnabled
   return portal.apis.filter(({ visibility }) => seesPrivate || visibility === 'public')
 }
 
-function keyOf(api: CatalogApi, field: string): string {
+function sortKey(api: CatalogApi, field: string): string {
   switch (field) {
     case 'created_at':
       return api.created_at

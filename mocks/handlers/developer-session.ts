@@ -11,33 +11,33 @@ import { passwordMatches } from '../world/passwords'
 import {
   clearedCookies,
   endSession,
-  findByRefresh,
+  findSessionByRefreshToken,
   findSession,
-  openSession,
-  rotate,
+  createSession,
+  rotateTokens,
   sessionCookies,
 } from '../world/sessions'
-import { forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
+import { clearFailedSignIns, recordFailedSignIn, signInLockedUntil } from '../world/throttle'
 import type { Developer } from '../world/world'
 import {
   badRequest,
-  done,
+  emptySuccess,
   invalidCredentials,
   notFound,
   success,
   throttled,
   unauthenticated,
-  type Refusal,
-} from './answers'
-import { handlePortal, signedInDeveloper, type Site } from './handle'
+  type ProblemResult,
+} from './handler-result'
+import { createPortalHandler, signedInDeveloper, type RequestRealm } from './create-handler'
 
 /** Cookies belong to the portal's root, so that portals beside each other do not share them. */
-export function cookiePath({ root }: Site): string {
+export function cookiePath({ root }: RequestRealm): string {
   return root || '/'
 }
 
 /** The order matters: nothing about an account, its status included, is told to who has not its password. */
-const authenticate = handlePortal(authenticateDeveloper, (call, portal) => {
+const authenticate = createPortalHandler(authenticateDeveloper, (call, portal) => {
   const { username, password } = call.body
   if (!portal.authenticationEnabled) return notFound()
   if (!portal.basicAuthEnabled) return badRequest('Log in with single sign-on')
@@ -45,14 +45,14 @@ const authenticate = handlePortal(authenticateDeveloper, (call, portal) => {
   if (locked !== null) return throttled(locked, call.now)
   const developer = findDeveloper(call.world, portal.id, username)
   if (!passwordMatches(developer, password) || !developer?.verifiedAt) {
-    noteFailure(call, portal.id, username)
+    recordFailedSignIn(call, portal.id, username)
     return invalidCredentials()
   }
-  forgetFailures(call, portal.id, username)
-  developer.place = { ...call.site.place }
+  clearFailedSignIns(call, portal.id, username)
+  developer.place = { ...call.realm.place }
   if (developer.status !== 'approved') return notApproved(developer.status)
-  const session = openSession(call, portal.id, developer.id)
-  return done({ cookies: sessionCookies(session, cookiePath(call.site), call.now) })
+  const session = createSession(call, portal.id, developer.id)
+  return emptySuccess({ cookies: sessionCookies(session, cookiePath(call.realm), call.now) })
 })
 
 export const statusTypes = {
@@ -61,29 +61,29 @@ export const statusTypes = {
   revoked: 'urn:konnect-access:developer-revoked',
 } as const satisfies Record<string, ProblemType>
 
-function notApproved(status: Exclude<Developer['status'], 'approved'>): Refusal {
+function notApproved(status: Exclude<Developer['status'], 'approved'>): ProblemResult {
   const detail = `The status of your registration is: ${status}`
   return { kind: 'problem', status: 401, title: 'Approval Required', detail, type: statusTypes[status] }
 }
 
-const refresh = handlePortal(refreshDeveloper, (call, portal) => {
+const refresh = createPortalHandler(refreshDeveloper, (call, portal) => {
   const { cookies } = call.request
   // A portal that went public has no accounts any more.
-  const session = portal.authenticationEnabled ? findByRefresh(call, portal.id, cookies) : undefined
-  const path = cookiePath(call.site)
+  const session = portal.authenticationEnabled ? findSessionByRefreshToken(call, portal.id, cookies) : undefined
+  const path = cookiePath(call.realm)
   if (!session) return { ...unauthenticated(), cookies: clearedCookies(portal.id, path) }
-  rotate(call, session, cookies)
-  return done({ cookies: sessionCookies(session, path, call.now) })
+  rotateTokens(call, session, cookies)
+  return emptySuccess({ cookies: sessionCookies(session, path, call.now) })
 })
 
-const logOut = handlePortal(logOutDeveloper, (call, portal) => {
+const logOut = createPortalHandler(logOutDeveloper, (call, portal) => {
   const { cookies } = call.request
-  const session = findByRefresh(call, portal.id, cookies) ?? findSession(call, portal.id, cookies)
+  const session = findSessionByRefreshToken(call, portal.id, cookies) ?? findSession(call, portal.id, cookies)
   if (session) endSession(call, session.id)
-  return done({ cookies: clearedCookies(portal.id, cookiePath(call.site)) })
+  return emptySuccess({ cookies: clearedCookies(portal.id, cookiePath(call.realm)) })
 })
 
-const me = handlePortal(getDeveloperMe, (call, portal) => {
+const me = createPortalHandler(getDeveloperMe, (call, portal) => {
   const developer = signedInDeveloper(call, portal, call.request)
   if (!developer) return unauthenticated()
   const { id, email, fullName, createdAt, updatedAt } = developer

@@ -1,7 +1,7 @@
 import { endpoints } from '../../src/contract/endpoints'
 import type { Fault } from '../rules/fault'
 import type { MockResponse } from '../wire'
-import { randomOf } from '../world/random'
+import { createRandom } from '../world/random'
 import type { Context } from '../world/context'
 import type { World } from '../world/world'
 
@@ -9,28 +9,29 @@ import type { World } from '../world/world'
  * The first rule for this request that has not been used up; counts it. Chance is the world's own, so that a replay of
  * the same requests meets the same faults. `latencyMs` of the result has the jitter in it.
  */
-export function takeFault(
+export function consumeFault(
   { world }: Context,
   method: string,
   pathname: string,
   operation: string | null,
 ): Fault | null {
-  const luck = luckOf(world)
+  const chance = createChance(world)
   const fault = world.faults.find(
-    (each, index) => applies(each, method, pathname, operation) && luck(index) < (each.chance ?? 1),
+    (each, index) => faultApplies(each, method, pathname, operation) && chance(index) < (each.chance ?? 1),
   )
   if (!fault) return null
   if (fault.times !== undefined) fault.times -= 1
   if (!fault.jitterMs) return fault
-  return { ...fault, latencyMs: (fault.latencyMs ?? 0) + Math.round(luck(-1) * fault.jitterMs) }
+  return { ...fault, latencyMs: (fault.latencyMs ?? 0) + Math.round(chance(-1) * fault.jitterMs) }
 }
 
 /** Numbers from 0 to 1 that belong to this step alone and leave its other random values as they are. */
-function luckOf({ seed, sequence }: World): (index: number) => number {
-  return (index) => Number.parseInt(randomOf(seed, sequence, `fault:${index}`).uuid().slice(0, 8), 16) / 0x1_0000_0000
+function createChance({ seed, sequence }: World): (index: number) => number {
+  return (index) =>
+    Number.parseInt(createRandom(seed, sequence, `fault:${index}`).uuid().slice(0, 8), 16) / 0x1_0000_0000
 }
 
-function applies(
+function faultApplies(
   { method, path, times, operation }: Fault,
   requestMethod: string,
   pathname: string,
@@ -39,14 +40,14 @@ function applies(
   if (times !== undefined && times <= 0) return false
   if (operation !== undefined && operation !== requestOperation) return false
   if (method !== undefined && method.toUpperCase() !== requestMethod.toUpperCase()) return false
-  return path === undefined || matches(path, pathname)
+  return path === undefined || matchesPath(path, pathname)
 }
 
 /**
  * `*` stands for anything. Else a path that ends one of the contract's paths (`/developer`, `/api/v3/developer`) means
  * that operation alone, not those below it; any other (`/kauth`, `/api/v3`) means everything under it.
  */
-function matches(wanted: string, pathname: string): boolean {
+function matchesPath(wanted: string, pathname: string): boolean {
   const path = wanted.startsWith('/') || wanted.startsWith('*') ? wanted : `/${wanted}`
   if (path.includes('*')) {
     const source = path.split('*').map(escapeRegExp).join('.*')
@@ -66,7 +67,7 @@ function escapeRegExp(text: string): string {
 }
 
 /** A fault that only delays: the handler answers. */
-export function isOnlySlow({ status, network, body }: Readonly<Fault>): boolean {
+export function isDelayOnly({ status, network, body }: Readonly<Fault>): boolean {
   return status === undefined && !network && body === undefined
 }
 
@@ -82,12 +83,12 @@ export function faultResponse(fault: Fault, trace: string): MockResponse {
     const type = body.trimStart().startsWith('<') ? 'text/html' : 'application/json'
     return { ...response, headers: { ...headers, 'content-type': type }, body }
   }
-  const problem = { status, title: titles[status] ?? 'Error', instance: trace, detail: 'A fault of the mock' }
+  const problem = { status, title: statusTitles[status] ?? 'Error', instance: trace, detail: 'A fault of the mock' }
   const type = status >= 400 ? 'application/problem+json' : 'application/json'
   return { ...response, headers: { ...headers, 'content-type': type }, body: JSON.stringify(body ?? problem) }
 }
 
-const titles: Readonly<Record<number, string>> = {
+const statusTitles: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',

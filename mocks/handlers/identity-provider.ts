@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { email } from '../../src/contract/fields'
 import type { MockRequest, MockResponse } from '../wire'
 import type { Context } from '../world/context'
-import { openVisit } from '../world/sso'
+import { findSsoState } from '../world/sso'
 import type { SsoState, World } from '../world/world'
 import { jsonResponse } from './response'
 import { withQuery } from './return-to'
@@ -11,7 +11,7 @@ export const identityProviderPath = '/__mock/api/idp'
 
 const slowMs = 5000
 
-const decision = z.object({
+const decisionSchema = z.object({
   state: z.string(),
   email: z.optional(email),
   /** A native form sends text. */
@@ -22,36 +22,44 @@ const decision = z.object({
 })
 
 /** The mock's identity provider: whom one can be, and where the browser goes once somebody has decided. */
-export function identityProvider(context: Context, request: MockRequest, search: URLSearchParams): MockResponse {
+export function respondAsIdentityProvider(
+  context: Context,
+  request: MockRequest,
+  search: URLSearchParams,
+): MockResponse {
   if (request.method.toUpperCase() === 'GET') {
-    const visit = openVisit(context, search.get('state'))
-    if (!visit) return closed
+    const visit = findSsoState(context, search.get('state'))
+    if (!visit) return unknownSsoState
     const { kind } = visit
-    const people = peopleOf(context.world, visit)
+    const people = listPeople(context.world, visit)
     return jsonResponse(200, { kind, title: titleOf(context.world, visit), people })
   }
-  const input = decision.safeParse(request.body)
+  const input = decisionSchema.safeParse(request.body)
   if (!input.success) return jsonResponse(400, { detail: 'An e-mail address, a refusal or an error is needed' })
-  const visit = openVisit(context, input.data.state)
-  if (!visit) return closed
-  const answer = jsonResponse(200, { location: decide(context, visit, input.data) })
+  const visit = findSsoState(context, input.data.state)
+  if (!visit) return unknownSsoState
+  const answer = jsonResponse(200, { location: completeSso(context, visit, input.data) })
   return input.data.slow ? { ...answer, delayMs: slowMs } : answer
 }
 
-const closed = jsonResponse(404, { detail: 'This visit to the identity provider is over or never began' })
+const unknownSsoState = jsonResponse(404, { detail: 'This visit to the identity provider is over or never began' })
 
-function decide(context: Context, visit: SsoState, { email: chosen, deny, error }: z.output<typeof decision>): string {
+function completeSso(
+  context: Context,
+  visit: SsoState,
+  { email: chosen, deny, error }: z.output<typeof decisionSchema>,
+): string {
   const { state, callback } = visit
   if (error) return withQuery(callback, { error, state })
   if (deny || chosen === undefined) return withQuery(callback, { error: 'access_denied', state })
-  const known = peopleOf(context.world, visit).find((person) => person.email.toLowerCase() === chosen.toLowerCase())
+  const known = listPeople(context.world, visit).find((person) => person.email.toLowerCase() === chosen.toLowerCase())
   const code = context.random.uuid()
   visit.answer = { code, email: chosen, name: known?.name ?? nameFrom(chosen) }
   return withQuery(callback, { code, state })
 }
 
 /** Those of this portal or organization first, then everybody else in the world, each address once. */
-function peopleOf({ developers, users }: World, { portalId, organizationId }: SsoState) {
+function listPeople({ developers, users }: World, { portalId, organizationId }: SsoState) {
   const own = [
     ...developers.filter((each) => each.portalId === portalId),
     ...users.filter((each) => each.organizationId === organizationId),

@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue
 const { minLength, maxLength, requiredClasses } = passwordPolicy
 const password = {
   rule: 'password_policy',
-  reason: `must have ${minLength} to ${maxLength} characters and at least ${requiredClasses} of: a lowercase template, an uppercase template, a special character`,
+  reason: `must have ${minLength} to ${maxLength} characters and at least ${requiredClasses} of: a lowercase letter, an uppercase letter, a special character`,
 }
 
 /** What a pattern means, by the field that carries it: a regular expression is no reason for people. */

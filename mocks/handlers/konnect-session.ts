@@ -12,18 +12,26 @@ import type { Context } from '../world/context'
 import {
   clearedCookies,
   endSession,
-  findByRefresh,
+  findSessionByRefreshToken,
   findSession,
-  openSession,
-  rotate,
+  createSession,
+  rotateTokens,
   sessionCookies,
 } from '../world/sessions'
-import { forgetFailures, noteFailure, signInLockedUntil } from '../world/throttle'
+import { clearFailedSignIns, recordFailedSignIn, signInLockedUntil } from '../world/throttle'
 import { findUser } from '../world/users'
 import type { User } from '../world/world'
 import type { SetCookie } from '../wire'
-import { done, invalidCredentials, notFound, success, throttled, unauthenticated, type Refusal } from './answers'
-import { handle, handleUser } from './handle'
+import {
+  emptySuccess,
+  invalidCredentials,
+  notFound,
+  success,
+  throttled,
+  unauthenticated,
+  type ProblemResult,
+} from './handler-result'
+import { createHandler, createUserHandler } from './create-handler'
 
 const cookiePath = '/'
 
@@ -31,26 +39,26 @@ const cookiePath = '/'
 export function signIn(context: Context, user: User): SetCookie[] {
   const organization = context.world.organizations.find(({ id }) => id === user.organizationId)
   if (organization?.ownerId === user.id) startTrial(organization, context.now)
-  return sessionCookies(openSession(context, null, user.id), cookiePath, context.now)
+  return sessionCookies(createSession(context, null, user.id), cookiePath, context.now)
 }
 
 /** Whether an address is verified is told only to who has the right password. */
-const authenticate = handle(authenticateUser, (call) => {
+const authenticate = createHandler(authenticateUser, (call) => {
   const { username, password } = call.body
   const locked = signInLockedUntil(call, null, username)
   if (locked !== null) return throttled(locked, call.now)
   const user = findUser(call.world, username)
   if (!passwordMatches(user, password) || !user) {
-    noteFailure(call, null, username)
+    recordFailedSignIn(call, null, username)
     return invalidCredentials()
   }
-  forgetFailures(call, null, username)
+  clearFailedSignIns(call, null, username)
   user.origin = call.request.origin
   if (user.verifiedAt === null) return notVerified
-  return done({ cookies: signIn(call, user) })
+  return emptySuccess({ cookies: signIn(call, user) })
 })
 
-const notVerified: Refusal = {
+const notVerified: ProblemResult = {
   kind: 'problem',
   status: 403,
   title: 'Forbidden',
@@ -58,23 +66,23 @@ const notVerified: Refusal = {
   type: 'urn:konnect-access:email-not-verified',
 }
 
-const refresh = handle(refreshUser, (call) => {
+const refresh = createHandler(refreshUser, (call) => {
   const { cookies } = call.request
-  const session = findByRefresh(call, null, cookies)
+  const session = findSessionByRefreshToken(call, null, cookies)
   if (!session) return { ...unauthenticated(), cookies: clearedCookies(null, cookiePath) }
-  rotate(call, session, cookies)
-  return done({ cookies: sessionCookies(session, cookiePath, call.now) })
+  rotateTokens(call, session, cookies)
+  return emptySuccess({ cookies: sessionCookies(session, cookiePath, call.now) })
 })
 
 /** Also without a session it succeeds: signing out twice, or late, is no failure. */
-const logOut = handle(logOutUser, (call) => {
+const logOut = createHandler(logOutUser, (call) => {
   const { cookies } = call.request
-  const session = findByRefresh(call, null, cookies) ?? findSession(call, null, cookies)
+  const session = findSessionByRefreshToken(call, null, cookies) ?? findSession(call, null, cookies)
   if (session) endSession(call, session.id)
-  return done({ cookies: clearedCookies(null, cookiePath) })
+  return emptySuccess({ cookies: clearedCookies(null, cookiePath) })
 })
 
-const me = handleUser(getUserMe, ({ world }, user) =>
+const me = createUserHandler(getUserMe, ({ world }, user) =>
   success({
     id: user.id,
     email: user.email,
@@ -87,7 +95,7 @@ const me = handleUser(getUserMe, ({ world }, user) =>
   }),
 )
 
-const organization = handleUser(getOrganizationMe, ({ world }, user) => {
+const organization = createUserHandler(getOrganizationMe, ({ world }, user) => {
   const theirs = world.organizations.find(({ id }) => id === user.organizationId)
   if (!theirs) return notFound()
   return success({

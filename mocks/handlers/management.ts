@@ -10,27 +10,27 @@ import {
   type ManagedDeveloper,
   type ManagedPortal,
 } from '../../src/contract/management'
-import { logInMethodProblems } from '../rules/log-in-methods'
+import { validateAuthMethods } from '../rules/auth-methods'
 import { nextStatuses } from '../rules/status-transitions'
 import { iso } from '../world/clock'
 import { changeStatus, removeDeveloper } from '../world/developers'
 import type { Developer, OidcConfig, Portal, World } from '../world/world'
-import { done, invalid, notFound, success } from './answers'
-import { handle } from './handle'
-import { pageOf } from './paging'
+import { emptySuccess, invalidParameters, notFound, success } from './handler-result'
+import { createHandler } from './create-handler'
+import { paginate } from './paginate'
 
-const list = handle(listPortals, ({ world, query }) => {
-  const { meta, data } = pageOf(world.portals, query)
+const list = createHandler(listPortals, ({ world, query }) => {
+  const { meta, data } = paginate(world.portals, query)
   return success({ meta, data: data.map(portalView) })
 })
 
-const get = handle(getManagedPortal, ({ world, params }) => {
+const get = createHandler(getManagedPortal, ({ world, params }) => {
   const portal = findPortal(world, params.portalId)
   return portal ? success(portalView(portal)) : notFound()
 })
 
 /** Auto-approve concerns those who register afterwards; who is pending stays pending. */
-const update = handle(updateManagedPortal, ({ world, params, body, now }) => {
+const update = createHandler(updateManagedPortal, ({ world, params, body, now }) => {
   const portal = findPortal(world, params.portalId)
   if (!portal) return notFound()
   portal.name = body.display_name ?? portal.name
@@ -43,12 +43,12 @@ const update = handle(updateManagedPortal, ({ world, params, body, now }) => {
   return success(portalView(portal))
 })
 
-const getSettings = handle(getAuthenticationSettings, ({ world, params }) => {
+const getSettings = createHandler(getAuthenticationSettings, ({ world, params }) => {
   const portal = findPortal(world, params.portalId)
   return portal ? success(settingsView(portal)) : notFound()
 })
 
-const updateSettings = handle(updateAuthenticationSettings, ({ world, params, body, now }) => {
+const updateSettings = createHandler(updateAuthenticationSettings, ({ world, params, body, now }) => {
   const portal = findPortal(world, params.portalId)
   if (!portal) return notFound()
   const methods = {
@@ -56,8 +56,8 @@ const updateSettings = handle(updateAuthenticationSettings, ({ world, params, bo
     oidcAuthEnabled: body.oidc_auth_enabled ?? portal.oidcAuthEnabled,
     samlAuthEnabled: body.saml_auth_enabled ?? portal.samlAuthEnabled,
   }
-  const problems = logInMethodProblems(methods)
-  if (problems.length > 0) return invalid(...problems)
+  const problems = validateAuthMethods(methods)
+  if (problems.length > 0) return invalidParameters(...problems)
   Object.assign(portal, methods)
   portal.oidcTeamMappingEnabled = body.oidc_team_mapping_enabled ?? portal.oidcTeamMappingEnabled
   portal.konnectMappingEnabled = body.konnect_mapping_enabled ?? portal.konnectMappingEnabled
@@ -74,37 +74,37 @@ const updateSettings = handle(updateAuthenticationSettings, ({ world, params, bo
   return success(settingsView(portal))
 })
 
-const developers = handle(listDevelopers, ({ world, params, query }) => {
+const developers = createHandler(listDevelopers, ({ world, params, query }) => {
   const portal = findPortal(world, params.portalId)
   if (!portal) return notFound()
   const status = query['filter[status]']
   const theirs = world.developers.filter((each) => each.portalId === portal.id && (!status || each.status === status))
-  const { meta, data } = pageOf(theirs, query)
+  const { meta, data } = paginate(theirs, query)
   return success({ meta, data: data.map(developerView) })
 })
 
-const setStatus = handle(updateDeveloper, (call) => {
-  const developer = findManaged(call.world, call.params)
+const setStatus = createHandler(updateDeveloper, (call) => {
+  const developer = findManagedDeveloper(call.world, call.params)
   if (!developer) return notFound()
   const { status } = call.body
   const choices = nextStatuses(developer.status)
   if (changeStatus(call, developer, status)) return success(developerView(developer))
   const reason = `cannot be changed from ${developer.status} to ${status}`
-  return invalid({ field: 'status', reason, rule: 'transition', source: 'body', choices })
+  return invalidParameters({ field: 'status', reason, rule: 'transition', source: 'body', choices })
 })
 
-const remove = handle(deleteDeveloper, (call) => {
-  const developer = findManaged(call.world, call.params)
+const remove = createHandler(deleteDeveloper, (call) => {
+  const developer = findManagedDeveloper(call.world, call.params)
   if (!developer) return notFound()
   removeDeveloper(call, developer)
-  return done()
+  return emptySuccess()
 })
 
 function findPortal(world: World, portalId: string): Portal | undefined {
   return world.portals.find(({ id }) => id === portalId)
 }
 
-function findManaged(world: World, params: { portalId: string; developerId: string }): Developer | undefined {
+function findManagedDeveloper(world: World, params: { portalId: string; developerId: string }): Developer | undefined {
   return world.developers.find(({ id, portalId }) => id === params.developerId && portalId === params.portalId)
 }
 

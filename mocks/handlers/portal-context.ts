@@ -1,11 +1,10 @@
 import { getCustomization, getFavicon, getLogo, getPortal } from '../../src/contract/portal-context'
 import { getPortalV2 } from '../../src/contract/portal-context-v2'
 import type { Portal } from '../world/world'
-import { notFound, success, type Answer } from './answers'
-import { handlePortal } from './handle'
-import { logoBytes } from './logo'
+import { createPortalHandler } from './create-handler'
+import { type HandlerResult, notFound, success } from './handler-result'
 
-const portal = handlePortal(getPortal, (_, portal) =>
+const portal = createPortalHandler(getPortal, (_, portal) =>
   success({
     portal_id: portal.id,
     org_id: portal.organizationId,
@@ -20,7 +19,7 @@ const portal = handlePortal(getPortal, (_, portal) =>
 )
 
 /** SAML does not exist there. */
-export const portalV2Handler = handlePortal(getPortalV2, (_, portal) =>
+export const portalV2Handler = createPortalHandler(getPortalV2, (_, portal) =>
   success({
     portal_id: portal.id,
     org_id: portal.organizationId,
@@ -36,20 +35,32 @@ export const portalV2Handler = handlePortal(getPortalV2, (_, portal) =>
   }),
 )
 
-const customization = handlePortal(getCustomization, (_, { primaryColor }) =>
+const customization = createPortalHandler(getCustomization, (_, { primaryColor }) =>
   success(primaryColor === null ? {} : { theme: { mode: 'system', colors: { primary: primaryColor } }, robots: null }),
 )
 
-function asset({ hasLogo }: Portal): Answer<undefined> {
+function imageResult({ hasLogo }: Portal): HandlerResult<undefined> {
   return hasLogo ? { kind: 'image', bytes: logoBytes(), type: 'image/png' } : notFound()
 }
 
-const logo = handlePortal(getLogo, (_, portal) => asset(portal))
-const favicon = handlePortal(getFavicon, (_, portal) => asset(portal))
+const logo = createPortalHandler(getLogo, (_, portal) => imageResult(portal))
+const favicon = createPortalHandler(getFavicon, (_, portal) => imageResult(portal))
 
 export const portalContextHandlers = {
   'get-portal': portal,
   'get-customization': customization,
   'get-logo': logo,
   'get-favicon': favicon,
+}
+
+/** Acme's logo, drawn by us: a gateway between two nodes in a ring, 64 × 64, PNG. */
+const logoBase64 = [
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAABAAQMAAACQp+OdAAAABlBMVEX///8LelzumrA8AAAAAXRSTlMAQObYZgAAAL5JREFUeNp9',
+  'kjEOgzAQBA9RuPQT/BQ/DT/NEkXKfAEpH0BKQxHlcnsOC4gEC8SA7bv1LiKXIy3t2akWh6g6O2TVl4Pa+C5pi3pANQg62YUqtkBR',
+  'KdmWDMhWJGL/YPPhjTIFJdrtbx2+ylCkb1Cl94a5SnBVadqBi4qTxAYzGBIOgKYGaYSMcZF0g9THHu6A5zWcd60F2eJH91UYpZ5P',
+  'wQPyyDSBttCozTqaSXtpOCNgKIyJwW1RMlzGzR/g3/gAZqq7ORdI3ZIAAAAASUVORK5CYII=',
+].join('')
+
+export function logoBytes(): Uint8Array {
+  return Uint8Array.from(atob(logoBase64), (character) => character.charCodeAt(0))
 }

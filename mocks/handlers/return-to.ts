@@ -2,7 +2,12 @@
  * Where single sign-on goes back to: a log-in page of the same realm, on the browser's own origin, as path and
  * query; null when it is anything else. The backend decides by itself: a redirect to elsewhere would hand on the code.
  */
-export function logInReturn(raw: string | undefined, origin: string, allowed: RegExp, fallback: string): string | null {
+export function parseReturnTo(
+  raw: string | undefined,
+  origin: string,
+  allowed: RegExp,
+  fallback: string,
+): string | null {
   if (raw === undefined) return fallback
   if (!URL.canParse(raw, origin)) return null
   const url = new URL(raw, origin)

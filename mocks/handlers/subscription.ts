@@ -1,17 +1,17 @@
 import { choosePlan, getSubscription } from '../../src/contract/subscription'
-import { choosePlan as choose, subscriptionOf } from '../rules/trial'
+import { choosePlan as choose, toSubscription } from '../rules/trial'
 import { iso } from '../world/clock'
 import type { Organization, User, World } from '../world/world'
-import { forbidden, notFound, success, type Refusal } from './answers'
-import { handleUser } from './handle'
+import { forbidden, notFound, success, type ProblemResult } from './handler-result'
+import { createUserHandler } from './create-handler'
 
-const get = handleUser(getSubscription, ({ world, now }, user) => {
+const get = createUserHandler(getSubscription, ({ world, now }, user) => {
   const organization = organizationOf(world, user)
-  return organization ? success(subscriptionOf(organization, now)) : notFound()
+  return organization ? success(toSubscription(organization, now)) : notFound()
 })
 
 /** Only the owner chooses, and only from what was read last: a choice made meanwhile is not overwritten. */
-const change = handleUser(choosePlan, ({ world, now, body }, user) => {
+const change = createUserHandler(choosePlan, ({ world, now, body }, user) => {
   const organization = organizationOf(world, user)
   if (!organization) return notFound()
   if (organization.ownerId !== user.id) return forbidden('Only the owner of the organization chooses the plan')
@@ -19,10 +19,10 @@ const change = handleUser(choosePlan, ({ world, now, body }, user) => {
   if (body.chosen_at !== (chosenAt === null ? null : iso(chosenAt))) return conflict
   choose(organization, body.plan, now)
   organization.updatedAt = now
-  return success(subscriptionOf(organization, now))
+  return success(toSubscription(organization, now))
 })
 
-const conflict: Refusal = {
+const conflict: ProblemResult = {
   kind: 'problem',
   status: 409,
   title: 'Conflict',

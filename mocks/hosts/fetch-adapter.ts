@@ -1,4 +1,4 @@
-import { ControlError } from '../backend'
+import { MockError } from '../backend'
 import { parseBody } from '../rules/parse-body'
 import type { MockRequest, MockResponse } from '../wire'
 import type { Host } from './host'
@@ -6,31 +6,31 @@ import type { Host } from './host'
 /** Marks an answer as ours; what lacks it came from a real server. */
 export const mockHeader = 'x-mock'
 
-const verbs = '/__mock/api/'
+const verbPrefix = '/__mock/api/'
 /** Under the verbs' prefix, but an operation of the backend. */
-const identityProvider = '/__mock/api/idp'
+const identityProviderPath = '/__mock/api/idp'
 
 /** Answers a fetch: a verb of the mock interface, or a call of the API, held back as long as the backend says. */
-export async function answerFetch(host: Host, request: Request): Promise<Response> {
+export async function respondToFetch(host: Host, request: Request): Promise<Response> {
   const mockRequest = await toMockRequest(request)
   const { pathname } = new URL(request.url)
-  if (pathname.startsWith(verbs) && pathname !== identityProvider)
-    return answerVerb(host, pathname.slice(verbs.length), mockRequest.body)
+  if (pathname.startsWith(verbPrefix) && pathname !== identityProviderPath)
+    return respondToVerb(host, pathname.slice(verbPrefix.length), mockRequest.body)
   const response = await host.respond(mockRequest)
   if (response.delayMs > 0) {
-    await held(response.delayMs)
+    await delay(response.delayMs)
     // Who has stopped waiting keeps nothing of the answer.
-    if (!request.signal.aborted) await host.arrived(response)
+    if (!request.signal.aborted) await host.markDelivered(response)
   }
   return toResponse(response)
 }
 
-async function answerVerb(host: Host, verb: string, args: unknown): Promise<Response> {
+async function respondToVerb(host: Host, verb: string, args: unknown): Promise<Response> {
   const headers = { [mockHeader]: '1' }
   try {
     return Response.json((await host.verb(verb, args)) ?? null, { headers })
   } catch (error) {
-    if (error instanceof ControlError) return Response.json({ message: error.message }, { status: 400, headers })
+    if (error instanceof MockError) return Response.json({ message: error.message }, { status: 400, headers })
     throw error
   }
 }
@@ -54,6 +54,6 @@ function toResponse({ status, headers, body, drop }: MockResponse): Response {
 }
 
 /** Waits; ms. */
-async function held(delayMs: number): Promise<void> {
+async function delay(delayMs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, delayMs))
 }

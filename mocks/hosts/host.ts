@@ -1,9 +1,9 @@
-import { respond, type LogEntry } from '../backend'
+import { respond, type RequestLogEntry } from '../backend'
 import type { MockRequest, MockResponse } from '../wire'
-import { requests, studioHostVerbs, type HostAccess, type HostVerb } from './host-verbs'
-import { cookiesFor, withCookies } from './jar'
-import type { HostState, Step, Store } from './store'
-import { verbStep } from './verb-step'
+import { requests, studioHostVerbs, type HostVerbContext, type HostVerb } from './host-verbs'
+import { getCookies, addCookies } from './cookie-jar'
+import type { HostState, StoreUpdate, Store } from './store'
+import { applyVerb } from './apply-verb'
 
 /** Kong's management API: what somebody else decides about the people in a realm. */
 function isManagement({ url }: MockRequest): boolean {
@@ -27,10 +27,10 @@ export interface HostOptions {
   /** Ms UTC. */
   readonly now: () => number
   /** Keep the cookies here, because the transport has no cookie store. */
-  readonly ownsJar: boolean
+  readonly keepsCookies: boolean
   readonly onChange?: (change: Change) => void
   /** The backend is at fault: it answered what the contract does not say, or a handler threw. */
-  readonly onDefect?: (entry: LogEntry) => void
+  readonly onDefect?: (entry: RequestLogEntry) => void
 }
 
 /** The simulated backend with its memory: what every transport (worker, HTTP server, test) puts its requests to. */
@@ -38,8 +38,8 @@ export interface Host {
   /** The caller holds the answer back for its `delayMs`; when there is any, call `arrived` after it. */
   respond(request: MockRequest): Promise<MockResponse>
   /** An answer was held back until now: no browser has its cookies before. */
-  arrived(response: MockResponse): Promise<void>
-  /** A verb of `window.__mock` by its dotted name. Throws ControlError. */
+  markDelivered(response: MockResponse): Promise<void>
+  /** A verb of `window.__mock` by its dotted name. Throws MockError. */
   verb(name: string, args: unknown): Promise<unknown>
   read(): Promise<HostState>
 }
@@ -49,26 +49,26 @@ const hostVerbs: Readonly<Record<string, HostVerb>> = { requests, ...studioHostV
 /** A host that may be elsewhere. */
 export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 
-export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOptions): Host {
+export function createHost({ store, now, keepsCookies, onChange, onDefect }: HostOptions): Host {
   return {
     async respond(request) {
-      const done = await store.update((state) => respondStep(state, request, now(), ownsJar))
+      const done = await store.update((state) => applyRequest(state, request, now(), keepsCookies))
       if (done.log.verdict === 'drift' || done.log.verdict === 'crash') onDefect?.(done.log)
       if (hasChanged(request, done))
         onChange?.({ by: isManagement(request) ? 'administrator' : 'request', emails: done.emails.length })
       return done.response
     },
-    async arrived({ cookies }) {
-      if (!ownsJar || cookies.length === 0) return
-      await store.update((state) => ({ state: withAnswer(state, cookies, now()), result: null }))
+    async markDelivered({ cookies }) {
+      if (!keepsCookies || cookies.length === 0) return
+      await store.update((state) => ({ state: withResponseCookies(state, cookies, now()), result: null }))
     },
     async verb(name, args) {
       const hostVerb = Object.hasOwn(hostVerbs, name) ? hostVerbs[name] : undefined
       if (hostVerb) {
-        const changed: HostAccess['changed'] = (change) => onChange?.({ by: 'verb', ...change })
-        return hostVerb.run({ store, now, changed }, args, name)
+        const changed: HostVerbContext['notifyChange'] = (change) => onChange?.({ by: 'verb', ...change })
+        return hostVerb.run({ store, now, notifyChange: changed }, args, name)
       }
-      const { result, emails, changed, isNew } = await store.update((state) => verbStep(state, name, args, now()))
+      const { result, emails, changed, isNew } = await store.update((state) => applyVerb(state, name, args, now()))
       if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew })
       return result
     },
@@ -76,29 +76,37 @@ export function createHost({ store, now, ownsJar, onChange, onDefect }: HostOpti
   }
 }
 
-type Done = Omit<ReturnType<typeof respond>, 'world'>
+type RespondOutcome = Omit<ReturnType<typeof respond>, 'world'>
 
-function respondStep(state: HostState, request: MockRequest, now: number, ownsJar: boolean): Step<Done> {
-  const arriving = ownsJar ? withJar(state, request, now) : request
+function applyRequest(
+  state: HostState,
+  request: MockRequest,
+  now: number,
+  ownsJar: boolean,
+): StoreUpdate<RespondOutcome> {
+  const arriving = ownsJar ? withRequestCookies(state, request, now) : request
   const { world, ...done } = respond(state.world, arriving, now)
   const { cookies, delayMs } = done.response
   const after = { world, jar: state.jar }
   const isHere = ownsJar && delayMs === 0
-  return { state: isHere ? withAnswer(after, cookies, now) : after, result: done, logged: [done.log] }
+  return { state: isHere ? withResponseCookies(after, cookies, now) : after, result: done, newEntries: [done.log] }
 }
 
-function withAnswer({ world, jar }: HostState, cookies: MockResponse['cookies'], now: number): HostState {
-  return { world, jar: withCookies(jar, cookies, now + world.clock.offset) }
+function withResponseCookies({ world, jar }: HostState, cookies: MockResponse['cookies'], now: number): HostState {
+  return { world, jar: addCookies(jar, cookies, now + world.clock.offset) }
 }
 
 /** With the cookies that a browser would send along. */
-function withJar({ world, jar }: HostState, request: MockRequest, now: number): MockRequest {
+function withRequestCookies({ world, jar }: HostState, request: MockRequest, now: number): MockRequest {
   const { pathname } = new URL(request.url, request.origin)
-  return { ...request, cookies: cookiesFor(jar, pathname, now + world.clock.offset) }
+  return { ...request, cookies: getCookies(jar, pathname, now + world.clock.offset) }
 }
 
 /** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */
-function hasChanged({ method }: MockRequest, { response, emails }: Pick<Done, 'response' | 'emails'>): boolean {
+function hasChanged(
+  { method }: MockRequest,
+  { response, emails }: Pick<RespondOutcome, 'response' | 'emails'>,
+): boolean {
   const effective = method !== 'GET' && response.status < 400
   return effective || response.cookies.some(({ maxAge }) => maxAge > 0) || emails.length > 0
 }

@@ -1,21 +1,21 @@
 import * as z from 'zod/mini'
 import type { World } from '../backend'
-import type { Logged } from '../wire'
-import type { Jar } from './jar'
+import type { LogRecord } from '../wire'
+import type { CookieJar } from './cookie-jar'
 
 /** What a host keeps from one request to the next. */
 export interface HostState {
   readonly world: World
-  readonly jar: Jar
+  readonly jar: CookieJar
 }
 
-export interface Step<Result> {
+export interface StoreUpdate<Result> {
   readonly state: HostState
   readonly result: Result
   /** Appended to the log. */
-  readonly logged?: readonly Logged[]
+  readonly newEntries?: readonly LogRecord[]
   /** Another world has another log: empty for a fresh one. */
-  readonly replacesLog?: readonly Logged[]
+  readonly newLog?: readonly LogRecord[]
 }
 
 /** Where the world is, and what came of an older one: for people, who would otherwise wonder where things went. */
@@ -30,8 +30,8 @@ export type StoreStatus = z.output<typeof storeStatus>
 export interface Store {
   read(): Promise<HostState>
   /** Runs one synchronous step as one transaction: nobody else writes meanwhile, and what the step throws undoes it. */
-  update<Result>(step: (state: HostState) => Step<Result>): Promise<Result>
-  readLog(): Promise<readonly Logged[]>
+  update<Result>(step: (state: HostState) => StoreUpdate<Result>): Promise<Result>
+  readLog(): Promise<readonly LogRecord[]>
   status(): Promise<StoreStatus>
   /** Throws away the broken world. */
   forgetBroken(): Promise<void>
@@ -40,22 +40,22 @@ export interface Store {
 /** Everything a memory store holds, for a host that saves it somewhere itself. */
 export interface Snapshot {
   readonly state: HostState
-  readonly log: readonly Logged[]
+  readonly log: readonly LogRecord[]
 }
 
 /** A store for one process. `saved` is told after every change. */
-export function memoryStore(
+export function createMemoryStore(
   initial: Snapshot,
   saved?: (snapshot: Snapshot) => void,
   storage: StoreStatus['storage'] = 'saved',
 ): Store {
   let snapshot = initial
 
-  function run<Result>(step: (state: HostState) => Step<Result>): Result {
-    const { state, result, logged, replacesLog } = step(snapshot.state)
-    if (state === snapshot.state && !logged && !replacesLog) return result
-    const log = replacesLog ?? snapshot.log
-    snapshot = { state, log: logged ? [...log, ...logged] : log }
+  function run<Result>(step: (state: HostState) => StoreUpdate<Result>): Result {
+    const { state, result, newEntries, newLog } = step(snapshot.state)
+    if (state === snapshot.state && !newEntries && !newLog) return result
+    const log = newLog ?? snapshot.log
+    snapshot = { state, log: newEntries ? [...log, ...newEntries] : log }
     saved?.(snapshot)
     return result
   }

@@ -1,31 +1,31 @@
 import { respond } from '../handlers/respond'
-import { withCookies, type Jar } from '../hosts/jar'
+import { addCookies, type CookieJar } from '../hosts/cookie-jar'
 import { createWorld } from '../scenarios/create-world'
 import { runVerb } from '../verbs/run-verb'
-import type { Logged, MockRequest } from '../wire'
+import type { LogRecord, MockRequest } from '../wire'
 import type { World } from '../world/world'
 
-interface Recorded {
+interface RecordedSession {
   readonly seed: number
   readonly scenario: string
   readonly origin: string
   /** ISO 8601, the world's clock. */
   readonly begin: string
-  readonly log: readonly Logged[]
+  readonly log: readonly LogRecord[]
 }
 
-interface Replayed {
+interface ReplayResult {
   readonly world: World
   /** The cookies of one browser, as if it alone had sent everything. */
-  readonly jar: Jar
-  readonly log: readonly Logged[]
+  readonly jar: CookieJar
+  readonly log: readonly LogRecord[]
 }
 
 /** Replays a recorded session at the times that the world's clock showed. Synchronous: each password takes some ms. */
-export function replay({ seed, scenario, origin, begin, log }: Recorded): Replayed {
+export function replay({ seed, scenario, origin, begin, log }: RecordedSession): ReplayResult {
   let world = createWorld({ seed, now: Date.parse(begin), origin, scenario })
-  let jar: Jar = []
-  const relived = log.map((entry): Logged => {
+  let jar: CookieJar = []
+  const replayedLog = log.map((entry): LogRecord => {
     const at = Date.parse(entry.at)
     const now = at - world.clock.offset
     if ('verb' in entry) {
@@ -37,8 +37,8 @@ export function replay({ seed, scenario, origin, begin, log }: Recorded): Replay
     const headers: MockRequest['headers'] = entry.language === null ? {} : { 'accept-language': entry.language }
     const done = respond(world, { method, url: path + query, origin: entry.origin, headers, cookies, body }, now)
     world = done.world
-    jar = withCookies(jar, done.response.cookies, at)
+    jar = addCookies(jar, done.response.cookies, at)
     return done.log
   })
-  return { world, jar, log: relived }
+  return { world, jar, log: replayedLog }
 }

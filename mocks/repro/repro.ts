@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as z from 'zod/mini'
-import { ControlError } from '../verbs/control-error'
-import type { Jar } from '../hosts/jar'
-import { logEntry, verbEntry, type Logged } from '../wire'
+import { MockError } from '../verbs/mock-error'
+import type { CookieJar } from '../hosts/cookie-jar'
+import { requestLogEntry, verbLogEntry, type LogRecord } from '../wire'
 import { iso } from '../world/clock'
 import { worldVersion, type World } from '../world/world'
 import { replay } from './replay'
@@ -13,7 +13,7 @@ export const reproVersion = 2
 /** The largest repro that is accepted, in characters: more than a day of clicking produces. */
 const maxLength = 20_000_000
 
-const reproShape = z.object({
+const reproSchema = z.object({
   format: z.literal(reproFormat),
   version: z.literal(reproVersion),
   worldVersion: z.literal(worldVersion),
@@ -26,19 +26,19 @@ const reproShape = z.object({
   /** Those in force at the end; the log says when they were set. */
   faults: z.array(z.unknown()),
   note: z.string(),
-  log: z.array(z.union([logEntry, verbEntry])),
+  log: z.array(z.union([requestLogEntry, verbLogEntry])),
   /** SHA-256 of the world at the end, its clock's offset aside. */
   digest: z.string(),
   checksum: z.string(),
 })
 
 /** A world, saved as the requests and verbs that led to it. A replay gives the same world. */
-export type Repro = z.output<typeof reproShape>
+export type Repro = z.output<typeof reproSchema>
 
 const note = 'A session with a mock. It holds whole requests and answers, passwords typed into the mock included.'
 
 /** `now`: the host's, ms UTC. */
-export function exportRepro(world: World, log: readonly Logged[], now: number): Repro {
+export function exportRepro(world: World, log: readonly LogRecord[], now: number): Repro {
   const content = {
     format: reproFormat,
     version: reproVersion,
@@ -46,7 +46,7 @@ export function exportRepro(world: World, log: readonly Logged[], now: number): 
     scenario: world.scenario,
     seed: world.seed,
     origin: world.origin,
-    begin: iso(world.begin),
+    begin: iso(world.startedAt),
     clock: iso(now + world.clock.offset),
     faults: world.faults,
     note,
@@ -54,41 +54,41 @@ export function exportRepro(world: World, log: readonly Logged[], now: number): 
     digest: digestOf(world),
   } as const
   // What JSON drops (undefined) is not part of what is signed.
-  return reproShape.parse(JSON.parse(JSON.stringify({ ...content, checksum: checksumOf(content) })))
+  return reproSchema.parse(JSON.parse(JSON.stringify({ ...content, checksum: checksumOf(content) })))
 }
 
-const headShape = z.object({ format: z.literal(reproFormat), version: z.number(), worldVersion: z.number() })
+const reproHeaderSchema = z.object({ format: z.literal(reproFormat), version: z.number(), worldVersion: z.number() })
 
 /** The file's text, or what it says. */
 export const reproArguments = z.object({ text: z.optional(z.string()), repro: z.optional(z.unknown()) })
 
-/** Reads `{text}` or `{repro}`. Throws ControlError: no repro, another version, too large, changed by hand. */
+/** Reads `{text}` or `{repro}`. Throws MockError: no repro, another version, too large, changed by hand. */
 export function parseRepro({ text, repro }: z.output<typeof reproArguments>): Repro {
-  if (text !== undefined && text.length > maxLength) throw new ControlError('This file is too large to be a repro.')
-  const value = text === undefined ? repro : jsonIn(text)
-  const head = headShape.safeParse(value)
-  if (!head.success) throw new ControlError('This is not a repro of this mock.')
+  if (text !== undefined && text.length > maxLength) throw new MockError('This file is too large to be a repro.')
+  const value = text === undefined ? repro : parseJson(text)
+  const head = reproHeaderSchema.safeParse(value)
+  if (!head.success) throw new MockError('This is not a repro of this mock.')
   if (head.data.version !== reproVersion || head.data.worldVersion !== worldVersion)
-    throw new ControlError(
+    throw new MockError(
       `This repro is of version ${head.data.version}.${head.data.worldVersion}; this build reads ${reproVersion}.${worldVersion}.`,
     )
-  const parsed = reproShape.safeParse(value)
-  if (!parsed.success) throw new ControlError('This repro is damaged: something in it is missing.')
+  const parsed = reproSchema.safeParse(value)
+  if (!parsed.success) throw new MockError('This repro is damaged: something in it is missing.')
   const { checksum, ...content } = parsed.data
-  if (checksumOf(content) !== checksum) throw new ControlError('This repro was changed after it was exported.')
+  if (checksumOf(content) !== checksum) throw new MockError('This repro was changed after it was exported.')
   return parsed.data
 }
 
-function jsonIn(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ControlError('This is not a repro of this mock: it is not JSON.')
+    throw new MockError('This is not a repro of this mock: it is not JSON.')
   }
 }
 
 /** Differences between the replay and the repro; empty when the state is the same. */
-export function differences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
+export function findDifferences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
   const told = replayed.log.flatMap((entry, index) => {
     const expected = repro.log[index]
     if (!expected || !('status' in expected) || !('status' in entry)) return []
@@ -103,17 +103,17 @@ export function differences(repro: Repro, replayed: ReturnType<typeof replay>): 
 
 /**
  * The world of a repro, ready to go on from where it was exported; links lead to `origin` afterwards. Throws
- * ControlError when this build makes another world of it.
+ * MockError when this build makes another world of it.
  */
-export function reproStep(
+export function restoreRepro(
   repro: Repro,
   origin: string,
   now: number,
-): { readonly state: { readonly world: World; readonly jar: Jar }; readonly log: readonly Logged[] } {
-  const [first] = differences(repro, replay(repro))
-  if (first !== undefined) throw new ControlError(`This build does not come to the same state. ${first}`)
-  const here = reproShape.parse(JSON.parse(JSON.stringify(repro).replaceAll(repro.origin, origin)))
-  const { world, jar, log } = replay(here)
+): { readonly state: { readonly world: World; readonly jar: CookieJar }; readonly log: readonly LogRecord[] } {
+  const [first] = findDifferences(repro, replay(repro))
+  if (first !== undefined) throw new MockError(`This build does not come to the same state. ${first}`)
+  const rebased = reproSchema.parse(JSON.parse(JSON.stringify(repro).replaceAll(repro.origin, origin)))
+  const { world, jar, log } = replay(rebased)
   return { state: { world: { ...world, clock: { offset: Date.parse(repro.clock) - now } }, jar }, log }
 }
 

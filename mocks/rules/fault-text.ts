@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../src/contract/endpoint'
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
-import { answerMeaning } from './documented-answers'
+import { faultForProblem } from './fault-for-problem'
 import type { Fault } from './fault'
 
 /** The text of a fault that cannot be parsed. The message is shown to the person. */
@@ -10,14 +10,14 @@ export class FaultTextError extends Error {
 }
 
 const html = '<!doctype html><title>503</title><h1>503 Service Unavailable</h1>'
-const cut = '{"data": [{"id": "cut of'
+const truncatedJson = '{"data": [{"id": "cut of'
 
 /** Answers that fit every operation. */
-const shapes: Readonly<Record<string, Fault>> = {
+const namedFaults: Readonly<Record<string, Fault>> = {
   drop: { network: true },
   offline: { network: true },
   html: { status: 503, body: html },
-  cut: { status: 200, body: cut },
+  cut: { status: 200, body: truncatedJson },
   empty: { status: 200, body: null },
 }
 
@@ -28,7 +28,7 @@ const shapes: Readonly<Record<string, Fault>> = {
  */
 export function parseFaults(text: string): unknown {
   const trimmed = text.trim()
-  if (trimmed.startsWith('[')) return parsedJson(trimmed)
+  if (trimmed.startsWith('[')) return parseJson(trimmed)
   return trimmed === '' ? [] : trimmed.split(',').map((part) => parseFault(part.trim()))
 }
 
@@ -38,7 +38,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   return short.every((part) => part !== null) ? short.join(',') : JSON.stringify(faults)
 }
 
-function parsedJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -46,14 +46,14 @@ function parsedJson(text: string): unknown {
   }
 }
 
-const form = /^([\w-]+)=([\w~-]+)(?::p(\d{1,3}))?(?::(\d+))?$/
+const faultPattern = /^([\w-]+)=([\w~-]+)(?::p(\d{1,3}))?(?::(\d+))?$/
 
 function parseFault(text: string): Fault {
-  const [, target = '', answer = '', percent, times] = form.exec(text) ?? []
+  const [, target = '', answer = '', percent, times] = faultPattern.exec(text) ?? []
   if (!target) throw new FaultTextError(`faults: "${text}" is not OPERATION=ANSWER`)
   const endpoint = endpoints.find(({ id }) => id === target)
   if (!endpoint && target !== 'all') throw new FaultTextError(`faults: there is no operation "${target}"`)
-  const fault = answerNamed(answer, endpoint)
+  const fault = parseAnswer(answer, endpoint)
   if (!fault) throw new FaultTextError(`faults: "${answer}" is no answer of ${target}`)
   return {
     ...(endpoint && { operation: endpoint.id }),
@@ -63,14 +63,14 @@ function parseFault(text: string): Fault {
   }
 }
 
-function answerNamed(name: string, endpoint: Endpoint | undefined): Fault | null {
-  const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined
+function parseAnswer(name: string, endpoint: Endpoint | undefined): Fault | null {
+  const shape = Object.hasOwn(namedFaults, name) ? namedFaults[name] : undefined
   if (shape) return { ...shape }
   const [, ms, jitterMs] = /^slow-(\d{1,6})(?:~(\d{1,6}))?$/.exec(name) ?? []
   if (ms !== undefined) return { latencyMs: Number(ms), ...(jitterMs !== undefined && { jitterMs: Number(jitterMs) }) }
   if (/^[2-5]\d\d$/.test(name)) return { status: Number(name) }
   const code = problemCodes.find((each): each is ProblemCode => each === name)
-  return code && endpoint ? answerMeaning(endpoint, code) : null
+  return code && endpoint ? faultForProblem(endpoint, code) : null
 }
 
 function formatFault(fault: Fault): string | null {
@@ -78,22 +78,22 @@ function formatFault(fault: Fault): string | null {
   const suffix =
     (chance === undefined ? '' : `:p${Math.round(chance * 100)}`) + (times === undefined ? '' : `:${times}`)
   const candidates = [
-    ...Object.keys(shapes),
+    ...Object.keys(namedFaults),
     ...problemCodes,
     String(fault.status),
     `slow-${fault.latencyMs ?? 0}${fault.jitterMs === undefined ? '' : `~${fault.jitterMs}`}`,
   ]
-  return candidates.map((answer) => `${operation}=${answer}${suffix}`).find((text) => means(text, fault)) ?? null
+  return candidates.map((answer) => `${operation}=${answer}${suffix}`).find((text) => parsesTo(text, fault)) ?? null
 }
 
-function means(text: string, fault: Fault): boolean {
+function parsesTo(text: string, fault: Fault): boolean {
   try {
-    return sorted(parseFault(text)) === sorted(fault)
+    return canonicalJson(parseFault(text)) === canonicalJson(fault)
   } catch {
     return false
   }
 }
 
-function sorted(fault: object): string {
+function canonicalJson(fault: object): string {
   return JSON.stringify(Object.entries(fault).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -8,7 +8,7 @@ export function parseBody(text: string): unknown {
   if (text === '') return undefined
   try {
     const value: unknown = JSON.parse(text)
-    return isDeep(value) ? text : value
+    return isTooDeep(value) ? text : value
   } catch {
     return text
   }
@@ -19,7 +19,7 @@ function childrenOf(value: unknown): unknown[] {
 }
 
 /** Goes level by level, because a recursive function would overflow the stack itself. */
-function isDeep(value: unknown): boolean {
+function isTooDeep(value: unknown): boolean {
   let level = [value]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > maxDepth) return true

@@ -1,15 +1,15 @@
 import { developerStatus, type DeveloperStatus } from '../../src/contract/management'
 
-export interface Effects {
-  readonly mailsApproval: boolean
+export interface TransitionEffects {
+  readonly sendsApprovalEmail: boolean
   readonly endsSessions: boolean
 }
 
-const approve: Effects = { mailsApproval: true, endsSessions: false }
-const refuse: Effects = { mailsApproval: false, endsSessions: true }
+const approve: TransitionEffects = { sendsApprovalEmail: true, endsSessions: false }
+const refuse: TransitionEffects = { sendsApprovalEmail: false, endsSessions: true }
 
 /** What an administrator may do: docs/domain.md, 6.2. Rejected is final until deleted. */
-const transitions: Readonly<Record<DeveloperStatus, Readonly<Partial<Record<DeveloperStatus, Effects>>>>> = {
+const transitions: Readonly<Record<DeveloperStatus, Readonly<Partial<Record<DeveloperStatus, TransitionEffects>>>>> = {
   pending: { approved: approve, rejected: refuse },
   approved: { revoked: refuse },
   rejected: {},
@@ -17,7 +17,7 @@ const transitions: Readonly<Record<DeveloperStatus, Readonly<Partial<Record<Deve
 }
 
 /** What the transition brings about; null when there is none. */
-export function transition(from: DeveloperStatus, to: DeveloperStatus): Effects | null {
+export function transition(from: DeveloperStatus, to: DeveloperStatus): TransitionEffects | null {
   return transitions[from][to] ?? null
 }
 

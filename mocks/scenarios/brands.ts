@@ -11,6 +11,6 @@ const brands: Readonly<Record<string, Brand>> = {
   open: { primaryColor: '#f0f', hasLogo: true },
 }
 
-export function giveBrands({ portals }: World): void {
+export function applyBrands({ portals }: World): void {
   for (const portal of portals) Object.assign(portal, brands[portal.slug])
 }

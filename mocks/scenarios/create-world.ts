@@ -1,6 +1,6 @@
-import { ControlError } from '../verbs/control-error'
+import { MockError } from '../verbs/mock-error'
 import { createContext } from '../world/context'
-import { advanceTime } from '../world/time'
+import { advanceTime } from '../world/advance-time'
 import { worldVersion, type World } from '../world/world'
 import { scenarios } from './scenarios'
 
@@ -13,15 +13,15 @@ export interface WorldOptions {
   readonly scenario: string
 }
 
-/** A fresh world of a scenario. Throws ControlError when there is no such scenario. */
+/** A fresh world of a scenario. Throws MockError when there is no such scenario. */
 export function createWorld({ seed, now, origin, scenario: name }: WorldOptions): World {
   const scenario = scenarios.find((each) => each.name === name)
   if (!scenario) {
-    throw new ControlError(`no scenario "${name}"; there are: ${scenarios.map((each) => each.name).join(', ')}`)
+    throw new MockError(`no scenario "${name}"; there are: ${scenarios.map((each) => each.name).join(', ')}`)
   }
   const world: World = {
     version: worldVersion,
-    begin: now,
+    startedAt: now,
     seed,
     sequence: 0,
     scenario: name,
@@ -36,8 +36,8 @@ export function createWorld({ seed, now, origin, scenario: name }: WorldOptions)
     links: [],
     sessions: [],
     ssoStates: [],
-    failures: {},
-    asked: {},
+    failedSignIns: {},
+    emailRequestedAt: {},
     outbox: [],
     faults: [],
   }

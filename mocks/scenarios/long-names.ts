@@ -1,8 +1,8 @@
 import type { World } from '../world/world'
 import type { ApiFixture } from './catalogs'
 
-const arabic = 'بوابة المطورين الشركاء في شركة أكمي للخدمات اللوجستية والتجارة الدولية (المنطقة ٣)'
-const family = '👩🏽‍🚀👨‍👩‍👧‍👦🏳️‍🌈'
+const arabicText = 'بوابة المطورين الشركاء في شركة أكمي للخدمات اللوجستية والتجارة الدولية (المنطقة ٣)'
+const emojiText = '👩🏽‍🚀👨‍👩‍👧‍👦🏳️‍🌈'
 
 const organization =
   'The Honourable Company of Wholesale, Retail and Electronic Merchants of Acme-upon-Thames, Incorporated by Charter, and Its Subsidiaries and Successors Everywhere'
@@ -11,8 +11,8 @@ const organization =
 const portals: Readonly<Record<string, string>> = {
   acme: 'Acme Dev Portal for Developers, Partners, Resellers and Everybody Else Who Has Ever Wanted to Place, Change, Follow or Cancel an Order',
   'acme-eu': 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsentwicklerportal',
-  sso: arabic,
-  saml: `${family} Acme Pacific ${family.repeat(4)}`,
+  sso: arabicText,
+  saml: `${emojiText} Acme Pacific ${emojiText.repeat(4)}`,
   open: '公開資料入口網站提供所有門市營業時間產品召回與排放資料給任何需要的人不需要註冊也不需要登入即可使用',
 }
 
@@ -21,7 +21,7 @@ const people: Readonly<Record<string, string>> = {
   'ada@acme.test': 'Augusta Ada Byron King-Noel, Countess of Lovelace, née The Honourable Augusta Ada Gordon',
   'dev@acme.test': `${'Wolfeschlegelsteinhausenbergerdorff'.repeat(6)} Sr.`,
   'pending@acme.test': 'عبد الرحمن بن محمد بن عبد العزيز الحسيني الأندلسي',
-  'rejected@acme.test': family.repeat(6),
+  'rejected@acme.test': emojiText.repeat(6),
   'revoked@acme.test': 'Z̴̡͚͝á̵̢͉l̸̰̈́g̶̣̈́o̷͎͝ <b>O’Brien & "Sons"</b> {count, plural}',
 }
 
@@ -40,8 +40,14 @@ export const longCatalog: readonly ApiFixture[] = [
     description: 'x'.repeat(400),
     deprecated: true,
   },
-  { slug: 'arabic', name: `واجهة ${arabic}`, version: '١٫٠', description: arabic.repeat(4), labels: { لغة: 'عربية' } },
-  { slug: 'emoji', name: family.repeat(8), version: '🚀', description: null, visibility: 'private' },
+  {
+    slug: 'arabic',
+    name: `واجهة ${arabicText}`,
+    version: '١٫٠',
+    description: arabicText.repeat(4),
+    labels: { لغة: 'عربية' },
+  },
+  { slug: 'emoji', name: emojiText.repeat(8), version: '🚀', description: null, visibility: 'private' },
   {
     slug: 'markup',
     name: '<script>alert(1)</script> & Co. %s {0}',
@@ -52,7 +58,7 @@ export const longCatalog: readonly ApiFixture[] = [
 ]
 
 /** Gives organization, portals and people names that no design was drawn with. Addresses stay. */
-export function giveLongNames(world: World): void {
+export function applyLongNames(world: World): void {
   for (const each of world.organizations) each.name = organization
   for (const portal of world.portals) portal.name = portals[portal.slug] ?? portal.name
   for (const person of [...world.users, ...world.developers]) person.fullName = people[person.email] ?? person.fullName

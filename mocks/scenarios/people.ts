@@ -9,13 +9,18 @@ const password = 'Passw0rd!'
 
 /** A developer of `acme` in each status, verified. */
 export function addAcmeDevelopers(context: Context): void {
-  addDeveloper(context, 'dev@acme.test', 'Dev Eloper', 'approved')
-  addDeveloper(context, 'pending@acme.test', 'Penny Ding', 'pending')
-  addDeveloper(context, 'rejected@acme.test', 'Reggie Ected', 'rejected')
-  addDeveloper(context, 'revoked@acme.test', 'Reva Oked', 'revoked')
+  addAcmeDeveloper(context, 'dev@acme.test', 'Dev Eloper', 'approved')
+  addAcmeDeveloper(context, 'pending@acme.test', 'Penny Ding', 'pending')
+  addAcmeDeveloper(context, 'rejected@acme.test', 'Reggie Ected', 'rejected')
+  addAcmeDeveloper(context, 'revoked@acme.test', 'Reva Oked', 'revoked')
 }
 
-function addDeveloper({ world, now, random }: Context, email: string, fullName: string, status: DeveloperStatus): void {
+function addAcmeDeveloper(
+  { world, now, random }: Context,
+  email: string,
+  fullName: string,
+  status: DeveloperStatus,
+): void {
   const portal = world.portals.find(({ slug }) => slug === 'acme')
   if (!portal) throw new Error('the portal acme comes first')
   const developer: Developer = {

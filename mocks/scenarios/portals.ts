@@ -93,7 +93,7 @@ export function addPortals(context: Context, organizationId: string, published: 
         : null,
       primaryColor: null,
       hasLogo: false,
-      apis: published ? catalog.map((api, index) => publish(context, api, index)) : [],
+      apis: published ? catalog.map((api, index) => createApi(context, api, index)) : [],
       createdAt: context.now - 90 * day,
       updatedAt: context.now - 30 * day,
       ...settings,
@@ -110,10 +110,10 @@ const oidc = {
 
 /** Puts another catalog into a portal. */
 export function replaceCatalog(context: Context, portal: Portal, catalog: readonly ApiFixture[]): void {
-  portal.apis = catalog.map((api, index) => publish(context, api, index))
+  portal.apis = catalog.map((api, index) => createApi(context, api, index))
 }
 
-function publish({ now, random }: Context, api: ApiFixture, index: number): CatalogApi {
+function createApi({ now, random }: Context, api: ApiFixture, index: number): CatalogApi {
   return {
     id: random.uuid(),
     created_at: iso(now - (80 - (index % 80)) * day),

@@ -1,16 +1,15 @@
-import { inviteByCode, inviteToOrganization } from '../world/invitations'
+import { startTrial } from '../rules/trial'
 import { day, hour } from '../world/clock'
 import type { Context } from '../world/context'
+import { inviteByCode, inviteToOrganization } from '../world/invitations'
 import type { Portal, World } from '../world/world'
-import { startTrial } from '../rules/trial'
+import { applyBrands } from './brands'
+import { addManyDevelopers, largeCatalog } from './crowded'
+import { applyLongNames, longCatalog } from './long-names'
 import { addAcme, addAcmeDevelopers } from './people'
-import { giveBrands } from './brands'
-import { addCrowd, crowdedCatalog } from './crowd'
-import { giveLongNames, longCatalog } from './long-names'
 import { addPortals, replaceCatalog } from './portals'
-import type { Scenario } from './scenario'
 
-function acme(context: Context): ReturnType<typeof addAcme> {
+function populateAcme(context: Context): ReturnType<typeof addAcme> {
   const organization = addAcme(context)
   addPortals(context, organization.id, true)
   addAcmeDevelopers(context)
@@ -18,7 +17,7 @@ function acme(context: Context): ReturnType<typeof addAcme> {
 }
 
 /** The portal `acme`, which every world has. */
-function portalOf({ portals }: World): Portal {
+function getAcmePortal({ portals }: World): Portal {
   const portal = portals.find(({ slug }) => slug === 'acme')
   if (!portal) throw new Error('the portals come first')
   return portal
@@ -29,7 +28,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'default',
     title: 'Five portals, a developer in each status, an organization',
-    populate: (context) => void acme(context),
+    populate: (context) => void populateAcme(context),
   },
   {
     name: 'empty',
@@ -39,18 +38,18 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'trial-ending',
     title: 'Two days before the trial ends, notice sent',
-    populate: (context) => startTrial(acme(context), context.now - 28 * day - hour),
+    populate: (context) => startTrial(populateAcme(context), context.now - 28 * day - hour),
   },
   {
     name: 'trial-ended',
     title: 'The trial has ended and nobody has chosen',
-    populate: (context) => startTrial(acme(context), context.now - 31 * day),
+    populate: (context) => startTrial(populateAcme(context), context.now - 31 * day),
   },
   {
     name: 'access-code',
     title: 'Sign-up with an access code; an invitation is in the inbox',
     populate: (context) => {
-      acme(context)
+      populateAcme(context)
       context.world.signUpMode = 'access-code'
       inviteByCode(context, 'invited@acme.test', 'Acme Labs')
     },
@@ -59,7 +58,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'invite-only',
     title: 'Sign-up by invitation only; a welcome e-mail is in the inbox',
     populate: (context) => {
-      acme(context)
+      populateAcme(context)
       context.world.signUpMode = 'invite-only'
       inviteToOrganization(context, 'invited@acme.test', 'Acme Labs')
     },
@@ -68,7 +67,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'slow',
     title: 'Every answer takes three seconds',
     populate: (context) => {
-      acme(context)
+      populateAcme(context)
       context.world.faults = [{ latencyMs: 3000 }]
     },
   },
@@ -76,7 +75,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'offline',
     title: 'The backend cannot be reached',
     populate: (context) => {
-      acme(context)
+      populateAcme(context)
       context.world.faults = [{ network: true }]
     },
   },
@@ -84,27 +83,36 @@ export const scenarios: readonly Scenario[] = [
     name: 'crowded',
     title: 'Several hundred developers in every status, and a catalog of more than a hundred APIs',
     populate: (context) => {
-      acme(context)
-      const portal = portalOf(context.world)
-      addCrowd(context, portal, 400)
-      replaceCatalog(context, portal, crowdedCatalog)
+      populateAcme(context)
+      const portal = getAcmePortal(context.world)
+      addManyDevelopers(context, portal, 400)
+      replaceCatalog(context, portal, largeCatalog)
     },
   },
   {
     name: 'long-names',
     title: 'Names that are too long, right-to-left, unbroken or emoji: organization, portals, people, APIs',
     populate: (context) => {
-      acme(context)
-      giveLongNames(context.world)
-      replaceCatalog(context, portalOf(context.world), longCatalog)
+      populateAcme(context)
+      applyLongNames(context.world)
+      replaceCatalog(context, getAcmePortal(context.world), longCatalog)
     },
   },
   {
     name: 'branded',
     title: 'Portals in colours that are hard to read: yellow, white, black, grey, magenta',
     populate: (context) => {
-      acme(context)
-      giveBrands(context.world)
+      populateAcme(context)
+      applyBrands(context.world)
     },
   },
 ]
+
+/** A named starting world. */
+export interface Scenario {
+  readonly name: string
+  /** What it shows, for the list. */
+  readonly title: string
+  /** Fills an empty world. */
+  readonly populate: (context: Context) => void
+}

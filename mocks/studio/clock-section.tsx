@@ -1,8 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 import { words } from './panel-words'
 
 const steps = [
@@ -13,9 +13,9 @@ const steps = [
 
 /** The world's time; everything that depends on it follows at once. */
 export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const world = useLive(studio, studio.verbs.studio.overview)
+  const world = useWorldData(studio, studio.verbs.studio.overview)
   const { run, problem, done } = useAction()
-  const now = useTicking(world?.now ?? null)
+  const now = useTickingClock(world?.now ?? null)
   if (world === null || now === null) return words.loading
   const to = (at: string) => run(() => studio.verbs.clock.to(at))
   return (
@@ -31,7 +31,7 @@ export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode
           </button>
         ))}
       </p>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       <h4>{words.trials}</h4>
       <ul className="mock-list">
         {world.organizations.map(({ id, name, noticeAt, endsAt }) => (
@@ -72,7 +72,7 @@ export function ClockSection({ studio }: { readonly studio: Studio }): ReactNode
 }
 
 /** The world's clock runs at real speed: from what was read, by the time that has passed since. */
-function useTicking(read: string | null): string | null {
+function useTickingClock(read: string | null): string | null {
   const [shown, setShown] = useState<{ readonly read: string; readonly text: string } | null>(null)
   useEffect(() => {
     if (read === null) return undefined

@@ -2,12 +2,12 @@ import { useCallback, useState, type ReactNode } from 'react'
 import { developerStatus, type DeveloperStatus } from '../../src/contract/management'
 import type { DeveloperPage, OverviewPortal } from '../verbs/studio-verbs'
 import { words } from './panel-words'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
-const size = 20
+const pageSize = 20
 
 const actions: Readonly<Partial<Record<DeveloperStatus, string>>> = {
   approved: words.approve,
@@ -15,7 +15,7 @@ const actions: Readonly<Partial<Record<DeveloperStatus, string>>> = {
   revoked: words.revoke,
 }
 
-interface Wanted {
+interface DeveloperFilter {
   readonly search: string
   readonly status?: DeveloperStatus | undefined
   readonly page: number
@@ -30,15 +30,15 @@ interface Props {
 export function DeveloperList({ studio, portal }: Props): ReactNode {
   const { verbs } = studio
   const { slug } = portal
-  const [wanted, setWanted] = useState<Wanted>({ search: '', page: 1 })
+  const [wanted, setWanted] = useState<DeveloperFilter>({ search: '', page: 1 })
   const { search, status } = wanted
   const load = useCallback(
-    () => verbs.developers.page({ slug, search, page: wanted.page, size, status }),
+    () => verbs.developers.page({ slug, search, page: wanted.page, size: pageSize, status }),
     [verbs, slug, search, wanted.page, status],
   )
-  const found = useLive(studio, load)
+  const found = useWorldData(studio, load)
   const { run, problem, done } = useAction()
-  const pages = Math.max(1, Math.ceil((found?.total ?? 0) / size))
+  const pages = Math.max(1, Math.ceil((found?.total ?? 0) / pageSize))
   // There may be fewer than when this page was asked for: then the last one was answered.
   const page = Math.min(wanted.page, pages)
   return (
@@ -66,7 +66,7 @@ export function DeveloperList({ studio, portal }: Props): ReactNode {
           ))}
         </select>
       </p>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       {found?.total === 0 && <p>{words.noDevelopers}</p>}
       <ul className="mock-list">
         {found?.data.map((developer) => (
@@ -130,7 +130,7 @@ function DeveloperItem({ developer, onStatus, onRemove }: ItemProps): ReactNode 
             {actions[each] ?? each}
           </button>
         ))}
-        <button type="button" className="mock-quiet" aria-label={`${words.remove} ${email}`} onClick={onRemove}>
+        <button type="button" className="mock-secondary" aria-label={`${words.remove} ${email}`} onClick={onRemove}>
           {words.remove}
         </button>
       </span>

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { showStudio } from '../hosts/browser/address'
+import { saveStudioVisibility } from '../hosts/browser/url-parameters'
 import './dock.css'
-import { markOf, useReadMarks } from './read-marks'
+import { readKey, useReadEmails } from './read-emails'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 import { words } from './words'
 
 // The panel is loaded when it is opened, so that a page loads only the pill.
@@ -28,7 +28,7 @@ export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
     const onKey = (event: KeyboardEvent) => {
       if (!isShortcut(event)) return
       event.preventDefault()
-      showStudio(true)
+      saveStudioVisibility(true)
       setShown(true)
       setOpen((open) => !open)
     }
@@ -61,7 +61,7 @@ export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
             studio={studio}
             onClose={close}
             onHide={() => {
-              showStudio(false)
+              saveStudioVisibility(false)
               setShown(false)
             }}
           />
@@ -72,9 +72,9 @@ export function Dock({ studio }: { readonly studio: Studio }): ReactNode {
 }
 
 function Unread({ studio }: { readonly studio: Studio }): ReactNode {
-  const emails = useLive(studio, studio.verbs.inbox)
-  const marks = useReadMarks()
-  const unread = emails?.filter((email) => !marks.has(markOf(email))).length ?? 0
+  const emails = useWorldData(studio, studio.verbs.inbox)
+  const marks = useReadEmails()
+  const unread = emails?.filter((email) => !marks.has(readKey(email))).length ?? 0
   if (unread === 0) return null
   return (
     <b className="mock-count">

@@ -9,7 +9,7 @@ interface Props {
 
 /** A link of an e-mail, and everything that may happen to it. */
 export function EmailLink({ href, hasScript }: Props): ReactNode {
-  const [said, setSaid] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const [scanning, setScanning] = useState(false)
   return (
     <>
@@ -26,7 +26,7 @@ export function EmailLink({ href, hasScript }: Props): ReactNode {
             <button
               type="button"
               aria-label={`${words.copyLink}: ${href}`}
-              onClick={() => void copyText(href).then((copied) => setSaid(copied ? words.copied : words.notCopied))}
+              onClick={() => void copyText(href).then((copied) => setMessage(copied ? words.copied : words.notCopied))}
             >
               {words.copyLink}
             </button>
@@ -46,16 +46,16 @@ export function EmailLink({ href, hasScript }: Props): ReactNode {
           href={href}
           onDone={(result) => {
             setScanning(false)
-            setSaid(result)
+            setMessage(result)
           }}
         />
       )}
-      {said !== null && <p role="status">{said}</p>}
+      {message !== null && <p role="status">{message}</p>}
     </>
   )
 }
 
-const patienceMs = 10_000
+const timeoutMs = 10_000
 
 /** Does what mail scanners do: loads the page in a hidden frame, runs its scripts and presses nothing. */
 function Scanner({ href, onDone }: { readonly href: string; readonly onDone: (result: string) => void }): ReactNode {
@@ -67,7 +67,7 @@ function Scanner({ href, onDone }: { readonly href: string; readonly onDone: (re
       // A frame of another origin cannot be read, so its scan fails after a while.
       const hasHeading = frame.contentDocument?.querySelector('h1') ?? null
       if (hasHeading) onDone(words.scanned)
-      else if (performance.now() - began > patienceMs) onDone(words.notScanned)
+      else if (performance.now() - began > timeoutMs) onDone(words.notScanned)
     }, 250)
     return () => clearInterval(timer)
   }, [frame, onDone])

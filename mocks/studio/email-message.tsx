@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { senderOf } from '../emails/render-html'
+import { parseSender } from '../emails/render-html'
 import type { SentEmail } from '../wire'
+import { download } from './download'
 import { EmailLink } from './email-link'
-import { ExportEmail } from './export-email'
+import { createEml } from './eml'
 import { words } from './words'
 
 interface Props {
@@ -18,7 +19,7 @@ export function EmailMessage({ email, frameHtml, hasScript }: Props): ReactNode 
   return (
     <article aria-label={email.subject}>
       <p>
-        {words.from}: {senderOf(email.html)}
+        {words.from}: {parseSender(email.html)}
         <br />
         {words.to}: {email.to}
         <br />
@@ -49,4 +50,18 @@ export function EmailMessage({ email, frameHtml, hasScript }: Props): ReactNode 
       </details>
     </article>
   )
+}
+
+export function ExportEmail({ email }: { readonly email: SentEmail }): ReactNode {
+  return (
+    <p>
+      <button type="button" onClick={() => download(`${fileNameOf(email)}.eml`, createEml(email), 'message/rfc822')}>
+        {words.exportEmail}
+      </button>
+    </p>
+  )
+}
+
+function fileNameOf({ subject }: SentEmail): string {
+  return subject.replace(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()
 }

@@ -1,11 +1,11 @@
-import { senderOf } from '../emails/render-html'
+import { parseSender } from '../emails/render-html'
 import type { SentEmail } from '../wire'
 
 /** An e-mail as a file that mail programs open: RFC 5322, MIME multipart/alternative, base64 in lines of 76. */
-export function emlOf({ id, to, subject, text, html, sentAt }: SentEmail): string {
+export function createEml({ id, to, subject, text, html, sentAt }: SentEmail): string {
   const boundary = `mock-${id}`
   return [
-    `From: ${displayName(senderOf(html))} <no-reply@mock.test>`,
+    `From: ${displayName(parseSender(html))} <no-reply@mock.test>`,
     `To: <${to}>`,
     `Subject: ${encodedWords(subject)}`,
     `Date: ${new Date(sentAt).toUTCString().replace('GMT', '+0000')}`,

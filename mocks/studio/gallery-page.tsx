@@ -11,7 +11,7 @@ const widths = [320, 390, 768, 1280] as const
 const scales = { '': '100 %', half: '50 %' } as const
 const directions = ['own', 'ltr', 'rtl'] as const
 /** Each frame is a whole app: a few at a time. */
-const first = 6
+const initialCount = 6
 
 /** `/__mock/gallery`: every state of every screen, live. Its choices are its address. */
 export function GalleryPage(): ReactNode {
@@ -21,7 +21,7 @@ export function GalleryPage(): ReactNode {
   const search = parameters.get('q') ?? ''
   const realm = parameters.get('realm') ?? ''
   const shown = galleryStates.filter((state) => (!realm || state.realm === realm) && matches(state, search))
-  const visible = all === parameters.toString() ? shown : shown.slice(0, first)
+  const visible = all === parameters.toString() ? shown : shown.slice(0, initialCount)
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(parameters)
     if (value) next.set(name, value)

@@ -1,14 +1,14 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
-import { leaveFor } from '../../src/loading/document'
+import { loadDocument } from '../../src/loading/document'
 import { IdentityProviderView, readIdentityProviderForm } from './identity-provider-view'
-import { descriptionShape, type IdentityProviderDescription } from './identity-provider-shape'
+import { descriptionSchema, type IdentityProviderDescription } from './identity-provider-schema'
 import './studio.css'
 import { words } from './words'
 
 const endpoint = '/__mock/api/idp'
-const answerShape = z.object({ location: z.string() })
+const answerSchema = z.object({ location: z.string() })
 
 /** `/__mock/idp?state=…`: where single sign-on ends up in mock mode. */
 export function IdentityProviderPage(): ReactNode {
@@ -20,7 +20,7 @@ export function IdentityProviderPage(): ReactNode {
   useEffect(() => {
     document.title = words.identityProvider
     const left = new AbortController()
-    describe(state, left.signal).then(
+    fetchDescription(state, left.signal).then(
       (next) => setDescription(next),
       () => left.signal.aborted || setDescription('unknown'),
     )
@@ -41,7 +41,7 @@ export function IdentityProviderPage(): ReactNode {
       onSubmit={(form, submitter) => {
         const answer = readIdentityProviderForm(new FormData(form, submitter))
         if (answer === null) return setProblem(words.nobody)
-        goOn(answer).catch(() => setProblem(words.idpExpired))
+        submitDecision(answer).catch(() => setProblem(words.idpExpired))
       }}
     />
   )
@@ -59,16 +59,16 @@ function UnknownSignIn(): ReactNode {
   )
 }
 
-async function describe(state: string, signal: AbortSignal): Promise<IdentityProviderDescription> {
+async function fetchDescription(state: string, signal: AbortSignal): Promise<IdentityProviderDescription> {
   const response = await fetch(`${endpoint}?${new URLSearchParams({ state })}`, { signal })
-  return descriptionShape.parse(await response.json())
+  return descriptionSchema.parse(await response.json())
 }
 
-async function goOn(answer: object): Promise<void> {
+async function submitDecision(answer: object): Promise<void> {
   const response = await fetch(endpoint, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(answer),
   })
-  leaveFor(answerShape.parse(await response.json()).location)
+  loadDocument(answerSchema.parse(await response.json()).location)
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { IdentityProviderDescription } from './identity-provider-shape'
+import type { IdentityProviderDescription } from './identity-provider-schema'
 import { words } from './words'
 
 /** What providers say (OAuth 2.0, OpenID Connect), and one that nobody knows. */

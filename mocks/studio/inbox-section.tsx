@@ -1,27 +1,27 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { EmailMessage } from './email-message'
 import { words } from './panel-words'
-import { addReadMark, markOf, useReadMarks } from './read-marks'
+import { markEmailRead, readKey, useReadEmails } from './read-emails'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
 /** The inbox beside the screen that caused the e-mail. */
 export function InboxSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const emails = useLive(studio, studio.verbs.inbox)
-  const read = useReadMarks()
+  const emails = useWorldData(studio, studio.verbs.inbox)
+  const read = useReadEmails()
   const [mailbox, setMailbox] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = (emails ?? []).filter(({ to }) => mailbox === '' || to === mailbox)
   const opened = shown.find(({ id }) => id === chosen)
-  const mark = opened && markOf(opened)
+  const mark = opened && readKey(opened)
 
   useEffect(() => {
-    if (mark !== undefined) addReadMark(mark)
+    if (mark !== undefined) markEmailRead(mark)
   }, [mark])
 
   if (emails === null) return words.loading
   const boxes = [...new Set(emails.map(({ to }) => to))].toSorted()
-  const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(markOf(email))).length
+  const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(readKey(email))).length
   return (
     <>
       <h3>{words.inbox}</h3>
@@ -46,7 +46,7 @@ export function InboxSection({ studio }: { readonly studio: Studio }): ReactNode
               aria-expanded={email === opened}
               onClick={() => setChosen(email === opened ? null : email.id)}
             >
-              {read.has(markOf(email)) ? email.subject : <b>{email.subject}</b>}
+              {read.has(readKey(email)) ? email.subject : <b>{email.subject}</b>}
               <small>
                 {email.to} · {email.sentAt.slice(0, 16).replace('T', ' ')}
               </small>

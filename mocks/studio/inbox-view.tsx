@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { SentEmail } from '../wire'
 import { EmailMessage } from './email-message'
-import { markOf } from './read-marks'
+import { readKey } from './read-emails'
 import { words } from './words'
 
 export interface InboxLinkProps {
@@ -27,7 +27,7 @@ export function InboxView({ emails, mailbox, messageId, read, link: Link, frameH
   const mailboxes = [...new Set(emails.map(({ to }) => to))].toSorted()
   const shown = emailsOf(emails, mailbox)
   const opened = openedEmail(emails, mailbox, messageId)
-  const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(markOf(email))).length
+  const unread = (to: string) => emails.filter((email) => email.to === to && !read.has(readKey(email))).length
   return (
     <main className="mock-page">
       <h1>{words.inboxTitle}</h1>
@@ -54,7 +54,7 @@ export function InboxView({ emails, mailbox, messageId, read, link: Link, frameH
             {shown.map((email) => (
               <li key={email.id}>
                 <Link to={inboxHref(mailbox, email.id)} current={email === opened}>
-                  {!read.has(markOf(email)) && <b className="mock-new">{words.isNew} </b>}
+                  {!read.has(readKey(email)) && <b className="mock-new">{words.isNew} </b>}
                   {email.subject} <small>{email.to}</small>
                 </Link>
               </li>

@@ -1,15 +1,15 @@
 import { useState, type ReactNode } from 'react'
-import type { LogEntry } from '../wire'
-import { masked } from './mask'
+import type { RequestLogEntry } from '../wire'
+import { maskSecrets } from './mask-secrets'
 import { words } from './panel-words'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
-const most = 100
+const maxShown = 100
 
 /** Every request against the contract, newest first. */
 export function LogSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const log = useLive(studio, studio.verbs.studio.log)
+  const log = useWorldData(studio, studio.verbs.studio.log)
   const [filter, setFilter] = useState('')
   const [onlyBad, setOnlyBad] = useState(false)
   const [secrets, setSecrets] = useState(false)
@@ -42,21 +42,21 @@ export function LogSection({ studio }: { readonly studio: Studio }): ReactNode {
       <p className="mock-hint">{words.secretsHelp}</p>
       {wanted.length === 0 && <p>{words.noRequests}</p>}
       <ol className="mock-list mock-log">
-        {wanted.slice(0, most).map((entry) => (
+        {wanted.slice(0, maxShown).map((entry) => (
           <li key={entry.id}>
             <LogItem entry={entry} secrets={secrets} />
           </li>
         ))}
       </ol>
-      {wanted.length > most && <p className="mock-hint">{words.more(wanted.length - most)}</p>}
+      {wanted.length > maxShown && <p className="mock-hint">{words.more(wanted.length - maxShown)}</p>}
     </>
   )
 }
 
-function LogItem({ entry, secrets }: { readonly entry: LogEntry; readonly secrets: boolean }): ReactNode {
+function LogItem({ entry, secrets }: { readonly entry: RequestLogEntry; readonly secrets: boolean }): ReactNode {
   const { method, path, query, status, at, operation, verdict, problems, requestBody, responseBody } = entry
   const shown = (body: unknown) => {
-    const value = secrets ? body : masked(body)
+    const value = secrets ? body : maskSecrets(body)
     return typeof value === 'string' ? value : JSON.stringify(value, null, 2)
   }
   return (

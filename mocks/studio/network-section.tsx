@@ -1,13 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import { endpoints } from '../../src/contract/endpoints'
-import { meaningsOf } from '../rules/documented-answers'
+import { listProblemCodes } from '../rules/fault-for-problem'
 import { words } from './panel-words'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
-const quick = [
+const quickFaults = [
   { name: words.offline, text: 'all=offline' },
   { name: words.slow, text: 'all=slow-3000' },
   { name: words.unsteady, text: 'all=503:p33,all=slow-200~3800' },
@@ -18,7 +18,7 @@ const delays = ['slow-3000', 'slow-10000'] as const
 /** Faults: set, seen, cleared in one press. */
 export function NetworkSection({ studio }: { readonly studio: Studio }): ReactNode {
   const { verbs } = studio
-  const world = useLive(studio, verbs.studio.overview)
+  const world = useWorldData(studio, verbs.studio.overview)
   const { run, problem, done } = useAction()
   if (world === null) return words.loading
   const text = world.faults.map((fault) => fault.text).join(',')
@@ -41,10 +41,10 @@ export function NetworkSection({ studio }: { readonly studio: Studio }): ReactNo
           {words.clearFaults}
         </button>
       </p>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       <h4>{words.quickFaults}</h4>
       <p className="mock-row">
-        {quick.map((each) => (
+        {quickFaults.map((each) => (
           <button key={each.name} type="button" onClick={() => write(each.text)}>
             {each.name}
           </button>
@@ -79,7 +79,7 @@ function isJson(text: string): boolean {
 function FaultForm({ onAdd }: { readonly onAdd: (text: string) => void }): ReactNode {
   const [operation, setOperation] = useState('all')
   const endpoint = endpoints.find(({ id }) => id === operation)
-  const codes = endpoint ? meaningsOf(endpoint).filter((code) => code !== 'network') : []
+  const codes = endpoint ? listProblemCodes(endpoint).filter((code) => code !== 'network') : []
   return (
     <form
       className="mock-fields"

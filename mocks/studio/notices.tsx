@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { download } from './download'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 import { words } from './panel-words'
 
 /** Notices about the world: a link that was refused, a world that is not saved, a saved world that is broken. */
 export function Notices({ studio }: { readonly studio: Studio }): ReactNode {
-  const status = useLive(studio, studio.verbs.store.status)
+  const status = useWorldData(studio, studio.verbs.store.status)
   const broken = status?.broken ?? null
   return (
     <>

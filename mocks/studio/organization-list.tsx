@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { signUpMode } from '../../src/config/config'
 import type { Overview, OverviewOrganization } from '../verbs/studio-verbs'
-import { formText } from './form-text'
+import { getFormText } from './get-form-text'
 import { words } from './panel-words'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
 
@@ -18,11 +18,11 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
   return (
     <>
       <h3>{words.organizations}</h3>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       <ul className="mock-list">
         {world.organizations.map((organization) => (
           <li key={organization.id}>
-            <b>{organization.name}</b> <small>{facts(organization).join(' · ')}</small>
+            <b>{organization.name}</b> <small>{describeOrganization(organization).join(' · ')}</small>
             <span className="mock-row">
               {organization.subscription.trial === null && organization.subscription.chosen_at === null && (
                 <button type="button" onClick={() => run(() => verbs.organizations.startTrial(organization.id))}>
@@ -71,7 +71,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
               )}
               <button
                 type="button"
-                className="mock-quiet"
+                className="mock-secondary"
                 aria-label={`${words.remove} ${email}`}
                 onClick={() => run(() => verbs.users.remove(email))}
               >
@@ -101,7 +101,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
         onSubmit={(event) => {
           event.preventDefault()
           const data = new FormData(event.currentTarget)
-          const [email, organization] = [formText(data, 'email'), formText(data, 'organization')]
+          const [email, organization] = [getFormText(data, 'email'), getFormText(data, 'organization')]
           run(() => verbs.konnect.invite(email, organization), words.invitedNow)
         }}
       >
@@ -125,7 +125,7 @@ export function OrganizationList({ studio: { verbs }, world }: Props): ReactNode
   )
 }
 
-function facts({ subscription, owner, loginPath, endsAt }: OverviewOrganization): string[] {
+function describeOrganization({ subscription, owner, loginPath, endsAt }: OverviewOrganization): string[] {
   return [
     `${words.plan}: ${subscription.plan}`,
     endsAt === null ? words.noTrial : words.endsAt(endsAt),

@@ -26,7 +26,7 @@ const sections: readonly { readonly id: string; readonly name: string; readonly 
     { id: 'scenarios', name: words.scenarios, view: ScenariosSection },
   ]
 
-const remembered = 'konnect-access-mock:section'
+const sectionKey = 'konnect-access-mock:section'
 
 /** The studio beside the screen: one section at a time. Escape closes it. */
 export function Panel({
@@ -34,7 +34,7 @@ export function Panel({
   onClose,
   onHide,
 }: SectionProps & { onClose: () => void; onHide: () => void }): ReactNode {
-  const [current, setCurrent] = useState(() => stored() ?? 'inbox')
+  const [current, setCurrent] = useState(() => loadSection() ?? 'inbox')
   const heading = useRef<HTMLHeadingElement>(null)
   const section = sections.find(({ id }) => id === current) ?? sections[0]
 
@@ -55,10 +55,10 @@ export function Panel({
         <h2 ref={heading} tabIndex={-1}>
           {studio.isShared ? words.studioShared : words.studio}
         </h2>
-        <button type="button" className="mock-quiet" onClick={onHide}>
+        <button type="button" className="mock-secondary" onClick={onHide}>
           {words.hide}
         </button>
-        <button type="button" className="mock-quiet" onClick={onClose}>
+        <button type="button" className="mock-secondary" onClick={onClose}>
           {words.close}
         </button>
       </header>
@@ -70,7 +70,7 @@ export function Panel({
                 type="button"
                 aria-current={id === section.id ? 'true' : undefined}
                 onClick={() => {
-                  store(id)
+                  saveSection(id)
                   setCurrent(id)
                 }}
               >
@@ -99,17 +99,17 @@ export function Panel({
 }
 
 /** The section that was open last in this tab. Mock mode loads pages often, and the panel reopens there. */
-function stored(): string | null {
+function loadSection(): string | null {
   try {
-    return window.sessionStorage.getItem(remembered)
+    return window.sessionStorage.getItem(sectionKey)
   } catch {
     return null
   }
 }
 
-function store(id: string): void {
+function saveSection(id: string): void {
   try {
-    window.sessionStorage.setItem(remembered, id)
+    window.sessionStorage.setItem(sectionKey, id)
   } catch {
     // A comfort only.
   }

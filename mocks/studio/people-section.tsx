@@ -4,11 +4,11 @@ import { OrganizationList } from './organization-list'
 import { words } from './panel-words'
 import { PortalSettings } from './portal-settings'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
 /** The control room: what an administrator decides, in both realms. Live over tabs. */
 export function PeopleSection({ studio }: { readonly studio: Studio }): ReactNode {
-  const world = useLive(studio, studio.verbs.studio.overview)
+  const world = useWorldData(studio, studio.verbs.studio.overview)
   const [slug, setSlug] = useState<string | null>(null)
   if (world === null) return words.loading
   const portal = world.portals.find((each) => each.slug === slug) ?? world.portals[0]

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OverviewPortal, PortalSettings as Settings } from '../verbs/studio-verbs'
 import { words } from './panel-words'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
 
@@ -29,7 +29,7 @@ export function PortalSettings({ studio: { verbs }, portal }: Props): ReactNode 
     run(() => verbs.portals.configure(portal.slug, settings), said)
   return (
     <>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       <ul className="mock-list">
         {switches.map((name) => (
           <li key={name}>

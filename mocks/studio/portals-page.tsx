@@ -3,12 +3,12 @@ import { href, konnectRealm, portalRealm } from '../../src/paths'
 import type { MockPortal } from '../verbs/views'
 import './studio.css'
 import type { Studio } from './studio'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 import { words } from './words'
 
 /** `/portal` in mock builds: the Dev Portals of the simulated world. */
 export function PortalsPage({ studio }: { readonly studio: Studio }): ReactNode {
-  const portals = useLive(studio, studio.verbs.portals.list)
+  const portals = useWorldData(studio, studio.verbs.portals.list)
 
   useEffect(() => {
     document.title = words.portalsTitle
@@ -20,7 +20,7 @@ export function PortalsPage({ studio }: { readonly studio: Studio }): ReactNode 
       <h1>{words.portalsTitle}</h1>
       <p>
         {portals.length > 0 ? words.portalsIntro : words.noPortals}{' '}
-        <a href={href(konnectRealm, 'start')}>{words.konnect}</a>
+        <a href={href(konnectRealm, 'home')}>{words.konnect}</a>
       </p>
       <ul className="mock-portals">
         {portals.map((portal) => (
@@ -38,20 +38,20 @@ function PortalItem({ portal }: { readonly portal: MockPortal }): ReactNode {
     <li>
       <h2>{portal.name}</h2>
       <p>
-        <code>{portal.slug}</code> · <code>{portal.geo}</code> · {facts(portal).join(' · ')}
+        <code>{portal.slug}</code> · <code>{portal.geo}</code> · {describePortal(portal).join(' · ')}
       </p>
       <p className="mock-actions">
         {portal.authenticationEnabled && (
-          <a href={href(realm, 'logIn')} aria-label={named(words.logIn)}>
+          <a href={href(realm, 'signIn')} aria-label={named(words.logIn)}>
             {words.logIn}
           </a>
         )}
         {portal.authenticationEnabled && portal.basicAuthEnabled && (
-          <a href={href(realm, 'register')} aria-label={named(words.register)}>
+          <a href={href(realm, 'signUp')} aria-label={named(words.register)}>
             {words.register}
           </a>
         )}
-        <a href={href(realm, 'start')} aria-label={named(words.catalog)}>
+        <a href={href(realm, 'home')} aria-label={named(words.catalog)}>
           {words.catalog}
         </a>
       </p>
@@ -59,7 +59,7 @@ function PortalItem({ portal }: { readonly portal: MockPortal }): ReactNode {
   )
 }
 
-function facts(portal: MockPortal): string[] {
+function describePortal(portal: MockPortal): string[] {
   if (!portal.authenticationEnabled) return [words.isPublic]
   const methods = [
     portal.basicAuthEnabled && words.basicAuth,

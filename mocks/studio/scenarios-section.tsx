@@ -1,23 +1,23 @@
 import { useState, type ReactNode } from 'react'
-import { formatSpan } from '../rules/moment'
+import { formatDuration } from '../rules/time-spec'
 import type { Overview } from '../verbs/studio-verbs'
 import { copyText } from './copy-text'
 import { download } from './download'
-import { formText } from './form-text'
+import { getFormText } from './get-form-text'
 import { words } from './panel-words'
-import { Said } from './said'
+import { ActionResult } from './action-result'
 import type { Studio } from './studio'
 import { useAction } from './use-action'
-import { useLive } from './use-live'
+import { useWorldData } from './use-world-data'
 
 /** More than any session of a day. Bytes. */
-const largest = 20_000_000
+const maxFileBytes = 20_000_000
 
 /** Starting worlds, the link to a state, and repros. */
 export function ScenariosSection({ studio }: { readonly studio: Studio }): ReactNode {
   const { verbs } = studio
-  const world = useLive(studio, verbs.studio.overview)
-  const scenarios = useLive(studio, verbs.scenarios)
+  const world = useWorldData(studio, verbs.studio.overview)
+  const scenarios = useWorldData(studio, verbs.scenarios)
   const { run, problem, done } = useAction()
   if (world === null || scenarios === null) return words.loading
   return (
@@ -26,13 +26,13 @@ export function ScenariosSection({ studio }: { readonly studio: Studio }): React
       <p>
         <b>{world.scenario}</b> · {world.title} · {words.seed} <code>{world.seed}</code>
       </p>
-      <Said problem={problem} done={done} />
+      <ActionResult problem={problem} done={done} />
       <form
         className="mock-fields"
         onSubmit={(event) => {
           event.preventDefault()
           const form = new FormData(event.currentTarget)
-          const text = (name: string) => formText(form, name) || undefined
+          const text = (name: string) => getFormText(form, name) || undefined
           run(() => verbs.open({ scenario: text('scenario'), at: text('at'), faults: text('faults') }), words.started)
         }}
       >
@@ -91,7 +91,7 @@ export function ScenariosSection({ studio }: { readonly studio: Studio }): React
 
 /** Throws in words, and changes nothing then. */
 async function importFile({ verbs }: Studio, file: File): Promise<void> {
-  if (file.size > largest) throw new Error(words.tooLarge)
+  if (file.size > maxFileBytes) throw new Error(words.tooLarge)
   const text = await file.text().catch(() => {
     throw new Error(words.unreadable)
   })
@@ -126,7 +126,7 @@ function stateLink({ scenario, began, now, faults }: Overview, address: URL): st
   link.searchParams.set('scenario', scenario)
   const elapsed = Date.parse(now) - Date.parse(began)
   // A difference of less than a minute is the time the page has been open, so it is left out.
-  if (elapsed >= 60_000) link.searchParams.set('at', formatSpan(elapsed))
+  if (elapsed >= 60_000) link.searchParams.set('at', formatDuration(elapsed))
   const text = faults.map((fault) => fault.text)
   if (text.length > 0) link.searchParams.set('faults', text.join(','))
   return link.href

@@ -1,4 +1,4 @@
-import type { WorldChange } from '../hosts/browser/channel'
+import type { WorldChange } from '../hosts/browser/world-changes'
 import type { StudioTrust } from '../hosts/browser/trusted-types'
 import type { StudioVerbs } from '../hosts/verbs'
 

@@ -3,26 +3,26 @@ import { signUpMode } from '../../src/config/config'
 import { geo } from '../../src/contract/geo'
 import { developerStatus } from '../../src/contract/management'
 import { subscription } from '../../src/contract/subscription'
-import { pageOf } from '../handlers/paging'
+import { paginate } from '../handlers/paginate'
 import { fault } from '../rules/fault'
 import { FaultTextError, formatFaults, parseFaults } from '../rules/fault-text'
 import { nextStatuses } from '../rules/status-transitions'
-import { choosePlan, startTrial, subscriptionOf, trialMoments } from '../rules/trial'
+import { choosePlan, startTrial, toSubscription, trialDates } from '../rules/trial'
 import { scenarios } from '../scenarios/scenarios'
 import { iso } from '../world/clock'
 import { addDeveloper } from '../world/developers'
 import type { Context } from '../world/context'
-import { advanceTime } from '../world/time'
+import { advanceTime } from '../world/advance-time'
 import { findUser, removeUser } from '../world/users'
 import type { Organization, Portal, User, World } from '../world/world'
-import { ControlError } from './control-error'
-import { none, parseArguments, verb } from './verb'
-import { changeSettings, developerView, portalOf, portalView, viewOf } from './views'
+import { MockError } from './mock-error'
+import { noArguments, parseArguments, defineVerb } from './verb'
+import { updatePortalSettings, developerView, getPortal, portalView, toDeveloperView } from './views'
 
-const mostDevelopers = 20_000
+const maxDevelopers = 20_000
 
 /** Every setting of the management API. */
-const settings = z.object({
+const portalSettings = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(255)),
   description: z.nullable(z.string().check(z.maxLength(512))),
   authenticationEnabled: z.boolean(),
@@ -43,12 +43,12 @@ const settings = z.object({
     }),
   ),
 })
-const changedSettings = z.partial(z.strictObject(settings.shape))
-export type PortalSettings = z.output<typeof changedSettings>
+const portalSettingsUpdate = z.partial(z.strictObject(portalSettings.shape))
+export type PortalSettings = z.output<typeof portalSettingsUpdate>
 
 const overviewPortal = z.object({
   ...portalView.shape,
-  ...settings.shape,
+  ...portalSettings.shape,
   apis: z.number(),
   counts: z.record(developerStatus, z.number()),
 })
@@ -98,23 +98,23 @@ export type DeveloperPage = z.output<typeof developerPage>
 
 /** What the studio asks beyond `window.__mock`: the world at a glance, and an administrator's other decisions. */
 export const studioVerbs = {
-  'studio.overview': verb({
+  'studio.overview': defineVerb({
     summary: 'the world at a glance',
     effect: 'reads',
-    args: none,
-    takes: [],
+    args: noArguments,
+    parameters: [],
     result: overview,
-    run: overviewOf,
+    run: getOverview,
   }),
-  'studio.signUpMode': verb({
+  'studio.signUpMode': defineVerb({
     summary: 'how people sign up at Konnect',
     effect: 'reads',
-    args: none,
-    takes: [],
+    args: noArguments,
+    parameters: [],
     result: signUpMode,
     run: ({ world }) => world.signUpMode,
   }),
-  'developers.page': verb({
+  'developers.page': defineVerb({
     summary: 'a page of the developers of a portal, searched and filtered',
     effect: 'reads',
     args: z.object({
@@ -124,10 +124,10 @@ export const studioVerbs = {
       page: z.optional(z.number().check(z.int(), z.gte(1))),
       size: z.optional(z.number().check(z.int(), z.gte(1), z.lte(100))),
     }),
-    takes: 'object',
+    parameters: 'object',
     result: developerPage,
     run: ({ world }, { slug, status, search = '', page = 1, size = 20 }) => {
-      const { id } = portalOf(world, slug)
+      const { id } = getPortal(world, slug)
       const wanted = search.trim().toLowerCase()
       const found = world.developers.filter(
         (each) =>
@@ -137,21 +137,21 @@ export const studioVerbs = {
       )
       // Somebody on the last page may have removed the last one there.
       const shown = Math.min(page, Math.max(1, Math.ceil(found.length / size)))
-      const { meta, data } = pageOf(found, { 'page[size]': String(size), 'page[number]': String(shown) })
+      const { meta, data } = paginate(found, { 'page[size]': String(size), 'page[number]': String(shown) })
       return {
         total: meta.page.total,
-        data: data.map((each) => ({ ...viewOf(each), next: nextStatuses(each.status) })),
+        data: data.map((each) => ({ ...toDeveloperView(each), next: nextStatuses(each.status) })),
       }
     },
   }),
-  'developers.fill': verb({
+  'developers.fill': defineVerb({
     summary: 'so many more developers, in every status',
     effect: 'changes',
-    args: z.object({ slug: z.string(), count: z.number().check(z.int(), z.gte(1), z.lte(mostDevelopers)) }),
-    takes: ['slug', 'count'],
+    args: z.object({ slug: z.string(), count: z.number().check(z.int(), z.gte(1), z.lte(maxDevelopers)) }),
+    parameters: ['slug', 'count'],
     result: z.void(),
     run: (context, { slug, count }) => {
-      const portal = portalOf(context.world, slug)
+      const portal = getPortal(context.world, slug)
       const before = context.world.developers.length
       const statuses = developerStatus.options
       for (let index = 0; index < count; index += 1) {
@@ -162,100 +162,100 @@ export const studioVerbs = {
       }
     },
   }),
-  'portals.configure': verb({
+  'portals.configure': defineVerb({
     summary: 'changes any setting of a Dev Portal',
     effect: 'changes',
-    args: z.object({ slug: z.string(), settings: changedSettings }),
-    takes: ['slug', 'settings'],
+    args: z.object({ slug: z.string(), settings: portalSettingsUpdate }),
+    parameters: ['slug', 'settings'],
     result: z.void(),
     run: ({ world, now }, args) => {
-      changeSettings(portalOf(world, args.slug), args.settings, now)
+      updatePortalSettings(getPortal(world, args.slug), args.settings, now)
     },
   }),
-  'organizations.startTrial': verb({
+  'organizations.startTrial': defineVerb({
     summary: 'starts the trial, unless there is one or somebody has chosen',
     effect: 'changes',
     args: z.object({ id: z.string() }),
-    takes: ['id'],
+    parameters: ['id'],
     result: z.void(),
-    run: ({ world, now }, { id }) => startTrial(organizationOf(world, id), now),
+    run: ({ world, now }, { id }) => startTrial(getOrganization(world, id), now),
   }),
-  'organizations.choosePlan': verb({
+  'organizations.choosePlan': defineVerb({
     summary: 'chooses a plan, as the owner would',
     effect: 'changes',
     args: z.object({ id: z.string(), plan: z.enum(['plus', 'free']) }),
-    takes: ['id', 'plan'],
+    parameters: ['id', 'plan'],
     result: z.void(),
-    run: ({ world, now }, { id, plan }) => choosePlan(organizationOf(world, id), plan, now),
+    run: ({ world, now }, { id, plan }) => choosePlan(getOrganization(world, id), plan, now),
   }),
-  'users.verify': verb({
+  'users.verify': defineVerb({
     summary: 'verifies the e-mail address of a user',
     effect: 'changes',
     args: z.object({ email: z.string() }),
-    takes: ['email'],
+    parameters: ['email'],
     result: z.void(),
     run: ({ world, now }, { email }) => {
-      userOf(world, email).verifiedAt ??= now
+      getUser(world, email).verifiedAt ??= now
     },
   }),
-  'users.remove': verb({
+  'users.remove': defineVerb({
     summary: 'deletes a user',
     effect: 'changes',
     args: z.object({ email: z.string() }),
-    takes: ['email'],
+    parameters: ['email'],
     result: z.void(),
-    run: (context, { email }) => removeUser(context, userOf(context.world, email)),
+    run: (context, { email }) => removeUser(context, getUser(context.world, email)),
   }),
-  'clock.to': verb({
+  'clock.to': defineVerb({
     summary: 'moves time on to a date; answers the time then',
     effect: 'changes',
     args: z.object({ at: z.string() }),
-    takes: ['at'],
+    parameters: ['at'],
     result: z.string(),
     run: (context, { at }) => {
       const now = Date.parse(at)
-      if (Number.isNaN(now)) throw new ControlError(`clock.to: "${at}" is not a date`)
+      if (Number.isNaN(now)) throw new MockError(`clock.to: "${at}" is not a date`)
       if (now < context.now)
-        throw new ControlError('clock.to: time only goes forward; start a scenario at an earlier date instead')
+        throw new MockError('clock.to: time only goes forward; start a scenario at an earlier date instead')
       context.world.clock.offset += now - context.now
       advanceTime({ ...context, now })
       return iso(now)
     },
   }),
-  'faults.write': verb({
+  'faults.write': defineVerb({
     summary: 'the faults as a text, as `?faults=` has them',
     effect: 'changes',
     args: z.object({ text: z.string() }),
-    takes: ['text'],
+    parameters: ['text'],
     result: z.void(),
     run: ({ world }, { text }) => {
-      world.faults = parseArguments('faults.write', z.array(fault), faultsIn(text))
+      world.faults = parseArguments('faults.write', z.array(fault), parseFaultText(text))
     },
   }),
 }
 
-/** Throws ControlError when the text says nothing we know. */
-function faultsIn(text: string): unknown {
+/** Throws MockError when the text says nothing we know. */
+function parseFaultText(text: string): unknown {
   try {
     return parseFaults(text)
   } catch (error) {
-    throw error instanceof FaultTextError ? new ControlError(error.message) : error
+    throw error instanceof FaultTextError ? new MockError(error.message) : error
   }
 }
 
-function userOf(world: World, email: string): User {
+function getUser(world: World, email: string): User {
   const user = findUser(world, email)
-  if (!user) throw new ControlError(`no user "${email}"`)
+  if (!user) throw new MockError(`no user "${email}"`)
   return user
 }
 
-function organizationOf({ organizations }: World, id: string): Organization {
+function getOrganization({ organizations }: World, id: string): Organization {
   const organization = organizations.find((each) => each.id === id)
-  if (!organization) throw new ControlError(`no organization "${id}"`)
+  if (!organization) throw new MockError(`no organization "${id}"`)
   return organization
 }
 
-function overviewOf({ world, now }: Context): Overview {
+function getOverview({ world, now }: Context): Overview {
   const counted = new Map<string, number>()
   for (const { portalId, status } of world.developers) {
     const key = `${portalId} ${status}`
@@ -265,7 +265,7 @@ function overviewOf({ world, now }: Context): Overview {
   return {
     ...world,
     title: scenarios.find(({ name }) => name === world.scenario)?.title ?? '',
-    began: iso(world.begin),
+    began: iso(world.startedAt),
     now: iso(now),
     faults: world.faults.map((each) => ({ ...each, text: formatFaults([each]) })),
     portals: world.portals.map((portal) => ({
@@ -288,11 +288,11 @@ function organizationView(
   organization: Organization,
   now: number,
 ): z.output<typeof overviewOrganization> {
-  const moments = trialMoments(organization)
+  const moments = trialDates(organization)
   return {
     ...organization,
     owner: users.find(({ id }) => id === organization.ownerId)?.email ?? null,
-    subscription: subscriptionOf(organization, now),
+    subscription: toSubscription(organization, now),
     noticeAt: moments && iso(moments.notice),
     endsAt: moments && iso(moments.end),
   }

@@ -1,5 +1,5 @@
 import type { SentEmail } from '../wire'
-import { randomOf, type Random } from './random'
+import { createRandom, type Random } from './random'
 import type { World } from './world'
 
 /** A request's or a verb's view of the world: the draft that it may change, the time, random values. */
@@ -24,7 +24,7 @@ export function createContext(world: World, now: number, language: string | null
   return {
     world,
     now: now + world.clock.offset,
-    random: randomOf(world.seed, world.sequence),
+    random: createRandom(world.seed, world.sequence),
     language,
     emails: [],
   }

@@ -1,16 +1,16 @@
-import { sameEmail } from '../../src/contract/fields'
+import { isSameEmail } from '../../src/contract/fields'
 import type { DeveloperStatus } from '../../src/contract/management'
 import { developerApproved } from '../emails/developer-approved'
 import { transition } from '../rules/status-transitions'
-import { developerAddresses } from './addresses'
-import { send } from './outbox'
+import { developerEmailUrls } from './email-urls'
+import { sendEmail } from './send-email'
 import type { Context } from './context'
 import { endSessions } from './sessions'
 import type { Developer, Place, Portal, World } from './world'
 
 /** A developer belongs to one portal: the same address elsewhere is somebody else. */
 export function findDeveloper(world: World, portalId: string, email: string): Developer | undefined {
-  return world.developers.find((each) => each.portalId === portalId && sameEmail(each.email, email))
+  return world.developers.find((each) => each.portalId === portalId && isSameEmail(each.email, email))
 }
 
 interface NewDeveloper {
@@ -48,22 +48,22 @@ export function changeStatus(context: Context, developer: Developer, status: Dev
   developer.status = status
   developer.updatedAt = context.now
   if (effects.endsSessions) endSessions(context, developer.id)
-  if (effects.mailsApproval) mailApproval(context, developer)
+  if (effects.sendsApprovalEmail) sendApprovalEmail(context, developer)
   return true
 }
 
-function mailApproval(context: Context, developer: Developer): void {
+function sendApprovalEmail(context: Context, developer: Developer): void {
   const portal = context.world.portals.find(({ id }) => id === developer.portalId)
   if (!portal) return
-  const { screen } = developerAddresses(context.world, portal, developer)
+  const { screen } = developerEmailUrls(context.world, portal, developer)
   const template = developerApproved({
     portal: portal.name,
     name: developer.fullName,
     hasPassword: developer.password !== null,
-    logIn: screen('logIn'),
-    register: screen('register'),
+    logIn: screen('signIn'),
+    register: screen('signUp'),
   })
-  send(context, developer, template)
+  sendEmail(context, developer, template)
 }
 
 /** Gone, with sessions and links: the address may register again, as somebody new. */

@@ -1,8 +1,8 @@
 import { konnectInvitation } from '../emails/konnect-invitation'
 import { konnectInvitedWelcome } from '../emails/konnect-invited-welcome'
-import { userAddresses } from './addresses'
+import { userEmailUrls } from './email-urls'
 import { issueLink } from './links'
-import { send } from './outbox'
+import { sendEmail } from './send-email'
 import type { Context } from './context'
 import type { User } from './world'
 import { addOrganization, addUser, findOrganization } from './users'
@@ -10,8 +10,8 @@ import { addOrganization, addUser, findOrganization } from './users'
 /** Sign-up by access code: the invitation carries the code and the way to the form. */
 export function inviteByCode(context: Context, email: string, organization: string): void {
   const { accessCode, origin } = context.world
-  const register = userAddresses({ origin }).screen('register')
-  send(context, { email, language: null }, konnectInvitation({ organization, code: accessCode, register }))
+  const register = userEmailUrls({ origin }).screen('signUp')
+  sendEmail(context, { email, language: null }, konnectInvitation({ organization, code: accessCode, register }))
 }
 
 /** An account is set up without a password of its own; the welcome e-mail's link verifies it and sets one. */
@@ -28,12 +28,12 @@ export function inviteToOrganization(context: Context, email: string, organizati
     verified: false,
     origin: context.world.origin,
   })
-  mailInvitedWelcome(context, user)
+  sendInvitedWelcomeEmail(context, user)
 }
 
-export function mailInvitedWelcome(context: Context, user: User): void {
+export function sendInvitedWelcomeEmail(context: Context, user: User): void {
   const organization = context.world.organizations.find(({ id }) => id === user.organizationId)
   const token = issueLink(context, 'user-invitation', user.id)
-  const welcome = userAddresses(user).link('welcome', token, user.email)
-  send(context, user, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
+  const welcome = userEmailUrls(user).link('welcome', token, user.email)
+  sendEmail(context, user, konnectInvitedWelcome({ organization: organization?.name ?? '', welcome }))
 }

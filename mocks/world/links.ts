@@ -1,9 +1,9 @@
 import { day, hour } from './clock'
 import type { Context } from './context'
-import type { Link, LinkKind } from './world'
+import type { EmailLink, EmailLinkKind } from './world'
 
 /** docs/domain.md, 7.1. Ms. */
-const lifetimes: Readonly<Record<LinkKind, number>> = {
+const lifetimes: Readonly<Record<EmailLinkKind, number>> = {
   'developer-verify': 24 * hour,
   'developer-first-password': hour,
   'developer-reset': hour,
@@ -13,7 +13,7 @@ const lifetimes: Readonly<Record<LinkKind, number>> = {
   'user-reset': hour,
 }
 
-const passwordKinds: readonly LinkKind[] = [
+const passwordKinds: readonly EmailLinkKind[] = [
   'developer-first-password',
   'developer-reset',
   'user-first-password',
@@ -21,10 +21,10 @@ const passwordKinds: readonly LinkKind[] = [
 ]
 
 /** A password, or a token that sets the first one, is what they lead to. */
-const waysToPassword: readonly LinkKind[] = [...passwordKinds, 'developer-verify', 'user-invitation']
+const passwordGrantingKinds: readonly EmailLinkKind[] = [...passwordKinds, 'developer-verify', 'user-invitation']
 
 /** Issues a token; those issued to the same person for the same end are superseded: only the newest works. */
-export function issueLink({ world, now, random }: Context, kind: LinkKind, subjectId: string): string {
+export function issueLink({ world, now, random }: Context, kind: EmailLinkKind, subjectId: string): string {
   for (const link of world.links) {
     if (link.subjectId === subjectId && setsPassword(link.kind) === setsPassword(kind)) supersede(link)
   }
@@ -33,27 +33,27 @@ export function issueLink({ world, now, random }: Context, kind: LinkKind, subje
   return token
 }
 
-export type Inspected =
-  | { readonly state: 'live'; readonly link: Link }
-  | { readonly state: 'expired' | 'used' | 'superseded'; readonly link: Link }
+export type InspectedLink =
+  | { readonly state: 'live'; readonly link: EmailLink }
+  | { readonly state: 'expired' | 'used' | 'superseded'; readonly link: EmailLink }
   | { readonly state: 'unknown' }
 
 /** What a token is worth now. What a person did to it comes before what time did: used, superseded, then expired. */
-export function inspectLink({ world, now }: Context, token: string): Inspected {
+export function inspectLink({ world, now }: Context, token: string): InspectedLink {
   const link = world.links.find((each) => each.token === token.toLowerCase())
   if (!link) return { state: 'unknown' }
   if (link.state !== 'live') return { state: link.state, link }
   return { state: now < link.expiresAt ? 'live' : 'expired', link }
 }
 
-export function setsPassword(kind: LinkKind): boolean {
+export function setsPassword(kind: EmailLinkKind): boolean {
   return passwordKinds.includes(kind)
 }
 
 /** A password has been set: no other link that leads to one is left. */
-export function endPasswordLinks({ world }: Context, subjectId: string): void {
+export function supersedePasswordLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) {
-    if (link.subjectId === subjectId && waysToPassword.includes(link.kind)) supersede(link)
+    if (link.subjectId === subjectId && passwordGrantingKinds.includes(link.kind)) supersede(link)
   }
 }
 
@@ -62,6 +62,6 @@ export function supersedeLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) if (link.subjectId === subjectId) supersede(link)
 }
 
-function supersede(link: Link): void {
+function supersede(link: EmailLink): void {
   if (link.state === 'live') link.state = 'superseded'
 }

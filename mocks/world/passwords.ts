@@ -9,17 +9,17 @@ const iterations = 4096
 const hashBytes = 32
 
 /** Salt for addresses without a password. */
-const noSalt = '00000000-0000-4000-8000-000000000000'
+const dummySalt = '00000000-0000-4000-8000-000000000000'
 
 /** Does the password match? Hashes in every case, so that the time does not tell whether there is an account. */
 export function passwordMatches(account: Developer | User | undefined, password: string): boolean {
-  return derive(password, account?.password?.salt ?? noSalt) === account?.password?.hash
+  return deriveHash(password, account?.password?.salt ?? dummySalt) === account?.password?.hash
 }
 
 /** Each password gets a salt of its own. */
 export function hashPassword({ random }: Pick<Context, 'random'>, password: string): PasswordHash {
   const salt = random.uuid()
-  return { salt, hash: derive(password, salt) }
+  return { salt, hash: deriveHash(password, salt) }
 }
 
 export function setPassword(context: Context, account: Developer | User, password: string): void {
@@ -28,7 +28,7 @@ export function setPassword(context: Context, account: Developer | User, passwor
 }
 
 /** In plain JavaScript: SubtleCrypto is asynchronous, and browsers lack it on plain http. */
-function derive(password: string, salt: string): string {
+function deriveHash(password: string, salt: string): string {
   const encoder = new TextEncoder()
   return bytesToHex(pbkdf2(sha256, encoder.encode(password), encoder.encode(salt), { c: iterations, dkLen: hashBytes }))
 }

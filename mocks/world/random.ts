@@ -5,18 +5,18 @@ export interface Random {
 }
 
 /** The random values of one step: the same seed and sequence give the same ones. A purpose has values of its own. */
-export function randomOf(seed: number, sequence: number, purpose = ''): Random {
-  const next = generator(purpose ? `${seed}:${sequence}:${purpose}` : `${seed}:${sequence}`)
-  return { uuid: () => uuidFrom(hex(next, 16)) }
+export function createRandom(seed: number, sequence: number, purpose = ''): Random {
+  const next = createGenerator(purpose ? `${seed}:${sequence}:${purpose}` : `${seed}:${sequence}`)
+  return { uuid: () => uuidFrom(randomHex(next, 16)) }
 }
 
 /** A seed for the world after this one: nothing issued here may be valid there. */
 export function nextSeed(seed: number, sequence: number): number {
-  return generator(`${seed}:${sequence}:world`)()
+  return createGenerator(`${seed}:${sequence}:world`)()
 }
 
 /** sfc32 by Chris Doty-Humphrey, seeded with a 128-bit hash (cyrb128) of the label; 32-bit unsigned values. */
-function generator(label: string): () => number {
+function createGenerator(label: string): () => number {
   let [a, b, c, d] = cyrb128(label)
   const next = () => {
     const t = (((a + b) | 0) + d) | 0
@@ -43,7 +43,7 @@ function cyrb128(text: string): [number, number, number, number] {
   return [h1, h2, h3, h4]
 }
 
-function hex(next: () => number, bytes: number): string {
+function randomHex(next: () => number, bytes: number): string {
   let text = ''
   while (text.length < bytes * 2) text += next().toString(16).padStart(8, '0')
   return text.slice(0, bytes * 2)

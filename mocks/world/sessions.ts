@@ -6,7 +6,7 @@ import type { Session } from './world'
 /** docs/domain.md, 10.1. Ms. */
 const accessLifetime = 30 * minute
 const refreshLifetime = 12 * hour
-const grace = 30 * second
+const gracePeriod = 30 * second
 
 /** Portals' names are published; Konnect's differ so that a portal alone at `/` and Konnect do not collide. */
 function cookieNames(portalId: string | null) {
@@ -15,7 +15,7 @@ function cookieNames(portalId: string | null) {
     : { access: 'portalaccesstoken', refresh: 'portalrefreshtoken' }
 }
 
-export function openSession(context: Context, portalId: string | null, subjectId: string): Session {
+export function createSession(context: Context, portalId: string | null, subjectId: string): Session {
   const session: Session = {
     id: context.random.uuid(),
     portalId,
@@ -37,29 +37,33 @@ export function findSession({ world, now }: Context, portalId: string | null, co
   return world.sessions.find((session) => {
     if (session.portalId !== portalId) return false
     if (session.access.token === token) return now < session.access.expiresAt
-    return isHonoured(session.previous?.access, token, now)
+    return isInGracePeriod(session.previous?.access, token, now)
   })
 }
 
 /** The session by its refresh cookie; the one before the last rotation counts for 30 s (another tab, a lost answer). */
-export function findByRefresh({ world, now }: Context, portalId: string | null, cookies: Cookies): Session | undefined {
+export function findSessionByRefreshToken(
+  { world, now }: Context,
+  portalId: string | null,
+  cookies: Cookies,
+): Session | undefined {
   const token = cookies[cookieNames(portalId).refresh]
   if (!token) return undefined
   return world.sessions.find((session) => {
     if (session.portalId !== portalId || now >= session.refresh.expiresAt) return false
-    return session.refresh.token === token || isHonoured(session.previous?.refresh, token, now)
+    return session.refresh.token === token || isInGracePeriod(session.previous?.refresh, token, now)
   })
 }
 
-function isHonoured(before: { token: string; until: number } | undefined, token: string, now: number): boolean {
+function isInGracePeriod(before: { token: string; until: number } | undefined, token: string, now: number): boolean {
   return before?.token === token && now < before.until
 }
 
 /** Rotates both tokens; within the grace the late comer is given the pair that the first one got. */
-export function rotate({ random, now }: Context, session: Session, cookies: Cookies): void {
+export function rotateTokens({ random, now }: Context, session: Session, cookies: Cookies): void {
   if (cookies[cookieNames(session.portalId).refresh] !== session.refresh.token) return
   const { access, refresh } = session
-  const until = now + grace
+  const until = now + gracePeriod
   session.previous = {
     access: { token: access.token, until: Math.min(access.expiresAt, until) },
     refresh: { token: refresh.token, until },

@@ -1,4 +1,4 @@
-import { sameEmail } from '../../src/contract/fields'
+import { isSameEmail } from '../../src/contract/fields'
 import type { Geo } from '../../src/contract/geo'
 import { supersedeLinks } from './links'
 import type { Context } from './context'
@@ -6,7 +6,7 @@ import { endSessions } from './sessions'
 import type { Organization, User, World } from './world'
 
 export function findUser(world: World, email: string): User | undefined {
-  return world.users.find((each) => sameEmail(each.email, email))
+  return world.users.find((each) => isSameEmail(each.email, email))
 }
 
 export function findOrganization(world: World, name: string): Organization | undefined {
@@ -53,7 +53,7 @@ export function addUser({ world, now, random, language }: Context, organization:
 }
 
 /** Somebody to do work for that comes to nothing (run-and-discard.ts). */
-export function addNobody(context: Context, email: string, origin: string): User {
+export function addPlaceholderUser(context: Context, email: string, origin: string): User {
   const organization = addOrganization(context, '', null)
   const nobody = { email, fullName: email, password: null, invited: false, signUpId: null, verified: false, origin }
   return addUser(context, organization, nobody)
@@ -63,7 +63,7 @@ export function addNobody(context: Context, email: string, origin: string): User
 export function abandonSignUp(context: Context, user: User): void {
   supersedeLinks(context, user.id)
   const { world } = context
-  takeOut(world, user)
+  removeUserRecord(world, user)
   const isEmpty = world.users.every(({ organizationId }) => organizationId !== user.organizationId)
   if (isEmpty) world.organizations = world.organizations.filter(({ id }) => id !== user.organizationId)
 }
@@ -73,11 +73,11 @@ export function removeUser(context: Context, user: User): void {
   endSessions(context, user.id)
   const { world } = context
   world.links = world.links.filter(({ subjectId }) => subjectId !== user.id)
-  takeOut(world, user)
+  removeUserRecord(world, user)
 }
 
 /** What the person owned goes to the next member, or to nobody. */
-function takeOut(world: World, user: User): void {
+function removeUserRecord(world: World, user: User): void {
   world.users = world.users.filter(({ id }) => id !== user.id)
   const organization = world.organizations.find(({ ownerId }) => ownerId === user.id)
   if (!organization) return

@@ -7,7 +7,7 @@ import type { Fault } from '../rules/fault'
 import type { SentEmail } from '../wire'
 
 /** Raise it whenever the shape changes: what an older build saved is then offered for download instead of used. */
-export const worldVersion = 5
+export const worldVersion = 6
 
 /**
  * Everything the simulated backend knows: plain JSON, so that hosts can save it. All times are ms UTC on the world's
@@ -16,7 +16,7 @@ export const worldVersion = 5
 export interface World {
   readonly version: typeof worldVersion
   /** When it began, on its own clock: with seed, scenario and log, all that a replay needs. */
-  readonly begin: number
+  readonly startedAt: number
   /** With `sequence`, the source of every random value. */
   seed: number
   /** Counts requests, verbs and mails; never goes back, also when a handler fails. */
@@ -32,13 +32,13 @@ export interface World {
   developers: Developer[]
   organizations: Organization[]
   users: User[]
-  links: Link[]
+  links: EmailLink[]
   sessions: Session[]
   ssoStates: SsoState[]
   /** Failed sign-ins: realm and address → times. */
-  failures: Record<string, number[]>
+  failedSignIns: Record<string, number[]>
   /** When somebody last had something mailed: realm, purpose and address → time, whether or not there is an account. */
-  asked: Record<string, number>
+  emailRequestedAt: Record<string, number>
   outbox: SentEmail[]
   faults: Fault[]
 }
@@ -55,7 +55,7 @@ export interface PasswordHash {
 export interface Place {
   origin: string
   /** The portal stands alone at `/`. */
-  alone: boolean
+  standalone: boolean
 }
 
 export interface OidcConfig {
@@ -144,7 +144,7 @@ export interface User {
   updatedAt: number
 }
 
-export type LinkKind =
+export type EmailLinkKind =
   | 'developer-verify'
   | 'developer-first-password'
   | 'developer-reset'
@@ -154,9 +154,9 @@ export type LinkKind =
   | 'user-reset'
 
 /** A one-time token. `subjectId` is the developer's or user's. */
-export interface Link {
+export interface EmailLink {
   readonly token: string
-  readonly kind: LinkKind
+  readonly kind: EmailLinkKind
   readonly subjectId: string
   readonly expiresAt: number
   state: 'live' | 'used' | 'superseded'

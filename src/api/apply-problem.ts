@@ -14,14 +14,14 @@ export interface AppliedProblem<Name extends string> {
  */
 export function applyProblem<Name extends string>(
   error: unknown,
-  fieldOf: Readonly<Record<string, Name>>,
+  fieldByWireName: Readonly<Record<string, Name>>,
 ): AppliedProblem<Name> {
   const problem = toApiProblem(error)
   const fields = problem.problem.fields.flatMap(({ field, reason }) => {
     // Names that every object has are not the form's.
-    const name = Object.hasOwn(fieldOf, field) ? fieldOf[field] : undefined
+    const name = Object.hasOwn(fieldByWireName, field) ? fieldByWireName[field] : undefined
     return name === undefined ? [] : [{ name, reason }]
   })
-  const isAllSaid = fields.length > 0 && fields.length === problem.problem.fields.length
-  return { fields, form: isAllSaid ? null : problem }
+  const isFullyMapped = fields.length > 0 && fields.length === problem.problem.fields.length
+  return { fields, form: isFullyMapped ? null : problem }
 }

@@ -2,10 +2,10 @@ import type { Body, Endpoint, Output, Params, Query } from '../contract/endpoint
 import { fillPath } from '../contract/endpoint'
 import { type Problem, problemFrom } from '../contract/problem'
 import { ApiProblem } from './api-problem'
-import type { SessionKeeper } from './session-keeper'
+import type { SessionManager } from './session-manager'
 
 /** An answer's data, and what its headers say. */
-export interface Answer<T> {
+export interface ApiResponse<T> {
   readonly data: T
   /** How long the server asks to wait before the same call again (`Retry-After`), in ms. */
   readonly retryAfterMs: number | undefined
@@ -13,21 +13,21 @@ export interface Answer<T> {
   readonly serverTime: number | undefined
 }
 
-type Keyed<Name extends string, T> = [T] extends [undefined]
+type OptionalWhenEmpty<Name extends string, T> = [T] extends [undefined]
   ? Readonly<Partial<Record<Name, undefined>>>
   : [keyof T] extends [never]
     ? Readonly<Partial<Record<Name, T>>>
     : Readonly<Record<Name, T>>
 
-export type Input<E extends Endpoint> = Keyed<'params', Params<E>> &
-  Keyed<'body', Body<E>> & { readonly query?: Query<E> }
+export type Input<E extends Endpoint> = OptionalWhenEmpty<'params', Params<E>> &
+  OptionalWhenEmpty<'body', Body<E>> & { readonly query?: Query<E> }
 
 export interface ClientOptions {
   /** Base of the portal's API: origin or '', the portal's root, the prefix. */
   readonly portalBase: string
   /** Base of the Konnect API: origin or ''. */
   readonly konnectBase: string
-  readonly session: SessionKeeper
+  readonly sessionManager: SessionManager
   /** A call that needs a session found none, and none could be renewed. */
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
@@ -35,7 +35,7 @@ export interface ClientOptions {
   /**
    * Browsers cancel calls when the person leaves the page. Such an error must not be shown (`src/loading/document.ts`).
    */
-  readonly watchForLeave?: () => { settle(): Promise<void>; stop(): void }
+  readonly watchForUnload?: () => { waitForUnload(): Promise<void>; stop(): void }
   /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
   readonly language?: () => string
 }
@@ -44,7 +44,7 @@ export interface Client {
   /** Calls an operation. Throws ApiProblem; when `signal` is aborted, the signal's reason. */
   call<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Output<E>>
   /** The same, with what the answer says about the next try. */
-  ask<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Answer<Output<E>>>
+  request<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<ApiResponse<Output<E>>>
   /** URL of an operation that is a page load or an image. */
   urlOf<E extends Endpoint>(endpoint: E, input: Omit<Input<E>, 'body'>): string
 }
@@ -57,16 +57,16 @@ interface LooseInput {
 
 /** A client of one realm. Cookies carry the session; a 401 where one is needed is refreshed once and replayed once. */
 export function createClient(options: ClientOptions): Client {
-  const { session } = options
+  const { sessionManager } = options
 
   function urlOf(endpoint: Endpoint, { params = {}, query }: LooseInput): string {
     const base = endpoint.api === 'portal' ? options.portalBase : options.konnectBase
     return base + fillPath(endpoint.path, params) + queryString(query)
   }
 
-  async function attempt(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
-    const limit = AbortSignal.timeout(options.timeoutMs)
-    const leaving = options.watchForLeave?.()
+  async function attempt(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<ApiResponse<unknown>> {
+    const timeoutSignal = AbortSignal.timeout(options.timeoutMs)
+    const unloadWatch = options.watchForUnload?.()
     try {
       const response = await fetch(urlOf(endpoint, input), {
         method: endpoint.method,
@@ -77,59 +77,59 @@ export function createClient(options: ClientOptions): Client {
           ...contentType(input.body),
         },
         body: input.body === undefined ? undefined : JSON.stringify(input.body),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        signal: signal ? AbortSignal.any([signal, timeoutSignal]) : timeoutSignal,
       })
-      return read(endpoint, response, await response.text())
+      return parseResponse(endpoint, response, await response.text())
     } catch (error) {
       if (error instanceof ApiProblem) throw error
-      await leaving?.settle()
+      await unloadWatch?.waitForUnload()
       signal?.throwIfAborted()
-      throw new ApiProblem({ code: limit.aborted ? 'timeout' : 'network', status: 0, fields: [] })
+      throw new ApiProblem({ code: timeoutSignal.aborted ? 'timeout' : 'network', status: 0, fields: [] })
     } finally {
-      leaving?.stop()
+      unloadWatch?.stop()
     }
   }
 
-  async function ask(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<Answer<unknown>> {
-    await session.settle((logOut) => attempt(logOut, {}))
+  async function request(endpoint: Endpoint, input: LooseInput, signal?: AbortSignal): Promise<ApiResponse<unknown>> {
+    await sessionManager.sendPendingSignOut((logOut) => attempt(logOut, {}))
     try {
       return await attempt(endpoint, input, signal)
     } catch (error) {
       if (!endpoint.needsSession || !isUnauthenticated(error)) throw error
-      return renewAndReplay(endpoint, input, signal, error)
+      return refreshAndRetry(endpoint, input, signal, error)
     }
   }
 
   /** After a renewal of this tab's own, a second 401 is the end of the session; after another tab's, there is one more. */
-  async function renewAndReplay(
+  async function refreshAndRetry(
     endpoint: Endpoint,
     input: LooseInput,
     signal: AbortSignal | undefined,
-    refusal: ApiProblem,
+    unauthenticated: ApiProblem,
     isLastTry = false,
-  ): Promise<Answer<unknown>> {
-    const renewal = await session.renew((refresh) => attempt(refresh, {}), isLastTry)
+  ): Promise<ApiResponse<unknown>> {
+    const refreshResult = await sessionManager.refresh((refresh) => attempt(refresh, {}), isLastTry)
     // The caller has cancelled meanwhile, because of a sign-in for example. Reporting the end of the session would undo
     // it.
     signal?.throwIfAborted()
-    if (renewal !== 'refused') {
+    if (refreshResult !== 'refused') {
       try {
         return await attempt(endpoint, input, signal)
       } catch (error) {
         if (!isUnauthenticated(error)) throw error
-        if (renewal === 'waited' && !isLastTry) return renewAndReplay(endpoint, input, signal, error, true)
+        if (refreshResult === 'waited' && !isLastTry) return refreshAndRetry(endpoint, input, signal, error, true)
       }
     }
     options.onSessionEnded?.()
-    throw refusal
+    throw unauthenticated
   }
 
   // The implementation is loose inside; `read` has parsed each answer with its endpoint's own schema.
   return {
     urlOf,
-    ask,
+    request,
     call: async (endpoint: Endpoint, input: LooseInput, signal?: AbortSignal) =>
-      (await ask(endpoint, input, signal)).data,
+      (await request(endpoint, input, signal)).data,
   } as Client
 }
 
@@ -137,7 +137,7 @@ function isUnauthenticated(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem && error.problem.status === 401
 }
 
-function read(endpoint: Endpoint, response: Response, text: string): Answer<unknown> {
+function parseResponse(endpoint: Endpoint, response: Response, text: string): ApiResponse<unknown> {
   const retryAfter = response.headers.get('retry-after')
   const body = parseJson(text)
   const sentAt = Date.parse(response.headers.get('date') ?? '') || undefined
@@ -146,14 +146,14 @@ function read(endpoint: Endpoint, response: Response, text: string): Answer<unkn
   const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now })
   if (!response.ok) throw new ApiProblem(problem)
   return {
-    data: readSuccess(endpoint, response, text, body, problem),
+    data: parseSuccess(endpoint, response, text, body, problem),
     retryAfterMs: problem.retryAfterMs,
     // The header is cut to whole seconds; the end of its second is never in the past.
     serverTime: sentAt && sentAt + 999,
   }
 }
 
-function readSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {
+function parseSuccess(endpoint: Endpoint, response: Response, text: string, body: unknown, problem: Problem): unknown {
   const unreadable = new ApiProblem({ ...problem, code: 'unreadable' })
   if (!endpoint.output) {
     // HTML in place of an empty body comes from a proxy or a static host, not from the API.

@@ -1,13 +1,13 @@
-let aheadMs = () => 0
+let offsetMs = () => 0
 
 /** Now, ms UTC, by the clock for waits: the device's, or in mock mode the world's, which people can move. */
 export function now(): number {
-  return Date.now() + aheadMs()
+  return Date.now() + offsetMs()
 }
 
 /** Mock mode: how far the world's clock is ahead of the device's, in ms, live. */
-export function followClock(ahead: () => number): void {
-  aheadMs = ahead
+export function setClockOffset(getOffsetMs: () => number): void {
+  offsetMs = getOffsetMs
 }
 
 /** Two readings of clocks may differ by less than this. In ms. */
@@ -29,6 +29,6 @@ export interface Wait {
 }
 
 /** What is left of a wait, in ms. */
-export function leftOf({ at, ms }: Wait): number {
+export function remainingMs({ at, ms }: Wait): number {
   return Math.max(0, ms - ageOf(at, now()))
 }

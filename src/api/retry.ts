@@ -1,12 +1,12 @@
 import { isProblem } from './api-problem'
 
 /** Faults that may pass by themselves: worth another read, never another write. */
-const passing = ['network', 'timeout', 'server-error', 'unavailable'] as const
-const retries = 2
+const transientCodes = ['network', 'timeout', 'server-error', 'unavailable'] as const
+const maxRetries = 2
 
 /** Whether a read that has failed `count` times before is worth another try. */
 export function isWorthRetrying(count: number, error: unknown): boolean {
-  return count < retries && isProblem(error, ...passing)
+  return count < maxRetries && isProblem(error, ...transientCodes)
 }
 
 /** The pause before it, in ms; it doubles each time. */

@@ -1,4 +1,25 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Store } from '../state/create-store'
 import { createStrictContext } from '../state/create-strict-context'
-import type { AppConfig } from './config'
+import type { AppConfig, SignUpMode } from './config'
 
 export const [ConfigProvider, useAppConfig] = createStrictContext<AppConfig>('ConfigProvider')
+
+/** A sign-up mode that changes while the app runs: mock builds have the world's. */
+export type SignUpModeStore = Pick<Store<SignUpMode>, 'get' | 'subscribe'>
+
+const SignUpModeContext = createContext<SignUpModeStore | undefined>(undefined)
+export const SignUpModeProvider = SignUpModeContext
+
+/** How people sign up at Konnect: as the mock world has it, else as configured. */
+export function useSignUpMode(): SignUpMode {
+  const store = use(SignUpModeContext)
+  const { signUp } = useAppConfig()
+  return useSyncExternalStore(
+    store?.subscribe ?? subscribeToNothing,
+    () => store?.get() ?? signUp,
+    () => signUp,
+  )
+}
+
+const subscribeToNothing = () => () => undefined

@@ -5,8 +5,8 @@ import { geo } from '../contract/geo'
 const apiUrl = z.string().check(z.regex(/^(?:https?:\/\/[^\s/?#]+(?:\/[^\s?#]*[^\s?#/])?)?$/))
 
 /** What a link may point to: a page, or an address to write to. */
-const link = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
-const optionalLink = z.string().check(z.regex(/^(?:(?:https?:\/\/|mailto:|\/(?![/\\]))\S+)?$/))
+const linkUrl = z.string().check(z.regex(/^(?:https?:\/\/|mailto:|\/(?![/\\]))\S+$/))
+const optionalLinkUrl = z.string().check(z.regex(/^(?:(?:https?:\/\/|mailto:|\/(?![/\\]))\S+)?$/))
 
 /** Not `z.refine`, which is 0.15 kB of the first load. */
 function checkLanguageTag({ value, issues }: z.core.ParsePayload<string>) {
@@ -33,11 +33,11 @@ export const appConfigSchema = z.strictObject({
   konnectApiUrl: z._default(apiUrl, ''),
   signUp: z._default(signUpMode, 'self-serve'),
   regions: z._default(z.array(geo), []),
-  salesUrl: z._default(link, 'https://konghq.com/contact-sales'),
-  supportUrl: z._default(optionalLink, 'https://support.konghq.com'),
-  docsUrl: z._default(link, 'https://docs.konghq.com'),
-  termsUrl: z.optional(optionalLink),
-  privacyUrl: z.optional(optionalLink),
+  salesUrl: z._default(linkUrl, 'https://konghq.com/contact-sales'),
+  supportUrl: z._default(optionalLinkUrl, 'https://support.konghq.com'),
+  docsUrl: z._default(linkUrl, 'https://docs.konghq.com'),
+  termsUrl: z.optional(optionalLinkUrl),
+  privacyUrl: z.optional(optionalLinkUrl),
   locale: z.optional(z.string().check(checkLanguageTag)),
 })
 
@@ -61,10 +61,10 @@ export function parseConfig(text: string | null | undefined): AppConfig {
   }
   const parsed = appConfigSchema.safeParse(json)
   if (parsed.success) return parsed.data
-  throw new ConfigError(offendingKey(parsed.error.issues[0]))
+  throw new ConfigError(invalidKey(parsed.error.issues[0]))
 }
 
-function offendingKey(issue: z.core.$ZodIssue | undefined): string {
+function invalidKey(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'unrecognized_keys') return issue.keys[0] ?? ''
   return String(issue?.path[0] ?? '')
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lenient, textMap } from './answer'
+import { lenient, stringRecord } from './lenient'
 import { endpoint } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
@@ -13,7 +13,7 @@ export const publishedApi = z.object({
   deprecated: lenient(z.boolean()),
   visibility: lenient(z.enum(['public', 'private'])),
   slug: lenient(z.nullable(z.string())),
-  public_labels: lenient(textMap),
+  public_labels: lenient(stringRecord),
   auth_strategies: lenient(z.optional(z.array(z.unknown()))),
   specifications: lenient(z.array(z.unknown())),
 })

@@ -21,8 +21,8 @@ const uuidPattern = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4
 export const token = z.string().check(z.regex(uuidPattern))
 
 /** Addresses compare case-insensitively, however they were typed. */
-export function sameEmail(one: string, other: string): boolean {
-  return cleanEmail(one).toLowerCase() === cleanEmail(other).toLowerCase()
+export function isSameEmail(one: string, other: string): boolean {
+  return normalizeEmail(one).toLowerCase() === normalizeEmail(other).toLowerCase()
 }
 
 /**
@@ -30,27 +30,27 @@ export function sameEmail(one: string, other: string): boolean {
  * forms, `mailto:`, the name in `Name <ada@acme.test>` and punctuation behind the address. An international domain
  * becomes ASCII (https://url.spec.whatwg.org/#idna). An address that the contract accepts stays as it is.
  */
-export function cleanEmail(typed: string): string {
+export function normalizeEmail(typed: string): string {
   const text = typed.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   const inner = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim()
   const link = /^mailto:([^?]*)/i.exec(inner)?.[1]
-  const bare = (link === undefined ? inner : decoded(link)).replace(/[\s,;.\u3002]+$/, '')
+  const bare = (link === undefined ? inner : decodeUri(link)).replace(/[\s,;.\u3002]+$/, '')
   const at = bare.lastIndexOf('@') + 1
-  return at > 0 ? bare.slice(0, at) + asciiDomain(bare.slice(at)) : bare
+  return at > 0 ? bare.slice(0, at) + toAsciiDomain(bare.slice(at)) : bare
 }
 
 /** What stands before the @ and is refused there by the rule, letters with accents above all; the first such character. */
-export function refusedInEmail(typed: string): string | undefined {
-  const [local = '', domain] = cleanEmail(typed).split('@')
+export function findInvalidEmailCharacter(typed: string): string | undefined {
+  const [local = '', domain] = normalizeEmail(typed).split('@')
   return domain === undefined ? undefined : /[^\sa-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]\p{M}*/u.exec(local)?.[0]
 }
 
-function asciiDomain(domain: string): string {
+function toAsciiDomain(domain: string): string {
   const isOther = /[^\p{ASCII}]/u.test(domain) && !/[\s:/?#%\\]/.test(domain)
   return isOther && URL.canParse(`https://${domain}`) ? new URL(`https://${domain}`).hostname : domain
 }
 
-function decoded(text: string): string {
+function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

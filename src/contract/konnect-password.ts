@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lenient } from './answer'
+import { lenient } from './lenient'
 import { endpoint } from './endpoint'
 import { anyPassword, email, token } from './fields'
 import { newPassword } from './password-policy'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lenient } from './answer'
+import { lenient } from './lenient'
 
 const wholeNumber = /^[1-9]\d{0,8}$/
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { lenient } from './answer'
+import { lenient } from './lenient'
 import type { Output } from './endpoint'
 import { endpoint } from './endpoint'
 
@@ -26,15 +26,15 @@ export const getPortal = endpoint({
   problems: {},
 })
 
-type Context = Output<typeof getPortal>
+type Portal = Output<typeof getPortal>
 
 /** A portal that is not public: people register and log in. */
-export function hasAccounts({ authentication_enabled, is_public }: Context): boolean {
+export function hasAccounts({ authentication_enabled, is_public }: Portal): boolean {
   return authentication_enabled ?? !is_public
 }
 
 /** Portal API v2 has the same calls for developers, but no customization, no assets and no `/apis`. */
-export function isVersion2({ authentication_enabled, is_public }: Context): boolean {
+export function isPortalApiV2({ authentication_enabled, is_public }: Portal): boolean {
   return authentication_enabled === undefined && is_public !== undefined
 }
 

@@ -71,7 +71,7 @@ const notApprovedWords = [
   'user account is disabled (#1007)',
 ]
 
-const byStatus: Readonly<Record<number, ProblemCode>> = {
+const codeByStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'bad-request',
   401: 'unauthenticated',
   403: 'forbidden',
@@ -110,11 +110,11 @@ export const problemBody = z.object({
 export type ProblemBody = z.output<typeof problemBody>
 
 /** The refusals that an operation documents, and what each means there. */
-interface Documented {
+interface DocumentedProblems {
   readonly problems: Readonly<Partial<Record<number, ProblemCode>>>
 }
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number
   /** Parsed JSON, or undefined when the body was empty, no JSON, or cut. */
   readonly body: unknown
@@ -128,21 +128,26 @@ export interface RawAnswer {
  * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
  * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
  */
-export function problemFrom(operation: Documented, answer: RawAnswer): Problem {
-  const body = record(answer.body)
+export function problemFrom(operation: DocumentedProblems, answer: RawResponse): Problem {
+  const body = toJsonObject(answer.body)
   const fields = fieldProblems(body)
   return {
     code: codeOf(operation, answer.status, body, fields),
     status: answer.status,
     fields,
     retryAfterMs: retryAfterMs(answer.retryAfter, answer.now),
-    instance: text(body.instance),
+    instance: toText(body.instance),
   }
 }
 
-function codeOf({ problems }: Documented, status: number, body: Rec, fields: readonly FieldProblem[]): ProblemCode {
+function codeOf(
+  { problems }: DocumentedProblems,
+  status: number,
+  body: JsonObject,
+  fields: readonly FieldProblem[],
+): ProblemCode {
   if (status >= 200 && status < 400) return 'unreadable'
-  const byType = text(body.type)
+  const byType = toText(body.type)
   if (byType && isProblemType(byType)) return problemTypes[byType]
   const documented = problems[status]
   if (documented === 'invalid-credentials' && saysNotApproved(body)) return 'approval-pending'
@@ -151,11 +156,11 @@ function codeOf({ problems }: Documented, status: number, body: Rec, fields: rea
     if (fields.length > 0) return 'invalid-input'
     return documented === 'invalid-input' ? 'bad-request' : (documented ?? 'bad-request')
   }
-  return documented ?? byStatus[status] ?? (status >= 500 ? 'server-error' : 'bad-request')
+  return documented ?? codeByStatus[status] ?? (status >= 500 ? 'server-error' : 'bad-request')
 }
 
-function saysNotApproved(body: Rec): boolean {
-  const legacy = Array.isArray(body.errors) ? body.errors.map(record) : []
+function saysNotApproved(body: JsonObject): boolean {
+  const legacy = Array.isArray(body.errors) ? body.errors.map(toJsonObject) : []
   return [body, ...legacy]
     .flatMap(({ title, detail, message }) => [title, detail, message])
     .some((said) => typeof said === 'string' && notApprovedWords.includes(said.trim().toLowerCase()))
@@ -166,19 +171,19 @@ export function isProblemType(type: string): type is ProblemType {
 }
 
 /** Field problems of the published shape, or of the legacy `{message: [{property, children, constraints}]}`. */
-function fieldProblems(body: Rec): FieldProblem[] {
+function fieldProblems(body: JsonObject): FieldProblem[] {
   if (Array.isArray(body.invalid_parameters)) {
     return body.invalid_parameters.flatMap((entry) => {
-      const { field, reason, rule, source, minimum, maximum, choices } = record(entry)
+      const { field, reason, rule, source, minimum, maximum, choices } = toJsonObject(entry)
       if (typeof field !== 'string') return []
       return [
         {
           field,
-          reason: text(reason) ?? '',
-          rule: text(rule),
-          source: text(source),
-          minimum: number(minimum),
-          maximum: number(maximum),
+          reason: toText(reason) ?? '',
+          rule: toText(rule),
+          source: toText(source),
+          minimum: toNumber(minimum),
+          maximum: toNumber(maximum),
           choices: Array.isArray(choices) ? choices : undefined,
         },
       ]
@@ -188,14 +193,14 @@ function fieldProblems(body: Rec): FieldProblem[] {
 }
 
 /** No backend nests fields deeper. The limit keeps a hostile answer from overflowing the stack. */
-const deepest = 100
+const maxDepth = 100
 
 /** class-validator nests: the field is the innermost `property`, at any depth. */
 function legacyFields(entries: readonly unknown[], depth = 0): FieldProblem[] {
-  if (depth > deepest) return []
+  if (depth > maxDepth) return []
   return entries.flatMap((entry) => {
-    const { property, children, constraints } = record(entry)
-    const own = Object.entries(record(constraints)).flatMap(([rule, reason]) =>
+    const { property, children, constraints } = toJsonObject(entry)
+    const own = Object.entries(toJsonObject(constraints)).flatMap(([rule, reason]) =>
       typeof property === 'string' && typeof reason === 'string' ? [{ field: property, reason, rule }] : [],
     )
     return [...own, ...(Array.isArray(children) ? legacyFields(children, depth + 1) : [])]
@@ -203,27 +208,27 @@ function legacyFields(entries: readonly unknown[], depth = 0): FieldProblem[] {
 }
 
 /** The longest wait that a header can set, so that an absurd value locks nobody out. In ms. */
-export const longestWaitMs = 24 * 60 * 60_000
+export const maxRetryAfterMs = 24 * 60 * 60_000
 
 /** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */
 export function retryAfterMs(header: string | null | undefined, now: number): number | undefined {
   if (!header) return undefined
-  if (/^\d+$/.test(header.trim())) return Math.min(longestWaitMs, Number(header) * 1000)
+  if (/^\d+$/.test(header.trim())) return Math.min(maxRetryAfterMs, Number(header) * 1000)
   // An HTTP date begins with its day; other text, such as -5, is a date to some engines only.
   const date = /^\s*[A-Za-z]/.test(header) ? Date.parse(header) : NaN
-  return Number.isNaN(date) ? undefined : Math.min(longestWaitMs, Math.max(0, date - now))
+  return Number.isNaN(date) ? undefined : Math.min(maxRetryAfterMs, Math.max(0, date - now))
 }
 
-type Rec = Readonly<Record<string, unknown>>
+type JsonObject = Readonly<Record<string, unknown>>
 
-function record(value: unknown): Rec {
+function toJsonObject(value: unknown): JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 }
 
-function text(value: unknown): string | undefined {
+function toText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function number(value: unknown): number | undefined {
+function toNumber(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
 }

@@ -10,7 +10,7 @@ export type PrivateMessages = typeof privateMessages
 export type AppMessages = PublicMessages & PrivateMessages
 
 /** A catalog in another language: the same keys. That arguments agree is held by a test. */
-export type Words<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
+export type Messages<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S
 type Name<S extends string> =

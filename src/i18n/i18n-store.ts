@@ -20,7 +20,7 @@ export function createI18nStore(first: I18n): I18nStore {
     if (wanted !== locale) return
     if ('error' in loaded) throw loaded.error
     // A screen behind sign-in has come meanwhile.
-    if (!all && store.get().all !== undefined) return load(locale, true)
+    if (!all && store.get().privateT !== undefined) return load(locale, true)
     store.set(loaded)
   }
 
@@ -29,10 +29,10 @@ export function createI18nStore(first: I18n): I18nStore {
     subscribe: store.subscribe,
     async change(locale) {
       wanted = locale
-      if (locale !== store.get().locale) await load(locale, store.get().all !== undefined)
+      if (locale !== store.get().locale) await load(locale, store.get().privateT !== undefined)
     },
     async loadAll() {
-      while (store.get().all === undefined) await load(wanted, true)
+      while (store.get().privateT === undefined) await load(wanted, true)
     },
   }
 }

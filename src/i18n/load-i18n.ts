@@ -1,7 +1,7 @@
 import { loadChunk } from '../loading/chunk'
-import type { AppMessages, PrivateMessages, PublicMessages, Translate, Words } from './catalog'
-import { directionOf, isPseudo, type Locale, type PseudoLocale } from './locale'
-import { translator } from './translator'
+import type { AppMessages, Messages, PrivateMessages, PublicMessages, Translate } from './catalog'
+import { createTranslator } from './create-translator'
+import { chooseLocale, directionOf, isPseudo, type Locale, type PseudoLocale } from './locale'
 
 /** The words of one language, and how it is written. */
 export interface I18n {
@@ -10,35 +10,38 @@ export interface I18n {
   /** The words that every screen has. */
   readonly t: Translate<PublicMessages>
   /** All words; undefined until a screen behind sign-in has loaded its own. */
-  readonly all?: Translate<AppMessages>
+  readonly privateT?: Translate<AppMessages>
 }
 
-type Catalogs<M extends Record<string, string>> = Readonly<Record<string, () => Promise<Words<M>>>>
+type Catalogs<M extends Record<string, string>> = Readonly<Record<string, () => Promise<Messages<M>>>>
 
-const publicWords: Catalogs<PublicMessages> = import.meta.glob<Words<PublicMessages>>('./locales/*/public.ts', {
+const publicCatalogs: Catalogs<PublicMessages> = import.meta.glob<Messages<PublicMessages>>('./locales/*/public.ts', {
   import: 'messages',
 })
-const privateWords: Catalogs<PrivateMessages> = import.meta.glob<Words<PrivateMessages>>('./locales/*/private.ts', {
-  import: 'messages',
-})
+const privateCatalogs: Catalogs<PrivateMessages> = import.meta.glob<Messages<PrivateMessages>>(
+  './locales/*/private.ts',
+  {
+    import: 'messages',
+  },
+)
 
 /** build/message-catalogs.ts makes them of English. */
-const pseudoPublicWords: Readonly<Record<PseudoLocale, Catalogs<PublicMessages>>> = {
-  'en-XA': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', {
+const pseudoPublicCatalogs: Readonly<Record<PseudoLocale, Catalogs<PublicMessages>>> = {
+  'en-XA': import.meta.glob<Messages<PublicMessages>>('./locales/en/public.ts', {
     import: 'messages',
     query: '?pseudo=en-XA',
   }),
-  'ar-XB': import.meta.glob<Words<PublicMessages>>('./locales/en/public.ts', {
+  'ar-XB': import.meta.glob<Messages<PublicMessages>>('./locales/en/public.ts', {
     import: 'messages',
     query: '?pseudo=ar-XB',
   }),
 }
-const pseudoPrivateWords: Readonly<Record<PseudoLocale, Catalogs<PrivateMessages>>> = {
-  'en-XA': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', {
+const pseudoPrivateCatalogs: Readonly<Record<PseudoLocale, Catalogs<PrivateMessages>>> = {
+  'en-XA': import.meta.glob<Messages<PrivateMessages>>('./locales/en/private.ts', {
     import: 'messages',
     query: '?pseudo=en-XA',
   }),
-  'ar-XB': import.meta.glob<Words<PrivateMessages>>('./locales/en/private.ts', {
+  'ar-XB': import.meta.glob<Messages<PrivateMessages>>('./locales/en/private.ts', {
     import: 'messages',
     query: '?pseudo=ar-XB',
   }),
@@ -46,27 +49,41 @@ const pseudoPrivateWords: Readonly<Record<PseudoLocale, Catalogs<PrivateMessages
 
 /** `all`: with the words of the screens behind sign-in. Throws ChunkLoadError when a catalog cannot be loaded. */
 export async function loadI18n(locale: Locale, { all = false } = {}): Promise<I18n> {
-  const [words, others] = await Promise.all([loadPublicWords(locale), all ? loadPrivateWords(locale) : undefined])
+  const [words, others] = await Promise.all([loadPublicMessages(locale), all ? loadPrivateMessages(locale) : undefined])
   return {
     locale,
     dir: directionOf(locale),
-    t: translator<PublicMessages>(locale, words),
-    ...(others && { all: translator<AppMessages>(locale, { ...words, ...others }) }),
+    t: createTranslator<PublicMessages>(locale, words),
+    ...(others && { privateT: createTranslator<AppMessages>(locale, { ...words, ...others }) }),
   }
 }
 
-function loadPublicWords(locale: Locale): Promise<Words<PublicMessages>> {
-  if (isPseudo(locale)) return loadCatalog(pseudoPublicWords[locale], './locales/en/public.ts')
-  return loadCatalog(publicWords, `./locales/${locale}/public.ts`)
+function loadPublicMessages(locale: Locale): Promise<Messages<PublicMessages>> {
+  if (isPseudo(locale)) return loadCatalog(pseudoPublicCatalogs[locale], './locales/en/public.ts')
+  return loadCatalog(publicCatalogs, `./locales/${locale}/public.ts`)
 }
 
-function loadPrivateWords(locale: Locale): Promise<Words<PrivateMessages>> {
-  if (isPseudo(locale)) return loadCatalog(pseudoPrivateWords[locale], './locales/en/private.ts')
-  return loadCatalog(privateWords, `./locales/${locale}/private.ts`)
+function loadPrivateMessages(locale: Locale): Promise<Messages<PrivateMessages>> {
+  if (isPseudo(locale)) return loadCatalog(pseudoPrivateCatalogs[locale], './locales/en/private.ts')
+  return loadCatalog(privateCatalogs, `./locales/${locale}/private.ts`)
 }
 
-async function loadCatalog<M extends Record<string, string>>(catalogs: Catalogs<M>, path: string): Promise<Words<M>> {
+async function loadCatalog<M extends Record<string, string>>(
+  catalogs: Catalogs<M>,
+  path: string,
+): Promise<Messages<M>> {
   const load = catalogs[path]
   if (!load) throw new Error(`no catalog ${path}`)
   return loadChunk(load)
+}
+
+/** The words of the first wanted locale that there are words for; English when they cannot be loaded. */
+export async function createI18n(preferred: readonly (string | null | undefined)[]): Promise<I18n> {
+  const locale = chooseLocale(preferred)
+  try {
+    return await loadI18n(locale)
+  } catch (error) {
+    if (locale === 'en') throw error
+    return loadI18n('en')
+  }
 }

@@ -1,5 +1,5 @@
 /** Locales for people: each in its own name, as the switcher shows it. */
-const spoken = {
+const languages = {
   ca: 'Català',
   de: 'Deutsch',
   en: 'English',
@@ -19,13 +19,13 @@ const spoken = {
 /** For designers and QA: longer and accented, and the same from right to left. The build makes them out of English. */
 const pseudo = { 'en-XA': 'Pseudo, long', 'ar-XB': 'Pseudo, right to left' } as const
 
-const names = { ...spoken, ...pseudo }
+const names = { ...languages, ...pseudo }
 export type Locale = keyof typeof names
 export type PseudoLocale = keyof typeof pseudo
 
 /** All there are words for. */
 export const locales: readonly Locale[] = keysOf(names)
-export const spokenLocales: readonly Locale[] = keysOf(spoken)
+export const languageLocales: readonly Locale[] = keysOf(languages)
 
 export function isPseudo(locale: Locale): locale is PseudoLocale {
   return locale in pseudo
@@ -45,15 +45,15 @@ export function chooseLocale(wanted: readonly (string | null | undefined)[]): Lo
 export function matchLocale(wish: string | null | undefined): Locale | undefined {
   // Java servers say `pt_BR`.
   const tag = wish?.replaceAll('_', '-') ?? ''
-  const wanted = inScript(tag)
+  const wanted = languageAndScript(tag)
   return (
     locales.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ??
-    spokenLocales.find((locale) => wanted !== undefined && inScript(locale) === wanted)
+    languageLocales.find((locale) => wanted !== undefined && languageAndScript(locale) === wanted)
   )
 }
 
 /** Language and script, such as `zh-Hant` for `zh-TW`; undefined where the tag is none. `Intl` knows old names (`iw`). */
-function inScript(tag: string): string | undefined {
+function languageAndScript(tag: string): string | undefined {
   try {
     const { language, script } = new Intl.Locale(tag).maximize()
     return `${language}-${script}`

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { useI18n } from '../i18n/private-words'
+import { usePrivateI18n } from '../i18n/use-private-i18n'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { PlanChoice } from './use-plan-choice'
 
-const lost = ['plugins', 'teams', 'analytics', 'support'] as const
+const lostFeatures = ['plugins', 'teams', 'analytics', 'support'] as const
 
 /** Asks first, and names what is lost. */
 export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: boolean }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -32,8 +32,8 @@ export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: b
         }
       >
         <p>{t('konnect.plan.downgrade.text')}</p>
-        <ul className="lost">
-          {lost.map((feature) => (
+        <ul className="lost-features">
+          {lostFeatures.map((feature) => (
             <li key={feature}>{t(`konnect.plan.feature.${feature}`)}</li>
           ))}
         </ul>

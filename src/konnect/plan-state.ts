@@ -1,5 +1,4 @@
 import type { Subscription } from '../contract/subscription'
-import { daysBetween } from './days-left'
 
 /** Where an organization stands, as the screens tell it. Times in ms UTC. */
 export type PlanState =
@@ -9,7 +8,7 @@ export type PlanState =
       readonly endsAt: number
       readonly daysLeft: number
       readonly days: number
-      readonly ending: boolean
+      readonly isEnding: boolean
     }
   | { readonly kind: 'ended'; readonly endsAt: number }
   | { readonly kind: 'chosen'; readonly plan: 'plus' | 'free' }
@@ -21,11 +20,23 @@ const noticeDays = 3
  * `left`: days left of the trial by the server's clock. The page may have stood open since the answer came, so the stage
  * follows from them, not from the answer's `notice`.
  */
-export function planStateOf({ plan, trial }: Subscription, left: number): PlanState {
+export function planStateOf({ plan, trial }: Subscription, daysLeft: number): PlanState {
   if (plan !== 'plus-trial') return { kind: 'chosen', plan }
   if (!trial) return { kind: 'not-started' }
   const endsAt = Date.parse(trial.ends_at)
-  if (left === 0) return { kind: 'ended', endsAt }
+  if (daysLeft === 0) return { kind: 'ended', endsAt }
   const days = daysBetween(Date.parse(trial.started_at), endsAt)
-  return { kind: 'trial', endsAt, daysLeft: left, days, ending: left <= noticeDays }
+  return { kind: 'trial', endsAt, daysLeft: daysLeft, days, isEnding: daysLeft <= noticeDays }
+}
+
+const dayMs = 24 * 60 * 60_000
+
+/** Days left of a trial, rounded up; 0 when it is over: docs/domain.md, 14.1. Both in ms UTC. */
+export function daysLeft(endsAt: number, now: number): number {
+  return Math.max(0, Math.ceil((endsAt - now) / dayMs))
+}
+
+/** Whole days from start to end, ms UTC. */
+export function daysBetween(startedAt: number, endsAt: number): number {
+  return Math.round((endsAt - startedAt) / dayMs)
 }

@@ -1,22 +1,31 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Answer } from '../api/client'
+import type { ApiResponse } from '../api/client'
+import { getOrganizationMe } from '../contract/konnect-session'
 import { getSubscription, type Subscription } from '../contract/subscription'
 import type { RealmContext } from '../session/realm-context'
 
-export interface KnownSubscription {
+export interface SubscriptionWithClock {
   readonly subscription: Subscription
   /** How far the server's clock is ahead of this device's, in ms; 0 where the server does not tell. */
-  readonly clockAheadMs: number
+  readonly clockOffsetMs: number
 }
 
 /** The organization's plan, and by whose clock its trial runs. */
 export function subscriptionQuery(context: RealmContext) {
   return queryOptions({
     queryKey: ['subscription'],
-    queryFn: async ({ signal }) => subscriptionFrom(await context.client.ask(getSubscription, {}, signal)),
+    queryFn: async ({ signal }) => toSubscriptionWithClock(await context.client.request(getSubscription, {}, signal)),
   })
 }
 
-export function subscriptionFrom({ data, serverTime }: Answer<Subscription>): KnownSubscription {
-  return { subscription: data, clockAheadMs: serverTime === undefined ? 0 : serverTime - Date.now() }
+export function toSubscriptionWithClock({ data, serverTime }: ApiResponse<Subscription>): SubscriptionWithClock {
+  return { subscription: data, clockOffsetMs: serverTime === undefined ? 0 : serverTime - Date.now() }
+}
+
+/** The organization of the person signed in. */
+export function organizationQuery(context: RealmContext) {
+  return queryOptions({
+    queryKey: ['organization'],
+    queryFn: ({ signal }) => context.client.call(getOrganizationMe, {}, signal),
+  })
 }

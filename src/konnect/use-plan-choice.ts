@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { problemOf, useAction } from '../account/use-action'
+import { problemOf, useAction } from '../forms/use-action'
 import type { ApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
 import { useRealm } from '../session/realm-context'
-import { subscriptionFrom, subscriptionQuery } from './subscription-query'
+import { toSubscriptionWithClock, subscriptionQuery } from './subscription-query'
 
 export type ChosenPlan = 'plus' | 'free'
 
@@ -33,17 +33,17 @@ export function usePlanChoice(): PlanChoice {
   const { action, start } = useAction(async ({ plan, onSettled }: Choice) => {
     const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
     try {
-      const answer = await context.client.ask(choosePlan, { body: { plan, chosen_at } })
+      const answer = await context.client.request(choosePlan, { body: { plan, chosen_at } })
       // What was asked before the choice would answer after it, with the plan that was.
       await queries.cancelQueries({ queryKey })
-      queries.setQueryData(queryKey, subscriptionFrom(answer))
+      queries.setQueryData(queryKey, toSubscriptionWithClock(answer))
     } catch (error) {
       void queries.invalidateQueries({ queryKey })
       throw error
     } finally {
       onSettled?.()
     }
-    context.events.tell('plan-chosen')
+    context.events.broadcast('plan-chosen')
   })
 
   // The button that was pressed is gone: people go on from the beginning of the page, once no dialog is over it.

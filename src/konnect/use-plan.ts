@@ -4,12 +4,10 @@ import type { Output } from '../contract/endpoint'
 import type { getOrganizationMe } from '../contract/konnect-session'
 import type { Subscription } from '../contract/subscription'
 import { useRealm } from '../session/realm-context'
-import type { Person } from '../session/person'
+import type { Person } from '../session/session-store'
 import { useSignedInPerson } from '../session/signed-in-person'
-import { daysLeft } from './days-left'
-import { organizationQuery } from './organization-query'
-import { type PlanState, planStateOf } from './plan-state'
-import { type KnownSubscription, subscriptionQuery } from './subscription-query'
+import { daysLeft, type PlanState, planStateOf } from './plan-state'
+import { organizationQuery, subscriptionQuery, type SubscriptionWithClock } from './subscription-query'
 
 export interface Plan {
   readonly organization: Pick<Output<typeof getOrganizationMe>, 'id' | 'name'>
@@ -25,16 +23,16 @@ export function usePlan() {
   const person = useSignedInPerson()
   const organization = useQuery(organizationQuery(context))
   const subscription = useQuery(subscriptionQuery(context))
-  const left = useDaysLeft(subscription.data)
-  useFreshSubscription()
+  const remainingDays = useDaysLeft(subscription.data)
+  useSubscriptionRefresh()
 
   const plan: Plan | null =
     organization.data && subscription.data
       ? {
           organization: organization.data,
           subscription: subscription.data.subscription,
-          state: planStateOf(subscription.data.subscription, left),
-          isOwner: mayBe(person, organization.data.owner_id),
+          state: planStateOf(subscription.data.subscription, remainingDays),
+          isOwner: mayBeOwner(person, organization.data.owner_id),
         }
       : null
 
@@ -46,20 +44,20 @@ export function usePlan() {
   }
 }
 
-function mayBe(person: Person | null | undefined, ownerId: string | undefined): boolean {
+function mayBeOwner(person: Person | null | undefined, ownerId: string | undefined): boolean {
   if (!person) return false
   return person.id === undefined || ownerId === undefined || person.id === ownerId
 }
 
 /** Counts while the page stands open. */
-function useDaysLeft(known: KnownSubscription | undefined): number {
+function useDaysLeft(known: SubscriptionWithClock | undefined): number {
   const endsAt = Date.parse(known?.subscription.trial?.ends_at ?? '')
-  return useSyncExternalStore(everyMinute, () =>
-    known && endsAt ? daysLeft(endsAt, Date.now() + known.clockAheadMs) : 0,
+  return useSyncExternalStore(subscribeToMinutes, () =>
+    known && endsAt ? daysLeft(endsAt, Date.now() + known.clockOffsetMs) : 0,
   )
 }
 
-function everyMinute(changed: () => void) {
+function subscribeToMinutes(changed: () => void) {
   const timer = setInterval(changed, 60_000)
   return () => clearInterval(timer)
 }
@@ -68,14 +66,14 @@ function everyMinute(changed: () => void) {
  * Reads the plan again when another tab reports a choice, and when the window gets the focus, since other people
  * choose, too.
  */
-function useFreshSubscription() {
+function useSubscriptionRefresh() {
   const context = useRealm()
   const queries = useQueryClient()
   useEffect(() => {
     const refresh = () => void queries.invalidateQueries({ queryKey: subscriptionQuery(context).queryKey })
     window.addEventListener('focus', refresh)
     window.addEventListener('konnect-access:world-changed', refresh)
-    const stop = context.events.listen((event) => {
+    const stop = context.events.subscribe((event) => {
       if (event === 'plan-chosen') refresh()
     })
     return () => {

@@ -6,5 +6,5 @@ export const verificationPurpose = 'konnect:verification'
 
 /** Has the link mailed again, if there is an unverified account. Answers the server's `Retry-After`, in ms. */
 export async function resendVerification({ client }: RealmContext, email: string, signal?: AbortSignal) {
-  return (await client.ask(resendUserVerification, { body: { email } }, signal)).retryAfterMs
+  return (await client.request(resendUserVerification, { body: { email } }, signal)).retryAfterMs
 }

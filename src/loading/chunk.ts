@@ -1,4 +1,4 @@
-import { timeToLeave } from './document'
+import { waitForUnload } from './document'
 
 /** A part of the app could not be loaded: there is no network, or it is gone after a deployment. */
 export class ChunkLoadError extends Error {
@@ -10,7 +10,7 @@ export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chun
   try {
     return await load()
   } catch (cause) {
-    await timeToLeave()
+    await waitForUnload()
     throw new ChunkLoadError(cause instanceof Error ? cause.message : '', { cause })
   }
 }

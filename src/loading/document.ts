@@ -10,7 +10,7 @@ import { createStoredValue } from '../state/stored-value'
  */
 
 /** Loads another document. `replace`: Back does not come to this one again. */
-export function leaveFor(url: string | URL, { replace = false } = {}): void {
+export function loadDocument(url: string | URL, { replace = false } = {}): void {
   window.location[replace ? 'replace' : 'assign'](url)
 }
 
@@ -20,31 +20,31 @@ export function reload(): void {
 }
 
 /** In ms. Measured by events it cannot be: iOS has no `beforeunload`. */
-const timeToLeaveMs = 2_000
+const unloadTimeoutMs = 2_000
 
 /** Resolves 2 s later: a page that is being left is gone by then. At once without a network, when no page can be left. */
-export async function timeToLeave(): Promise<void> {
-  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, timeToLeaveMs))
+export async function waitForUnload(): Promise<void> {
+  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, unloadTimeoutMs))
 }
 
-export interface LeaveWatch {
+export interface UnloadWatch {
   /** To be called after an error: waits for `timeToLeave` if a navigation has begun since. */
-  settle(): Promise<void>
+  waitForUnload(): Promise<void>
   stop(): void
 }
 
 /** For calls to an API. Only while one is on its way: Firefox keeps no page for Back that listens to `beforeunload`. */
-export function watchForLeave(): LeaveWatch {
+export function watchForUnload(): UnloadWatch {
   let hasBegun = false
-  const note = () => {
+  const onBeforeUnload = () => {
     hasBegun = true
   }
-  window.addEventListener('beforeunload', note)
+  window.addEventListener('beforeunload', onBeforeUnload)
   return {
-    async settle() {
-      if (hasBegun) await timeToLeave()
+    async waitForUnload() {
+      if (hasBegun) await waitForUnload()
     },
-    stop: () => window.removeEventListener('beforeunload', note),
+    stop: () => window.removeEventListener('beforeunload', onBeforeUnload),
   }
 }
 
@@ -54,17 +54,17 @@ export function watchForLeave(): LeaveWatch {
  * already, or the new page would not run.
  */
 export async function reloadOnce(): Promise<boolean> {
-  if (!(await canRun(window.location.pathname)) || !mayReload()) return false
+  if (!(await canLoadDocument(window.location.pathname)) || !claimReload()) return false
   reload()
   return true
 }
 
 /** In ms. */
-const patienceMs = 10_000
+const timeoutMs = 10_000
 
 /** Can the document be had, and the script that it begins with? */
-async function canRun(path: string): Promise<boolean> {
-  const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) }
+async function canLoadDocument(path: string): Promise<boolean> {
+  const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(timeoutMs) }
   try {
     const page = await fetch(path, options)
     const script = /src="(\/assets\/[^"]+)"/.exec(await page.text())?.[1]
@@ -78,14 +78,14 @@ async function canRun(path: string): Promise<boolean> {
  * Signing out removes every key that begins with `konnect-access:`. This key must stay, or a reload loop could pass
  * through a sign-out.
  */
-const loadedAnew = createStoredValue('sessionStorage', 'konnect-access-loaded-anew')
+const loadedAnew = createStoredValue('sessionStorage', 'konnect-access-chunk-reload')
 const minuteMs = 60_000
 
 /**
  * May the page be loaded again, since a part of the app is gone? Once: never again for the same build, nor within a
  * minute, nor without a network, nor where the browser cannot remember it. True counts as done.
  */
-export function mayReload(): boolean {
+export function claimReload(): boolean {
   const [build, at] = (loadedAnew.get() ?? '').split(' ')
   // The name of the script that this is in changes with every build.
   if (!navigator.onLine || build === import.meta.url || ageOf(Number(at)) < minuteMs) return false

@@ -6,10 +6,10 @@ import { buttonClass, linkClass } from '../ui/button'
 export function ContactAdministrator({ primary = false }: { primary?: boolean }) {
   const { t } = useI18n()
   const { supportUrl } = useAppConfig()
-  if (!supportUrl) return <span>{t('portal.logIn.contactPlain')}</span>
+  if (!supportUrl) return <span>{t('portal.signIn.contactPlain')}</span>
   return (
     <a href={supportUrl} className={primary ? buttonClass({ wide: true }) : linkClass()}>
-      {t('portal.logIn.contact')}
+      {t('portal.signIn.contact')}
     </a>
   )
 }

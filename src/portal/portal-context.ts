@@ -2,28 +2,28 @@ import { useSyncExternalStore } from 'react'
 import { createStrictContext } from '../state/create-strict-context'
 import type { DeveloperStatus } from '../contract/management'
 import type { Store } from '../state/create-store'
-import type { KnownPortal, PortalInfo, PortalStore } from './portal-store'
+import type { PortalData, PortalInfo, PortalStore } from './portal-store'
 
-export type WaitingStatus = Exclude<DeveloperStatus, 'approved'>
+export type UnapprovedStatus = Exclude<DeveloperStatus, 'approved'>
 
 /** A developer whose password was right but who may not log in (yet). In memory only: a reload clears it. */
-export interface WaitingDeveloper {
+export interface UnapprovedDeveloper {
   readonly email: string
   readonly password: string
-  readonly status: WaitingStatus
+  readonly status: UnapprovedStatus
 }
 
 /** What the screens of one portal share. */
 export interface PortalContext {
   readonly store: PortalStore
   /** Cleared as soon as the status screen is left (app/portal-realm.tsx). */
-  readonly waiting: Store<WaitingDeveloper | null>
+  readonly unapprovedDeveloper: Store<UnapprovedDeveloper | null>
 }
 
 export const [PortalProvider, usePortalContext] = createStrictContext<PortalContext>('PortalProvider')
 
 /** What the loader of the portal's route has loaded. */
-export function useLoadedPortal(store: PortalStore): KnownPortal {
+export function useLoadedPortal(store: PortalStore): PortalData {
   const known = useSyncExternalStore(store.subscribe, store.get, store.get)
   if (!known) throw new Error('the portal is not loaded')
   return known
@@ -34,10 +34,14 @@ export function usePortal(): PortalInfo {
   return useLoadedPortal(usePortalContext().store).portal
 }
 
-export function useWaitingDeveloper() {
-  const { waiting } = usePortalContext()
-  const developer = useSyncExternalStore(waiting.subscribe, waiting.get, waiting.get)
-  return { developer, set: waiting.set }
+export function useUnapprovedDeveloper() {
+  const { unapprovedDeveloper } = usePortalContext()
+  const developer = useSyncExternalStore(
+    unapprovedDeveloper.subscribe,
+    unapprovedDeveloper.get,
+    unapprovedDeveloper.get,
+  )
+  return { developer, set: unapprovedDeveloper.set }
 }
 
 /** What the status screen hands to the page that an approval opens, in the history entry. */

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { Initial } from '../ui/mark'
+import { InitialLogo } from '../ui/logo'
 
 interface Props {
   /** Null where the portal's API has none. */
@@ -12,16 +12,16 @@ interface Props {
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
   // Not in the prerendered HTML: the image could load or fail before React listens.
-  const isListening = useSyncExternalStore(
-    nothing,
+  const isHydrated = useSyncExternalStore(
+    subscribeToNothing,
     () => true,
     () => false,
   )
 
-  if (broken || url === null) return <Initial name={name} />
-  return <img src={isListening ? url : undefined} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
+  if (broken || url === null) return <InitialLogo name={name} />
+  return <img src={isHydrated ? url : undefined} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
 }
 
-function nothing() {
+function subscribeToNothing() {
   return () => undefined
 }

@@ -1,23 +1,24 @@
 import { ageOf } from '../api/clock'
 import { readWithRetries } from '../api/retry'
-import type { DrawnPortal } from '../contract/drawn-portal'
 import type { Output } from '../contract/endpoint'
-import { getCustomization, getPortal, isVersion2 } from '../contract/portal-context'
+import { type Geo, geo } from '../contract/geo'
+import { getCustomization, getPortal, isPortalApiV2 } from '../contract/portal-context'
+import type { PrerenderedPortal } from '../contract/prerendered-portal'
 import type { RealmContext } from '../session/realm-context'
 import { createStore, type Store } from '../state/create-store'
-import { loadBrand } from './load-brand'
+import { loadPortalColors } from './load-portal-colors'
 
 export type PortalInfo = Output<typeof getPortal>
 export type Customization = Output<typeof getCustomization>
 
 /** Which portal this is, how one may log in to it, and how it looks. */
-export interface KnownPortal {
+export interface PortalData {
   readonly portal: PortalInfo
   /** Null until it has come, and where it cannot be had: the portal then looks as ours do. */
   readonly customization: Customization | null
 }
 
-export interface PortalStore extends Pick<Store<KnownPortal | null>, 'get' | 'subscribe'> {
+export interface PortalStore extends Pick<Store<PortalData | null>, 'get' | 'subscribe'> {
   /**
    * Asks for the portal, once, and waits a moment for its looks. Throws ApiProblem when the portal cannot be had: nothing
    * can be shown without it.
@@ -29,30 +30,30 @@ export interface PortalStore extends Pick<Store<KnownPortal | null>, 'get' | 'su
 
 const freshMs = 5 * 60_000
 /** A form never waits longer for decoration. In ms. */
-const looksPatienceMs = 300
+const customizationTimeoutMs = 300
 
 /** `known`: what the page was prerendered with. It may have changed since, so it counts as old. */
 export function createPortalStore(
   { client, retryDelayMs }: Pick<RealmContext, 'client' | 'retryDelayMs'>,
-  known: DrawnPortal | null,
+  known: PrerenderedPortal | null,
 ): PortalStore {
-  const store = createStore<KnownPortal | null>(known)
+  const store = createStore<PortalData | null>(known)
   let readAt = -Infinity
   let reading: Promise<PortalInfo> | undefined
-  let looks: Promise<void> = Promise.resolve()
+  let customizationRead: Promise<void> = Promise.resolve()
 
   async function read(): Promise<PortalInfo> {
     const portal = await readWithRetries(() => client.call(getPortal, {}), retryDelayMs)
     readAt = Date.now()
     store.set({ portal, customization: store.get()?.customization ?? null })
-    looks = readLooks(portal)
+    customizationRead = readCustomization(portal)
     return portal
   }
 
-  async function readLooks(portal: PortalInfo): Promise<void> {
-    if (isVersion2(portal)) return
+  async function readCustomization(portal: PortalInfo): Promise<void> {
+    if (isPortalApiV2(portal)) return
     try {
-      const [customization] = await Promise.all([client.call(getCustomization, {}), loadBrand()])
+      const [customization] = await Promise.all([client.call(getCustomization, {}), loadPortalColors()])
       store.set({ portal, customization })
     } catch {
       // What is known of it stays.
@@ -71,7 +72,7 @@ export function createPortalStore(
       const known = store.get()
       if (known) return known.portal
       const portal = await readOnce()
-      await Promise.race([looks, new Promise((resolve) => setTimeout(resolve, looksPatienceMs))])
+      await Promise.race([customizationRead, new Promise((resolve) => setTimeout(resolve, customizationTimeoutMs))])
       return portal
     },
     refresh() {
@@ -82,4 +83,10 @@ export function createPortalStore(
 
 export function hasSso(portal: PortalInfo): boolean {
   return portal.oidc_auth_enabled || portal.saml_auth_enabled === true
+}
+
+/** The geo that a domain of the form `*.{geo}.portal.konghq.com` names, or the configured one; undefined when neither does. */
+export function geoOfDomain(domain: string | undefined, configured: Geo | undefined): Geo | undefined {
+  const named = geo.safeParse(/\.([a-z]{2})\.portal\.konghq\.com$/i.exec(domain ?? '')?.[1]?.toLowerCase())
+  return named.success ? named.data : configured
 }

@@ -1,60 +1,60 @@
 import type { ReactNode } from 'react'
-import { CheckEmail } from '../account/check-email'
-import { DoneElsewhere } from '../account/done-elsewhere'
-import { EmailField, emailSpec } from '../account/email-field'
-import { trimmed } from '../account/form-fields'
-import { FormFrame } from '../account/form-frame'
-import { type Sent, useSentState } from '../account/sent-state'
-import { useAccountForm } from '../account/use-account-form'
-import { startCoolDown } from '../account/use-cool-down'
+import { CheckEmail } from '../email-links/check-email'
+import { RedirectWhenLinkRedeemed } from '../email-links/redirect-when-link-redeemed'
+import { EmailField, emailFieldSpec } from '../forms/email-field'
+import { trimmedText } from '../forms/form-fields'
+import { AccountForm } from '../forms/account-form'
+import { type EmailRecipient, useCheckEmailState } from '../email-links/use-check-email-state'
+import { useAccountForm } from '../forms/use-account-form'
+import { startCoolDown } from '../email-links/use-cool-down'
 import { fullName } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
 import { useRealm } from '../session/realm-context'
 import { TextField } from '../ui/text-field'
-import { register, registerPurpose } from './register-call'
+import { requestRegistration, registrationPurpose } from './request-registration'
 
-const typedFullName = trimmed(fullName)
+const fullNameInput = trimmedText(fullName)
 
 interface Props {
   formId: string
-  submit: string
+  submitLabel: string
   initialEmail?: string | null
   /** Draws the screen around the form. */
-  frame: (form: ReactNode) => ReactNode
+  renderScreen: (form: ReactNode) => ReactNode
 }
 
 /** Full name and e-mail, then "Check your email": to register, and to get a new link when one was refused. */
-export function Registration({ formId, submit, initialEmail, frame }: Props) {
+export function Registration({ formId, submitLabel, initialEmail, renderScreen }: Props) {
   const { t } = useI18n()
   const context = useRealm()
-  const sent = useSentState()
-  const purpose = registerPurpose(context.realm)
+  const sent = useCheckEmailState()
+  const purpose = registrationPurpose(context.realm)
 
-  async function send({ email, fullName = email }: Sent, signal: AbortSignal) {
-    startCoolDown({ purpose, email }, await register(context, { email, fullName }, signal))
-    await sent.show({ email, fullName })
+  async function send({ email, fullName = email }: EmailRecipient, signal: AbortSignal) {
+    startCoolDown({ purpose, email }, await requestRegistration(context, { email, fullName }, signal))
+    await sent.showSent({ email, fullName })
   }
 
-  if (sent.to) {
-    const { email, fullName = email } = sent.to
+  if (sent.recipient) {
+    const { email, fullName = email } = sent.recipient
     return (
       <>
-        <DoneElsewhere event="verified" />
+        <RedirectWhenLinkRedeemed event="verified" />
         <CheckEmail
           email={email}
           explanation={t('portal.signUp.checkEmail')}
           purpose={purpose}
-          onResend={() => register(context, { email, fullName })}
-          onDifferentEmail={sent.edit}
+          onResend={() => requestRegistration(context, { email, fullName })}
+          onDifferentEmail={sent.changeEmail}
         />
       </>
     )
   }
-  return frame(
+  return renderScreen(
     <RegistrationForm
       id={formId}
-      submit={submit}
-      initial={{ email: sent.earlier?.email ?? initialEmail ?? '', fullName: sent.earlier?.fullName }}
+      submitLabel={submitLabel}
+      initial={{ email: sent.previous?.email ?? initialEmail ?? '', fullName: sent.previous?.fullName }}
       onSubmit={send}
     />,
   )
@@ -62,12 +62,12 @@ export function Registration({ formId, submit, initialEmail, frame }: Props) {
 
 interface FormProps {
   id: string
-  submit: string
+  submitLabel: string
   initial: { email: string; fullName: string | undefined }
-  onSubmit: (values: Sent, signal: AbortSignal) => Promise<unknown>
+  onSubmit: (values: EmailRecipient, signal: AbortSignal) => Promise<unknown>
 }
 
-function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
+function RegistrationForm({ id, submitLabel, initial, onSubmit }: FormProps) {
   const { t } = useI18n()
   const form = useAccountForm({
     id,
@@ -76,19 +76,19 @@ function RegistrationForm({ id, submit, initial, onSubmit }: FormProps) {
         label: t('shared.label.fullName'),
         missing: t('shared.missing.fullName'),
         invalid: t('shared.invalid.fullName'),
-        schema: typedFullName,
+        schema: fullNameInput,
         wireName: 'full_name',
         inDraft: true,
       },
-      email: emailSpec(t),
+      email: emailFieldSpec(t),
     },
-    initial,
+    initialValues: initial,
     onSubmit,
   })
   return (
-    <FormFrame form={form} submit={submit}>
+    <AccountForm form={form} submitLabel={submitLabel}>
       <TextField {...form.field('fullName')} autoComplete="name" required />
       <EmailField {...form.field('email')} />
-    </FormFrame>
+    </AccountForm>
   )
 }

@@ -1,5 +1,5 @@
 import { prerenderKeyOf } from '../config/prerender-key'
-import { linkPath, uuid } from '../email-links/link-shape'
+import { emailLinkPath, uuidPattern } from '../email-links/email-link-patterns'
 import { directionOf, matchLocale } from '../i18n/locale'
 
 /**
@@ -7,10 +7,10 @@ import { directionOf, matchLocale } from '../i18n/locale'
  * for this address and this configuration. It speaks through data attributes of <html>. The build inlines it.
  */
 
-const page = document.documentElement
-const { dataset } = page
+const root = document.documentElement
+const { dataset } = root
 
-function stored(name: string): string | null {
+function readStored(name: string): string | null {
   try {
     return localStorage.getItem(`konnect-access:${name}`)
   } catch {
@@ -33,8 +33,8 @@ const config = rawConfig()
 const portalRoot = /^\/portal\/[^/]+/.exec(location.pathname)?.[0] ?? ''
 
 function applyTheme() {
-  const theme = stored('theme')
-  const mode = stored(`mode:${portalRoot}`) ?? dataset.mode
+  const theme = readStored('theme')
+  const mode = readStored(`mode:${portalRoot}`) ?? dataset.mode
   if (theme && /^(light|dark|system)$/.test(theme)) dataset.theme = theme
   else if (mode && /^(light|dark)$/.test(mode)) {
     dataset.theme = mode
@@ -45,81 +45,81 @@ function applyTheme() {
 function applyLocale() {
   const asked = new URLSearchParams(location.search).get('locale')
   const configured = typeof config.locale === 'string' ? config.locale : null
-  const wishes = [asked, stored('locale'), configured, ...navigator.languages]
-  page.lang = wishes.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
-  page.dir = directionOf(page.lang)
+  const preferred = [asked, readStored('locale'), configured, ...navigator.languages]
+  root.lang = preferred.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
+  root.dir = directionOf(root.lang)
 }
 
 /** The same address opened anew is no reload, though it is handed the state of the entry that it replaces. */
-function dropForeignState() {
+function clearStaleHistoryState() {
   const [visit] = performance.getEntriesByType('navigation')
   if (history.state && visit && 'type' in visit && visit.type === 'navigate') history.replaceState(null, '')
 }
 
-const token = new RegExp(uuid, 'i')
+const token = new RegExp(uuidPattern, 'i')
 /** What is only perhaps a link, or an answer of single sign-on, has nothing prerendered. */
-const special = /[?&#](code|error|loginSuccess)=|token|email/i
+const signInParameters = /[?&#](code|error|loginSuccess)=|token|email/i
 
 /** Is the prerendered screen for this address, this realm, this configuration? */
-function isOurs(address: string): boolean {
+function isForThisAddress(address: string): boolean {
   const path = location.pathname.replace(/\/$/, '')
   const state: unknown = history.state
   return (
     (dataset.realm === 'portal') === (config.realm === 'portal') &&
-    (dataset.path ? path === dataset.path : !portalRoot && !linkPath.test(path)) &&
+    (dataset.path ? path === dataset.path : !portalRoot && !emailLinkPath.test(path)) &&
     dataset.prerenderedFor === prerenderKeyOf(config) &&
-    (dataset.token === undefined ? !special.test(address) : token.test(address)) &&
+    (dataset.token === undefined ? !signInParameters.test(address) : token.test(address)) &&
     !(typeof state === 'object' && state !== null && 'usr' in state && state.usr)
   )
 }
 
 function checkPrerendered() {
   // Until the page is read to its end: what is not in its place before is not shown before.
-  dataset.half = ''
+  dataset.parsing = ''
   const address = location.search + location.hash
   const isPortal = config.realm === 'portal' || (portalRoot !== '' && config.realm !== 'konnect')
-  if (dataset.screen === 'frame' ? !isPortal : !isOurs(address)) dataset.fresh = ''
-  if (dataset.token !== undefined && !/email/i.test(address)) dataset.noAccount = ''
+  if (dataset.screen === 'shell' ? !isPortal : !isForThisAddress(address)) dataset.prerenderMismatch = ''
+  if (dataset.token !== undefined && !/email/i.test(address)) dataset.noLinkEmail = ''
   // Other words than were prerendered: fields and boxes stand, the words come with their catalog.
-  else if (page.lang !== dataset.locale) dataset.words = 'wait'
+  else if (root.lang !== dataset.locale) dataset.localePending = ''
 }
 
 /** All but its first script waits for the first paint of a prerendered page, which asking for it would delay. */
-function loadNeeded() {
-  const needed = document.getElementById('needed')
-  if (needed instanceof HTMLTemplateElement) needed.replaceWith(needed.content)
+function loadDeferredScripts() {
+  const template = document.getElementById('deferred-scripts')
+  if (template instanceof HTMLTemplateElement) template.replaceWith(template.content)
 }
 
 /**
  * The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment. As in loading/document.ts: a page that
  * is being left cancels its scripts, too, and is gone within 2 s.
  */
-function showLastWord() {
-  const word = document.getElementById('last-word')
-  word?.removeAttribute('hidden')
-  word?.setAttribute('role', 'alert')
+function showLoadError() {
+  const message = document.getElementById('load-error')
+  message?.removeAttribute('hidden')
+  message?.setAttribute('role', 'alert')
 }
 
 applyTheme()
 applyLocale()
-dropForeignState()
+clearStaleHistoryState()
 if (dataset.screen) checkPrerendered()
 // The first screen of somebody new does without the font, whose bytes stand in the way of its scripts (app/background.ts).
-if (!dataset.screen || stored('font')) dataset.font = ''
+if (!dataset.screen || readStored('font')) dataset.font = ''
 
 document.onreadystatechange = () => {
   document.onreadystatechange = null
-  delete dataset.half
-  if (dataset.fresh !== undefined) return loadNeeded()
-  new PerformanceObserver(loadNeeded).observe({ type: 'paint', buffered: true })
+  delete dataset.parsing
+  if (dataset.prerenderMismatch !== undefined) return loadDeferredScripts()
+  new PerformanceObserver(loadDeferredScripts).observe({ type: 'paint', buffered: true })
   // A tab that nobody looks at is not painted.
-  setTimeout(loadNeeded, 1000)
+  setTimeout(loadDeferredScripts, 1000)
 }
 
 addEventListener(
   'error',
   ({ target }) => {
-    if (target instanceof HTMLScriptElement) setTimeout(showLastWord, 2000)
+    if (target instanceof HTMLScriptElement) setTimeout(showLoadError, 2000)
   },
   true,
 )
@@ -128,9 +128,9 @@ addEventListener(
 document.addEventListener(
   'submit',
   (event) => {
-    if (dataset.alive !== undefined || !(event.target instanceof HTMLFormElement)) return
+    if (dataset.hydrated !== undefined || !(event.target instanceof HTMLFormElement)) return
     event.preventDefault()
-    dataset.pressed = event.target.id
+    dataset.earlySubmit = event.target.id
   },
   true,
 )

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createMemoryRouter } from 'react-router'
-import { createApp } from '../app/create-app'
-import { settled } from '../app/settled'
+import { createApp } from '../start/create-app'
+import { waitForRouter } from '../routing/router'
 import type { AppConfig } from '../config/config'
 import { ConfigProvider } from '../config/config-context'
-import { type DrawnPortal, readDrawnPortal } from '../contract/drawn-portal'
+import { type PrerenderedPortal, parsePrerenderedPortal } from '../contract/prerendered-portal'
 import { hasAccounts } from '../contract/portal-context'
-import { I18nRoot } from '../i18n/i18n-context'
+import { I18nProvider } from '../i18n/i18n-context'
 import { createI18nStore } from '../i18n/i18n-store'
 import { type I18n, loadI18n } from '../i18n/load-i18n'
 import { chooseLocale } from '../i18n/locale'
 import { documentFile, type RealmKind, type ScreenRow, screensOf } from '../screens'
-import { brandRule } from '../ui/brand-tokens'
-import { PortalFrame } from './portal-frame'
+import { portalColorRule } from '../ui/apply-portal-colors'
+import { PortalShell } from './portal-shell'
 import type { PrerenderedPage } from './prerendered-page'
 
 const notFound: ScreenRow = { path: '/404', access: 'any' }
@@ -24,15 +24,20 @@ const notFound: ScreenRow = { path: '/404', access: 'any' }
  * text of `<script id="portal-context">`.
  */
 export async function prerenderPages(config: AppConfig, portal: string | null): Promise<readonly PrerenderedPage[]> {
-  const known = readDrawnPortal(portal, config)
+  const prerenderedPortal = parsePrerenderedPortal(portal, config)
   const i18n = await loadI18n(chooseLocale([config.locale]))
   const pages: PrerenderedPage[] = []
-  const own: RealmKind = config.realm === 'portal' ? 'portal' : 'konnect'
-  if (own === 'konnect' || known) pages.push({ ...(await prerender(notFound, own)), path: '' })
+  const defaultRealm: RealmKind = config.realm === 'portal' ? 'portal' : 'konnect'
+  if (defaultRealm === 'konnect' || prerenderedPortal)
+    pages.push({ ...(await prerender(notFound, defaultRealm)), path: '' })
   for (const kind of ['konnect', 'portal'] as const) {
     if (config.realm !== 'both' && config.realm !== kind) continue
     for (const row of screensOf(kind).flatMap(([, row]) => (row.prerendered ? [row] : []))) {
-      pages.push(kind === 'konnect' || (known && isOpen(known, row)) ? await prerender(row, kind) : frame(row))
+      pages.push(
+        kind === 'konnect' || (prerenderedPortal && isPrerenderable(prerenderedPortal, row))
+          ? await prerender(row, kind)
+          : renderShell(row),
+      )
     }
   }
   return pages
@@ -40,34 +45,39 @@ export async function prerenderPages(config: AppConfig, portal: string | null): 
   async function prerender(row: ScreenRow, kind: RealmKind): Promise<PrerenderedPage> {
     const { element, router } = createApp({
       config,
-      portalBlock: portal,
-      link: { token: null, email: null },
+      portalContextJson: portal,
+      emailLink: { token: null, email: null },
       i18n,
       origin: 'https://prerendered.invalid',
-      leave: () => undefined,
+      loadDocument: () => undefined,
       createRouter: (routes) => createMemoryRouter(routes, { initialEntries: [row.path] }),
     })
-    await settled(router)
+    await waitForRouter(router)
     const html = renderToString(element)
     router.dispose()
-    const theme = kind === 'portal' ? known?.customization.theme : undefined
-    return { ...page(row, kind, html), kind: 'screen', mode: theme?.mode, colors: brandRule(theme?.colors?.primary) }
+    const theme = kind === 'portal' ? prerenderedPortal?.customization.theme : undefined
+    return {
+      ...createPage(row, kind, html),
+      kind: 'screen',
+      mode: theme?.mode,
+      colors: portalColorRule(theme?.colors?.primary),
+    }
   }
 
-  function frame(row: ScreenRow): PrerenderedPage {
+  function renderShell(row: ScreenRow): PrerenderedPage {
     const element: ReactNode = (
-      <I18nRoot store={createI18nStore(i18n)}>
+      <I18nProvider store={createI18nStore(i18n)}>
         <ConfigProvider value={config}>
-          <PortalFrame />
+          <PortalShell />
         </ConfigProvider>
-      </I18nRoot>
+      </I18nProvider>
     )
-    return { ...page(row, 'portal', renderToString(element)), kind: 'frame', path: '', needsToken: false }
+    return { ...createPage(row, 'portal', renderToString(element)), kind: 'shell', path: '', needsToken: false }
   }
 
-  function page(row: ScreenRow, realm: RealmKind, drawn: string): Omit<PrerenderedPage, 'kind'> {
+  function createPage(row: ScreenRow, realm: RealmKind, html: string): Omit<PrerenderedPage, 'kind'> {
     // React has rendered the title in its place; in a document it belongs into the head.
-    const title = /<title>(.*?)<\/title>/.exec(drawn)
+    const title = /<title>(.*?)<\/title>/.exec(html)
     return {
       file: documentFile(realm, row, config.realm),
       realm,
@@ -75,8 +85,8 @@ export async function prerenderPages(config: AppConfig, portal: string | null): 
       needsToken: row.needsToken === true,
       locale: i18n.locale,
       dir: i18n.dir,
-      modules: [realmModules[realm], ...(row.module ? [`src/${row.module}`] : []), wordsOf(i18n)],
-      html: drawn.replace(title?.[0] ?? '', ''),
+      modules: [realmModules[realm], ...(row.module ? [`src/${row.module}`] : []), catalogModule(i18n)],
+      html: html.replace(title?.[0] ?? '', ''),
       title: title?.[1] ?? '',
     }
   }
@@ -84,11 +94,11 @@ export async function prerenderPages(config: AppConfig, portal: string | null): 
 
 /** What the routes of a realm need beside the screen (app/routes.tsx). */
 const realmModules: Readonly<Record<RealmKind, string>> = {
-  konnect: 'src/app/konnect-realm.tsx',
-  portal: 'src/app/portal-realm.tsx',
+  konnect: 'src/routing/konnect-realm.tsx',
+  portal: 'src/routing/portal-realm.tsx',
 }
 
-function wordsOf({ locale }: I18n): string {
+function catalogModule({ locale }: I18n): string {
   return `src/i18n/locales/${locale}/public.ts`
 }
 
@@ -96,6 +106,6 @@ function wordsOf({ locale }: I18n): string {
  * Links of e-mails depend on the token of a portal that answers; on a public portal, and where passwords are not in use,
  * the others lead elsewhere.
  */
-function isOpen({ portal }: DrawnPortal, { needsToken, needsPasswords }: ScreenRow): boolean {
+function isPrerenderable({ portal }: PrerenderedPortal, { needsToken, needsPasswords }: ScreenRow): boolean {
   return !needsToken && hasAccounts(portal) && (portal.basic_auth_enabled || !needsPasswords)
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 /** A page of the build that stands before a script does, and what it needs to become interactive. */
 export const prerenderedPage = z.object({
   /** `frame`: what a portal's screens have in common, until it is known which portal it is. */
-  kind: z.enum(['screen', 'frame']),
+  kind: z.enum(['screen', 'shell']),
   file: z.string(),
   realm: z.enum(['konnect', 'portal']),
   /** The only path it is for; '' for any that a server answers with it. */

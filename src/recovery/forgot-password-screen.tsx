@@ -1,25 +1,25 @@
-import { RequestEmailLink } from '../account/request-email-link'
-import { EntryLink } from '../account/entry-link'
-import { EntryScreen } from '../account/entry-screen'
+import { RequestEmailLink } from '../email-links/request-email-link'
+import { AuthLink } from '../layout/auth-link'
+import { AuthScreen } from '../layout/auth-screen'
 import { useI18n } from '../i18n/i18n-context'
-import { useResetLink } from './use-reset-link'
+import { usePasswordResetRequest } from './use-password-reset-request'
 
 /** Forgot password, in both realms. */
 export function Component() {
   const { t } = useI18n()
-  const link = useResetLink()
+  const request = usePasswordResetRequest()
   return (
     <RequestEmailLink
       formId="forgot-password"
-      submit={t('shared.forgotPassword.submit')}
-      link={link}
-      frame={(form) => (
-        <EntryScreen title={t('shared.forgotPassword.title')} lead={t('shared.forgotPassword.lead')}>
+      submitLabel={t('shared.forgotPassword.submit')}
+      request={request}
+      renderScreen={(form) => (
+        <AuthScreen title={t('shared.forgotPassword.title')} lead={t('shared.forgotPassword.lead')}>
           {form}
           <p className="form-links">
-            <EntryLink screen="logIn">{t('shared.forgotPassword.back')}</EntryLink>
+            <AuthLink screen="signIn">{t('shared.forgotPassword.back')}</AuthLink>
           </p>
-        </EntryScreen>
+        </AuthScreen>
       )}
     />
   )

@@ -1,22 +1,25 @@
+import type { Params } from 'react-router'
 import type { Client } from '../api/client'
-import type { SessionKeeper } from '../api/session-keeper'
+import type { SessionManager } from '../api/session-manager'
+import type { getDeveloperMe } from '../contract/developer-session'
+import type { Endpoint } from '../contract/endpoint'
+import type { getUserMe } from '../contract/konnect-session'
 import type { Realm } from '../paths'
 import { createStrictContext } from '../state/create-strict-context'
-import type { RealmCalls } from './realm-calls'
 import type { SessionEvents } from './session-events'
 import type { SessionStore } from './session-store'
 
 /** One realm with what talks to its backend. Realms share nothing, not even a client. */
 export interface RealmContext {
   readonly realm: Realm
-  readonly calls: RealmCalls
+  readonly endpoints: SessionEndpoints
   readonly client: Client
-  readonly keeper: SessionKeeper
+  readonly sessionManager: SessionManager
   readonly events: SessionEvents
   readonly session: SessionStore
   /** Where this page is served from, for addresses that a backend sends the browser back to. */
   readonly origin: string
-  readonly leave: Leave
+  readonly loadDocument: LoadDocument
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs: number
 }
@@ -25,7 +28,21 @@ export interface RealmContext {
  * A full-page navigation away from the app: to the backend, which knows the identity provider. `replace`: nobody pressed
  * anything, and Back must not start it again.
  */
-export type Leave = (url: string, options?: { readonly replace: boolean }) => void
+export type LoadDocument = (url: string, options?: { readonly replace: boolean }) => void
 
 /** The realm that this screen belongs to. */
 export const [RealmProvider, useRealm] = createStrictContext<RealmContext>('RealmProvider')
+
+/** The operations that a realm's session is made of. */
+export interface SessionEndpoints {
+  readonly me: typeof getUserMe | typeof getDeveloperMe
+  readonly refresh: Endpoint
+  readonly signOut: Endpoint
+}
+
+/** Runs before a screen stands, once its realm is loaded and the screen may be seen. Answers a redirect, or null. */
+export type ScreenLoader = (args: {
+  readonly context: RealmContext
+  readonly params: Params
+  readonly url: URL
+}) => Response | null

@@ -3,9 +3,9 @@ export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'password-s
 
 export interface SessionEvents {
   /** Tells the other tabs; `email` is whose link was used, where that is known. Nothing of it is stored. */
-  tell(event: SessionEvent, email?: string): void
+  broadcast(event: SessionEvent, email?: string): void
   /** Listens to the other tabs; returns how to stop. */
-  listen(listener: (event: SessionEvent, email: string | undefined) => void): () => void
+  subscribe(listener: (event: SessionEvent, email: string | undefined) => void): () => void
 }
 
 const channelName = 'konnect-access:session'
@@ -22,12 +22,12 @@ interface Message {
 export function createSessionEvents(key: string): SessionEvents {
   const tab = `${Date.now()}-${Math.random()}`
   return {
-    tell(event, email) {
+    broadcast(event, email) {
       const channel = openChannel()
       channel?.postMessage({ tab, realm: key, event, email } satisfies Message)
       channel?.close()
     },
-    listen(listener) {
+    subscribe(listener) {
       const channel = openChannel()
       channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data.realm === key && data.tab !== tab) listener(data.event, data.email)

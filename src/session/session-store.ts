@@ -1,6 +1,5 @@
 import { ageOf } from '../api/clock'
 import { createStore, type Store } from '../state/create-store'
-import type { Person } from './person'
 
 /** What this tab knows of a realm's session. `expired`: it ended by itself; `signed-out`: on purpose, in any tab. */
 export type Session =
@@ -26,20 +25,20 @@ const freshMs = 30_000
 /** `read` asks `…/me`. */
 export function createSessionStore(read: (signal: AbortSignal) => Promise<Person | null>): SessionStore {
   const store = createStore<Session>({ status: 'unknown' })
-  let knownAt = -Infinity
-  let question: { readonly answer: Promise<Person | null>; readonly controller: AbortController } | undefined
+  let checkedAt = -Infinity
+  let pendingRead: { readonly answer: Promise<Person | null>; readonly controller: AbortController } | undefined
 
   function set(session: Session) {
-    knownAt = Date.now()
+    checkedAt = Date.now()
     // An answer from before a sign-in or a sign-out says nothing about what came after.
-    question?.controller.abort()
-    question = undefined
+    pendingRead?.controller.abort()
+    pendingRead = undefined
     store.set(session)
   }
 
-  function learn(person: Person | null) {
-    const known = store.get()
-    if (person) set(isSame(personOf(known), person) ? known : { status: 'signed-in', person })
+  function setPerson(person: Person | null) {
+    const current = store.get()
+    if (person) set(isSame(personOf(current), person) ? current : { status: 'signed-in', person })
     else end('expired')
   }
 
@@ -49,21 +48,21 @@ export function createSessionStore(read: (signal: AbortSignal) => Promise<Person
     else set({ status: known === 'unknown' ? 'anonymous' : known })
   }
 
-  function ask(): Promise<Person | null> {
-    question?.controller.abort()
+  function startRead(): Promise<Person | null> {
+    pendingRead?.controller.abort()
     const controller = new AbortController()
     const answer = read(controller.signal).then(
       (person) => {
-        if (!controller.signal.aborted) learn(person)
+        if (!controller.signal.aborted) setPerson(person)
         return personOf(store.get())
       },
       (error: unknown) => {
         if (controller.signal.aborted) return personOf(store.get())
-        question = undefined
+        pendingRead = undefined
         throw error
       },
     )
-    question = { answer, controller }
+    pendingRead = { answer, controller }
     return answer
   }
 
@@ -71,9 +70,9 @@ export function createSessionStore(read: (signal: AbortSignal) => Promise<Person
     get: store.get,
     subscribe: store.subscribe,
     async revalidate(options) {
-      if (options?.fresh) return ask()
-      if (question) return question.answer
-      return ageOf(knownAt) < freshMs ? personOf(store.get()) : ask()
+      if (options?.fresh) return startRead()
+      if (pendingRead) return pendingRead.answer
+      return ageOf(checkedAt) < freshMs ? personOf(store.get()) : startRead()
     },
     expire: () => end('expired'),
     clear: () => end('signed-out'),
@@ -90,4 +89,14 @@ export function personOf(session: Session): Person | null {
 
 function isSame(one: Person | null, other: Person): boolean {
   return one?.id === other.id && one?.email === other.email && one.fullName === other.fullName
+}
+
+/** Who is signed in in a realm. */
+export interface Person {
+  /** Absent where the backend does not tell (Dev Portal). */
+  readonly id?: string
+  /** '' where the backend does not tell. */
+  readonly email: string
+  /** '' where the backend does not tell. */
+  readonly fullName: string
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { isProblem } from '../api/api-problem'
 import { createStoredValue } from '../state/stored-value'
 import type { RealmContext } from './realm-context'
@@ -10,18 +11,29 @@ const all = createStoredValue('sessionStorage', 'konnect-access:')
  * same, and the logout is sent before any other call once it can be.
  */
 export async function signOut(context: RealmContext): Promise<void> {
-  const { calls, client, events, keeper } = context
+  const { endpoints, client, events, sessionManager } = context
   try {
-    await client.call(calls.logOut, {})
+    await client.call(endpoints.signOut, {})
   } catch (error) {
-    if (!isProblem(error, 'unauthenticated')) keeper.pendingSignOut.set('1')
+    if (!isProblem(error, 'unauthenticated')) sessionManager.pendingSignOut.set('1')
   }
   clearSession(context)
-  events.tell('signed-out')
+  events.broadcast('signed-out')
 }
 
 /** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
 export function clearSession({ session }: RealmContext): void {
   session.clear()
   all.names().forEach(all.remove)
+}
+
+/** Signing out in another tab is signing out here. */
+export function useCrossTabSignOut(context: RealmContext) {
+  useLayoutEffect(
+    () =>
+      context.events.subscribe((event) => {
+        if (event === 'signed-out') clearSession(context)
+      }),
+    [context],
+  )
 }

@@ -1,11 +1,11 @@
 /** Tells history entries apart, as the router does; undefined where a page load began. */
-export function entryKey(): string | undefined {
+export function getEntryKey(): string | undefined {
   const entry: unknown = window.history.state
   return typeof entry === 'object' && entry !== null && 'key' in entry ? String(entry.key) : undefined
 }
 
 /** Rewrites what the history entry keeps for a reload and for Back; the screen that stands keeps what it has. */
-export function rewriteEntry(state: unknown): void {
+export function replaceEntryState(state: unknown): void {
   const entry: unknown = window.history.state
   window.history.replaceState({ ...(typeof entry === 'object' && entry), usr: state }, '')
 }
@@ -14,7 +14,7 @@ export function rewriteEntry(state: unknown): void {
  * Safari refuses more than a hundred history entries in half a minute. React Router then loads a new document, which does
  * not say what this one was about to say, for example that an e-mail was sent. Without its entry the screen stands.
  */
-export function tolerateRefusedEntries(): void {
+export function ignoreHistoryRateLimit(): void {
   const { history } = window
   for (const method of ['pushState', 'replaceState'] as const) {
     const write = history[method].bind(history)

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const never = () => () => undefined
+const subscribeToNothing = () => () => undefined
 
 /**
  * False while a prerendered page is being hydrated (and in the build, which prerenders it): what the page shows then is
@@ -8,7 +8,7 @@ const never = () => () => undefined
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
-    never,
+    subscribeToNothing,
     () => true,
     () => false,
   )

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { isEmpty } from './is-empty'
 import { AlertIcon } from './icons'
 
 export interface AlertProps {
@@ -10,7 +9,7 @@ export interface AlertProps {
 
 /** A failure, said at once (`role=alert`). There only while it has words. */
 export function Alert({ actions, children }: AlertProps) {
-  if (isEmpty(children)) return null
+  if (isEmptyNode(children)) return null
   return (
     <div role="alert" className="message message-danger">
       <AlertIcon />
@@ -20,4 +19,9 @@ export function Alert({ actions, children }: AlertProps) {
       </div>
     </div>
   )
+}
+
+/** Whether a node draws nothing. */
+export function isEmptyNode(node: ReactNode): boolean {
+  return node === undefined || node === null || node === '' || typeof node === 'boolean'
 }

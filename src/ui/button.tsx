@@ -3,23 +3,23 @@ import { Spinner } from './spinner'
 
 export type ButtonTone = 'primary' | 'secondary' | 'danger' | 'quiet'
 
-interface ButtonLook {
+interface ButtonStyle {
   tone?: ButtonTone
   /** As wide as its container. */
   wide?: boolean
 }
 
 /** Makes a link look like a button: `<Link className={buttonClass({ tone: 'secondary' })}>`. */
-export function buttonClass({ tone = 'primary', wide = false }: ButtonLook = {}): string {
+export function buttonClass({ tone = 'primary', wide = false }: ButtonStyle = {}): string {
   return `button button-${tone}${wide ? ' w-full' : ''}`
 }
 
 /** `inline`: in running text, underlined. `plain`: stands alone. */
-export function linkClass(look: 'inline' | 'plain' = 'plain'): string {
-  return look === 'inline' ? 'link link-inline' : 'link'
+export function linkClass(variant: 'inline' | 'plain' = 'plain'): string {
+  return variant === 'inline' ? 'link link-inline' : 'link'
 }
 
-export type ButtonProps = ButtonLook &
+export type ButtonProps = ButtonStyle &
   Omit<ComponentProps<'button'>, 'disabled' | 'className'> & {
     /** A request runs: the label stays, a spinner stands beside it, another press does nothing. */
     busy?: boolean

@@ -28,9 +28,9 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
   }, [open])
 
   /** For browsers without `closedby`. The dialog is the target of what is pressed beside it, and has no padding. */
-  function pressBeside({ target, currentTarget }: MouseEvent) {
-    const isBeside = target === currentTarget && pressed.current === currentTarget
-    if (isBeside && !('closedBy' in currentTarget)) onClose()
+  function closeOnBackdropClick({ target, currentTarget }: MouseEvent) {
+    const isBackdropClick = target === currentTarget && pressed.current === currentTarget
+    if (isBackdropClick && !('closedBy' in currentTarget)) onClose()
   }
 
   return (
@@ -43,7 +43,7 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       onPointerDown={({ target }) => {
         pressed.current = target
       }}
-      onClick={pressBeside}
+      onClick={closeOnBackdropClick}
       onCancel={(event) => {
         // The owner decides: `open` is the only truth.
         event.preventDefault()

@@ -4,7 +4,7 @@
  */
 export function applyFavicon(document: Document, url: string): () => void {
   const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
-  const address = pictureAddress(url, document.baseURI)
+  const address = parseImageUrl(url, document.baseURI)
   if (!link || !address) return () => undefined
   const before = ['href', 'type'].map((name) => [name, link.getAttribute(name)] as const)
   link.href = address
@@ -18,7 +18,7 @@ export function applyFavicon(document: Document, url: string): () => void {
 }
 
 /** The address of a picture that may be loaded, absolute; null for anything else. */
-export function pictureAddress(text: string, base: string): string | null {
+export function parseImageUrl(text: string, base: string): string | null {
   const url = URL.canParse(text, base) ? new URL(text, base) : null
   if (!url) return null
   if (url.protocol === 'data:') return /^data:image\/(png|jpeg|gif|webp|x-icon)[;,]/i.test(url.href) ? url.href : null

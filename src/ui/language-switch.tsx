@@ -1,25 +1,25 @@
 import { useId, useState } from 'react'
 import { useI18n } from '../i18n/i18n-context'
-import { type Locale, locales, matchLocale, nameOf, spokenLocales } from '../i18n/locale'
+import { type Locale, locales, matchLocale, nameOf, languageLocales } from '../i18n/locale'
 import { LanguageIcon } from './icons'
 
 /** Every language in its own name. Changing it changes words only: what was typed and the focus stay. */
 export function LanguageSwitch() {
   const { t, locale, change } = useI18n()
   const id = useId()
-  const [wish, setWish] = useState<Locale | null>(null)
+  const [pendingLocale, setPendingLocale] = useState<Locale | null>(null)
   const [failed, setFailed] = useState(false)
 
   async function choose(wanted: Locale | undefined) {
     if (!wanted) return
     setFailed(false)
-    setWish(wanted)
+    setPendingLocale(wanted)
     try {
       await change(wanted)
     } catch {
       setFailed(true)
     } finally {
-      setWish((latest) => (latest === wanted ? null : latest))
+      setPendingLocale((latest) => (latest === wanted ? null : latest))
     }
   }
 
@@ -30,8 +30,12 @@ export function LanguageSwitch() {
       </label>
       <span className="input-box language-box">
         <LanguageIcon size={16} />
-        <select id={id} value={wish ?? locale} onChange={(event) => void choose(matchLocale(event.target.value))}>
-          {offered(locale).map((tag) => (
+        <select
+          id={id}
+          value={pendingLocale ?? locale}
+          onChange={(event) => void choose(matchLocale(event.target.value))}
+        >
+          {offeredLocales(locale).map((tag) => (
             <option key={tag} value={tag} lang={tag}>
               {nameOf(tag)}
             </option>
@@ -48,6 +52,6 @@ export function LanguageSwitch() {
 }
 
 /** The pseudo-locales are for designers; but what the page is in is always among the choices. */
-function offered(locale: Locale): Locale[] {
-  return locales.filter((tag) => __MOCKS__ || tag === locale || spokenLocales.includes(tag))
+function offeredLocales(locale: Locale): Locale[] {
+  return locales.filter((tag) => __MOCKS__ || tag === locale || languageLocales.includes(tag))
 }

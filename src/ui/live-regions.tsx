@@ -7,12 +7,12 @@ export type Announce = (text: string, urgency?: Urgency) => void
 interface Announcement {
   readonly text: string
   /** Says the same words again when they are announced again. */
-  readonly turn: number
+  readonly id: number
 }
 
-const silence: Announcement = { text: '', turn: 0 }
+const noAnnouncement: Announcement = { text: '', id: 0 }
 /** Long enough to be read out; then nobody meets old news while reading the page. In ms. */
-const lingers = 8000
+const clearAfterMs = 8000
 
 const AnnounceContext = createContext<Announce | null>(null)
 
@@ -25,45 +25,45 @@ export function useAnnounce(): Announce {
 
 /** The two regions must be in the page before there is something to say, or it is not said. */
 export function LiveRegions({ children }: { children: ReactNode }) {
-  const [polite, setPolite] = useState(silence)
-  const [assertive, setAssertive] = useState(silence)
+  const [polite, setPolite] = useState(noAnnouncement)
+  const [assertive, setAssertive] = useState(noAnnouncement)
   const { locale } = useI18n()
-  const [heard, setHeard] = useState(locale)
+  const [announcedLocale, setAnnouncedLocale] = useState(locale)
   // The language has changed: remove what was announced in the old one.
-  if (heard !== locale) {
-    setHeard(locale)
-    setPolite(silence)
-    setAssertive(silence)
+  if (announcedLocale !== locale) {
+    setAnnouncedLocale(locale)
+    setPolite(noAnnouncement)
+    setAssertive(noAnnouncement)
   }
   // Kept in state, not made anew on each render: effects may depend on it.
   const [announce] = useState<Announce>(() => (text: string, urgency: Urgency = 'polite') => {
     const set = urgency === 'polite' ? setPolite : setAssertive
-    set(({ turn }) => ({ text, turn: turn + 1 }))
+    set(({ id }) => ({ text, id: id + 1 }))
   })
   return (
     <AnnounceContext value={announce}>
       {children}
-      <Region urgency="polite" said={polite} onOld={setPolite} />
-      <Region urgency="assertive" said={assertive} onOld={setAssertive} />
+      <Region urgency="polite" announcement={polite} onExpire={setPolite} />
+      <Region urgency="assertive" announcement={assertive} onExpire={setAssertive} />
     </AnnounceContext>
   )
 }
 
 interface RegionProps {
   urgency: Urgency
-  said: Announcement
-  onOld: (silent: (current: Announcement) => Announcement) => void
+  announcement: Announcement
+  onExpire: (silent: (current: Announcement) => Announcement) => void
 }
 
-function Region({ urgency, said, onOld }: RegionProps) {
+function Region({ urgency, announcement, onExpire }: RegionProps) {
   useEffect(() => {
-    if (!said.text) return
-    const timer = setTimeout(() => onOld(({ turn }) => ({ text: '', turn })), lingers)
+    if (!announcement.text) return
+    const timer = setTimeout(() => onExpire(({ id }) => ({ text: '', id })), clearAfterMs)
     return () => clearTimeout(timer)
-  }, [said, onOld])
+  }, [announcement, onExpire])
   return (
     <div className="sr-only" aria-live={urgency}>
-      {said.text && <p key={said.turn}>{said.text}</p>}
+      {announcement.text && <p key={announcement.id}>{announcement.text}</p>}
     </div>
   )
 }

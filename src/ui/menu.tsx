@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { ChevronIcon } from './inside-icons'
+import { ChevronIcon } from './deferred-icons'
 
 export interface MenuProps {
   /** Accessible name of the button, such as "Account, Ada Lovelace". */
@@ -7,7 +7,7 @@ export interface MenuProps {
   /** What the button shows, in place of the name: initials, a short name. */
   button: ReactNode
   /** Above the items, such as name and e-mail. */
-  top?: ReactNode
+  header?: ReactNode
   /** Links and buttons, each with `menuItemClass`. */
   children: ReactNode
 }
@@ -18,13 +18,13 @@ export const menuItemClass = 'menu-item'
  * A button that opens a list of links and buttons. Not `role=menu`: its items are ordinary links and buttons, which
  * keep their own roles, names and Tab order; the arrow keys come on top.
  */
-export function Menu({ label, button, top, children }: MenuProps) {
+export function Menu({ label, button, header, children }: MenuProps) {
   const id = useId()
   const trigger = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
 
-  function place() {
+  function positionPanel() {
     const [from, to] = [trigger.current?.getBoundingClientRect(), panel.current]
     if (!from || !to) return
     const width = document.documentElement.clientWidth
@@ -34,11 +34,11 @@ export function Menu({ label, button, top, children }: MenuProps) {
     to.style.setProperty('--menu-room', `${window.innerHeight - from.bottom - 24}px`)
   }
 
-  function leave({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+  function closeOnBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
     if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) panel.current?.hidePopover()
   }
 
-  function move(event: KeyboardEvent) {
+  function moveFocus(event: KeyboardEvent) {
     const items = [...(panel.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])]
     const here = items.findIndex((item) => item === document.activeElement)
     const next = { ArrowDown: here + 1, ArrowUp: here < 0 ? -1 : here - 1, Home: 0, End: -1 }[event.key]
@@ -48,7 +48,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
   }
 
   return (
-    <div className="menu" onKeyDown={open ? move : undefined} onBlur={open ? leave : undefined}>
+    <div className="menu" onKeyDown={open ? moveFocus : undefined} onBlur={open ? closeOnBlur : undefined}>
       <button
         ref={trigger}
         type="button"
@@ -58,7 +58,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
         aria-controls={id}
       >
         <span className="sr-only">{label}</span>
-        <span className="menu-shown" aria-hidden="true">
+        <span className="menu-button-content" aria-hidden="true">
           {button}
         </span>
         <ChevronIcon size={16} />
@@ -70,7 +70,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
         className="menu-panel"
         onBeforeToggle={(event) => {
           const opens = event.newState === 'open'
-          if (opens) place()
+          if (opens) positionPanel()
           // The items leave the page with the focus on them, before the browser could give it back.
           else if (panel.current?.contains(document.activeElement)) trigger.current?.focus()
           setOpen(opens)
@@ -79,7 +79,7 @@ export function Menu({ label, button, top, children }: MenuProps) {
           event.target instanceof Element && event.target.closest('a, button') && panel.current?.hidePopover()
         }
       >
-        {open && top && <div className="menu-top">{top}</div>}
+        {open && header && <div className="menu-top">{header}</div>}
         {open && <div className="menu-items">{children}</div>}
       </div>
     </div>

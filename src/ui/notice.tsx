@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { isEmpty } from './is-empty'
+import { isEmptyNode } from './alert'
 import { CheckIcon, InfoIcon } from './icons'
 
 export interface NoticeProps {
@@ -9,7 +9,7 @@ export interface NoticeProps {
 
 /** Good or neutral news (`role=status`). There only while it has words. */
 export function Notice({ tone = 'success', children }: NoticeProps) {
-  if (isEmpty(children)) return null
+  if (isEmptyNode(children)) return null
   return (
     <div role="status" className={`message message-${tone}`}>
       {tone === 'success' ? <CheckIcon /> : <InfoIcon />}

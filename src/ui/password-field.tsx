@@ -9,11 +9,11 @@ import {
   type Ref,
 } from 'react'
 import { useI18n } from '../i18n/i18n-context'
-import { describedBy, FieldFrame, type FieldWords } from './field-frame'
+import { describedBy, FormField, type FieldProps } from './form-field'
 import { EyeIcon, EyeOffIcon } from './icons'
 
-export type PasswordFieldProps = FieldWords &
-  Omit<ComponentProps<'input'>, keyof FieldWords | 'className' | 'type' | 'autoComplete'> & {
+export type PasswordFieldProps = FieldProps &
+  Omit<ComponentProps<'input'>, keyof FieldProps | 'className' | 'type' | 'autoComplete'> & {
     autoComplete: 'current-password' | 'new-password'
     /** For a new password: the list of what is asked for. It describes the field, too. */
     requirements?: ReactNode
@@ -25,9 +25,9 @@ type Selection = readonly [start: number | null, end: number | null, direction: 
 
 /** A password, taken byte for byte as typed. Showing and hiding it keep caret and selection; submitting the form hides it. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { id, label, help, error, listed, requirements, passwordRules, ref, ...input } = props
+  const { id, label, help, error, isErrorVisuallyHidden, requirements, passwordRules, ref, ...input } = props
   const { t } = useI18n()
-  const words = { id, label, help, error, listed }
+  const words = { id, label, help, error, listed: isErrorVisuallyHidden }
   // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
   const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
   const list = requirements ? `${id}-requirements` : undefined
@@ -58,7 +58,7 @@ export function PasswordField(props: PasswordFieldProps) {
   }
 
   return (
-    <FieldFrame {...words}>
+    <FormField {...words}>
       <div className="input-box">
         <input
           autoCapitalize="none"
@@ -89,7 +89,7 @@ export function PasswordField(props: PasswordFieldProps) {
         </button>
       </div>
       {requirements && <div id={list}>{requirements}</div>}
-    </FieldFrame>
+    </FormField>
   )
 }
 

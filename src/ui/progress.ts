@@ -1,5 +1,5 @@
 /** A navigation that takes longer than this shows the bar; a faster one needs no sign. In ms. */
-const patience = 150
+const delayMs = 150
 
 let running = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -8,7 +8,7 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function startProgress(): () => void {
   const { dataset } = document.documentElement
   running += 1
-  timer ??= setTimeout(() => (dataset.progress = ''), patience)
+  timer ??= setTimeout(() => (dataset.progress = ''), delayMs)
   return () => {
     running -= 1
     if (running > 0) return

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { SearchIcon } from './inside-icons'
+import { SearchIcon } from './deferred-icons'
 
 export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type' | 'className'> & {
   /** Its name; shown as placeholder, since the icon says the rest. */

@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
-import { describedBy, FieldFrame, type FieldWords } from './field-frame'
+import { describedBy, FormField, type FieldProps } from './form-field'
 
-export type SelectFieldProps = FieldWords & Omit<ComponentProps<'select'>, keyof FieldWords | 'className'>
+export type SelectFieldProps = FieldProps & Omit<ComponentProps<'select'>, keyof FieldProps | 'className'>
 
 /** One of a few: the browser's own list. `children` are its options. */
 export function SelectField({ id, label, help, error, ...select }: SelectFieldProps) {
   const words = { id, label, help, error }
   return (
-    <FieldFrame {...words}>
+    <FormField {...words}>
       <div className="input-box">
         <select
           {...select}
@@ -17,6 +17,6 @@ export function SelectField({ id, label, help, error, ...select }: SelectFieldPr
           aria-describedby={describedBy(words)}
         />
       </div>
-    </FieldFrame>
+    </FormField>
   )
 }

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n-context'
-import { useCalmly } from './use-calmly'
+import { useSpinDelay } from './use-spin-delay'
 
 export interface SkeletonProps {
   loading: boolean
   /** The shape of what is to come, made of `<SkeletonBar>` and `<SkeletonCard>`. */
-  shape: ReactNode
+  fallback: ReactNode
   children: ReactNode
 }
 
 /** What is to come, in grey: not for a wait shorter than 200 ms, and then for 300 ms at least, so that nothing flashes. */
-export function Skeleton({ loading, shape, children }: SkeletonProps) {
+export function Skeleton({ loading, fallback, children }: SkeletonProps) {
   const { t } = useI18n()
-  const waiting = useCalmly(loading)
+  const waiting = useSpinDelay(loading)
   if (!loading && !waiting) return children
   return (
     <div aria-busy="true">
       {waiting && (
         <>
           <span className="sr-only">{t('shared.ui.loading')}</span>
-          <div aria-hidden="true">{shape}</div>
+          <div aria-hidden="true">{fallback}</div>
         </>
       )}
     </div>

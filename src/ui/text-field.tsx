@@ -1,13 +1,13 @@
 import type { ComponentProps } from 'react'
-import { describedBy, FieldFrame, type FieldWords } from './field-frame'
+import { describedBy, FormField, type FieldProps } from './form-field'
 
-export type TextFieldProps = FieldWords & Omit<ComponentProps<'input'>, keyof FieldWords | 'className'>
+export type TextFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'className'>
 
 /** A line of text. Everything else, `ref` and react-hook-form's `register` included, goes to the native input. */
 export function TextField({ id, label, help, error, ...input }: TextFieldProps) {
   const words = { id, label, help, error }
   return (
-    <FieldFrame {...words}>
+    <FormField {...words}>
       <input
         type="text"
         {...input}
@@ -16,6 +16,6 @@ export function TextField({ id, label, help, error, ...input }: TextFieldProps) 
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(words, input['aria-describedby'])}
       />
-    </FieldFrame>
+    </FormField>
   )
 }

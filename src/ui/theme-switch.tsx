@@ -10,11 +10,15 @@ export function ThemeSwitch() {
   const { t } = useI18n()
   const name = useId()
   const theme = useSyncExternalStore<Theme>(
-    onThemeChange,
+    subscribeToTheme,
     () => currentTheme(document),
     () => 'system',
   )
-  const words = { light: t('shared.ui.theme.light'), dark: t('shared.ui.theme.dark'), system: t('shared.ui.theme.system') }
+  const words = {
+    light: t('shared.ui.theme.light'),
+    dark: t('shared.ui.theme.dark'),
+    system: t('shared.ui.theme.system'),
+  }
   return (
     <fieldset className="theme-switch">
       <legend className="sr-only">{t('shared.ui.theme')}</legend>
@@ -39,7 +43,7 @@ export function ThemeSwitch() {
   )
 }
 
-function onThemeChange(changed: () => void) {
+function subscribeToTheme(changed: () => void) {
   const observer = new MutationObserver(changed)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
   return () => observer.disconnect()

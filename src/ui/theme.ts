@@ -26,23 +26,23 @@ export function applyTheme(document: Document, theme: Theme): void {
 }
 
 /** The theme that a portal prefers: the next visit of `place` (the portal's root path) begins in it. */
-export function rememberTheme(mode: Theme | undefined, place: string): void {
+export function savePortalMode(mode: Theme | undefined, place: string): void {
   storedModes.set(mode === 'system' ? undefined : mode, place)
 }
 
 /** The theme that a portal prefers, now too, in place of the device's: for people who have not chosen one themselves. */
-export function suggestTheme(document: Document, mode: Theme | undefined, place: string): void {
-  rememberTheme(mode, place)
+export function applyPortalMode(document: Document, mode: Theme | undefined, place: string): void {
+  savePortalMode(mode, place)
   const wish = mode === 'system' ? undefined : mode
   const { dataset } = document.documentElement
   if (dataset.theme && dataset.themeFrom !== 'portal') return
-  if (!wish) return takeSuggestionBack(document)
+  if (!wish) return clearPortalMode(document)
   dataset.theme = wish
   dataset.themeFrom = 'portal'
 }
 
 /** Leaving the portal: the device decides again, unless the person has. */
-export function takeSuggestionBack(document: Document): void {
+export function clearPortalMode(document: Document): void {
   const { dataset } = document.documentElement
   if (dataset.themeFrom !== 'portal') return
   delete dataset.theme

@@ -1,25 +1,25 @@
 export interface TrialRingProps {
   /** Whole days left. */
-  left: number
+  daysLeft: number
   /** Whole days in all. */
-  of: number
+  totalDays: number
   /** Inside: "19 days left", its number big. */
-  words: string
+  label: string
 }
 
 const [inner, outer] = [48, 57]
 
 /** One tick for each day of the trial, lit while it is still to come. For the eye: the same words stand beside it as text. */
-export function TrialRing({ left, of, words }: TrialRingProps) {
+export function TrialRing({ daysLeft, totalDays, label }: TrialRingProps) {
   return (
     <div className="trial-ring" aria-hidden="true">
       <svg viewBox="0 0 120 120" fill="none">
-        {Array.from({ length: of }, (_, day) => (
-          <path key={day} d={tick(day, of)} data-left={day >= of - left ? '' : undefined} />
+        {Array.from({ length: totalDays }, (_, day) => (
+          <path key={day} d={tick(day, totalDays)} data-left={day >= totalDays - daysLeft ? '' : undefined} />
         ))}
       </svg>
       <p>
-        {words
+        {label
           .split(/(\d+)/)
           .map((part, index) => (index % 2 ? <strong key={index}>{part}</strong> : <span key={index}>{part}</span>))}
       </p>

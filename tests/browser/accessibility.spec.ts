@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { openInbox, test } from './support/mock-build'
-import { heading, logIn, password, passwordField } from './support/people'
+import { heading, logIn, password, passwordField } from './support/user-steps'
 
 test.slow()
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './support/mock-build'
-import { heading } from './support/people'
+import { heading } from './support/user-steps'
 
 const customization = '/portal/acme/api/v3/customization'
 

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { test } from './support/mock-build'
-import { heading, logIn, passwordField } from './support/people'
+import { heading, logIn, passwordField } from './support/user-steps'
 
 /** How far down the page things stand, in px. */
 function places(...things: readonly Locator[]): Promise<number[]> {

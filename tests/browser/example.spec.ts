@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { newestLink, test } from './support/mock-build'
-import { heading, registerDeveloper } from './support/people'
+import { heading, registerDeveloper } from './support/user-steps'
 
 test('the link in the e-mail opens the page that sets the password', async ({ page }) => {
   await page.goto('/portal/acme/register?scenario=default')

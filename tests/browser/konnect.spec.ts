@@ -1,6 +1,6 @@
 import { expect } from './engines/expect'
 import { followInEmail, newestLink, openInbox, test } from './support/mock-build'
-import { fillSignUp, heading, password, passwordField, signIn, signOut, signUp } from './support/people'
+import { fillSignUp, heading, password, passwordField, signIn, signOut, signUp } from './support/user-steps'
 
 test('from sign-up over the inbox to the trial, the plan and the downgrade, by clicking alone @phone', async ({
   page,

@@ -1,6 +1,6 @@
 import { expect } from './engines/expect'
 import { test } from './support/mock-build'
-import { heading, password, passwordField } from './support/people'
+import { heading, password, passwordField } from './support/user-steps'
 
 test('a page that is left during a call keeps no other page waiting @engines', async ({ page }) => {
   for (const delay of [0, 2, 10]) {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { layoutFaults } from './support/layout'
 import { test } from './support/mock-build'
-import { heading, logIn, password, passwordField } from './support/people'
+import { heading, logIn, password, passwordField } from './support/user-steps'
 
 /** What nobody is called, but a field takes. */
 const unbroken = 'Donaudampfschifffahrtselektrizitaeten'.repeat(7).slice(0, 256)

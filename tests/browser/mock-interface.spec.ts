@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { newestEmail, test } from './support/mock-build'
-import { heading, logIn } from './support/people'
+import { heading, logIn } from './support/user-steps'
 
 test('`?scenario=` begins that world, shows the screen and leaves the address', async ({ page }) => {
   await page.goto('/portal/acme/login?scenario=empty')

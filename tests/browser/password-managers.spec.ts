@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { extensionOn, type FillManner } from './support/extension'
+import { createExtension, type FillMode } from './support/extension'
 import { newestLink, test } from './support/mock-build'
-import { heading, password, registerDeveloper } from './support/people'
+import { heading, password, registerDeveloper } from './support/user-steps'
 
 /** What password managers do to our forms, done as they do it; docs/password-managers.md has the whole matrix. */
 
-const manners: readonly FillManner[] = ['silent', 'events']
+const manners: readonly FillMode[] = ['silent', 'events']
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
 /** Managers offer to save when the form that was sent has gone. */
@@ -15,7 +15,7 @@ async function formIsGone(page: Page, id: string): Promise<void> {
 
 for (const manner of manners) {
   test(`sign-in in both realms, filled ${manner}, in either order`, async ({ page }) => {
-    const extension = await extensionOn(page)
+    const extension = await createExtension(page)
     await page.goto('/login')
     await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
     await extension.fill(manner, [
@@ -38,7 +38,7 @@ for (const manner of manners) {
   })
 
   test(`sign-up with identity and a generated password, filled ${manner}`, async ({ page }) => {
-    const extension = await extensionOn(page)
+    const extension = await createExtension(page)
     await page.goto('/register')
     await expect(heading(page, 'Create your Konnect account')).toBeVisible()
     await extension.fill(manner, [
@@ -60,7 +60,7 @@ for (const manner of manners) {
   })
 
   test(`a new password from a link, filled ${manner}, beside the account’s address`, async ({ page }) => {
-    const extension = await extensionOn(page)
+    const extension = await createExtension(page)
     await page.goto('/forgot-password')
     await expect(heading(page, 'Forgot your password?')).toBeVisible()
     await extension.fill(manner, [['username', 'ada@acme.test']])
@@ -82,7 +82,7 @@ for (const manner of manners) {
 }
 
 test('the first password at a portal stands beside its address', async ({ page }) => {
-  const extension = await extensionOn(page)
+  const extension = await createExtension(page)
   await registerDeveloper(page, '/portal/acme', 'Grace Hopper', 'grace@navy.test')
   await page.goto(await newestLink(page, 'grace@navy.test'))
   await expect(heading(page, 'Create a password')).toBeVisible()

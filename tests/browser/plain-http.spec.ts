@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 import { newestLink, test } from './support/mock-build'
-import { createPassword, heading, logIn, registerDeveloper, signIn } from './support/people'
+import { createPassword, heading, logIn, registerDeveloper, signIn } from './support/user-steps'
 import { openSection } from './support/studio'
-import { watch } from './support/watch'
+import { watchConsole } from './support/watch-console'
 
 /** As a phone in the same network sees a designer's machine: no localhost, so no service worker and no SubtleCrypto. */
 const hostName = 'designer.test'
@@ -63,7 +63,7 @@ test('two people share one world through mock-api: an e-mail shows, and an appro
   const api = await startMockApi({ appFolder: process.env.MOCK_BUILD ?? 'dist-mock' })
   const there = atHostName(api.url)
   const elsewhere = await browser.newContext()
-  const watchedElsewhere = await watch(elsewhere, 'chromium')
+  const watchedElsewhere = await watchConsole(elsewhere, 'chromium')
   watchedElsewhere.tolerate(ignoredHeader)
   const office = await elsewhere.newPage()
   await office.goto(`${there}/portal`)

@@ -9,7 +9,7 @@ import {
   password,
   passwordField,
   registerDeveloper,
-} from './support/people'
+} from './support/user-steps'
 
 test('from the list of portals to the catalog and out again, by clicking alone @phone', async ({ page }) => {
   await page.goto('/portal')

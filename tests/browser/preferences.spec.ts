@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { galleryHref } from '../../mocks/gallery/gallery-states'
-import { stillness } from './support/axe'
+import { waitUntilStill } from './support/axe'
 import { focusFaults } from './support/focus'
 import { test } from './support/mock-build'
 
@@ -20,7 +20,7 @@ const sample = [
 async function show(page: Page, id: string): Promise<void> {
   await page.goto(galleryHref(id))
   await expect(page.locator('html'), id).toHaveAttribute('data-mock-state', 'ready')
-  await stillness(page)
+  await waitUntilStill(page)
 }
 
 test.beforeEach(async ({ page, watched }) => {
@@ -80,7 +80,7 @@ function withoutEdge(page: Page): Promise<string[]> {
 /** Chips that only a ground sets apart. */
 function withoutBorder(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.badge, .brand-region, .set-apart')]
+    [...document.querySelectorAll('.badge, .brand-region, .email-box')]
       .filter((each) => each.checkVisibility() && parseFloat(getComputedStyle(each).borderTopWidth) < 1)
       .map((each) => each.outerHTML.slice(0, 120)),
   )

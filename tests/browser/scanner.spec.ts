@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { newestLink, test } from './support/mock-build'
-import { createPassword, heading, passwordField, registerDeveloper } from './support/people'
+import { createPassword, heading, passwordField, registerDeveloper } from './support/user-steps'
 
 test('a scanner that opens the links and runs their scripts redeems nothing', async ({ page, context }) => {
   await registerDeveloper(page, '/portal/acme', 'Sca Nned', 'scanned@acme.test')

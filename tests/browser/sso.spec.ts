@@ -1,6 +1,6 @@
 import { expect } from './engines/expect'
 import { test } from './support/mock-build'
-import { heading, identify, logIn } from './support/people'
+import { heading, signInAtIdentityProvider, logIn } from './support/user-steps'
 
 test('OIDC alone: no form, one way in, and back to the page first asked for @engines', async ({ page }) => {
   await page.goto('/portal/sso/?q=order#results')
@@ -8,7 +8,7 @@ test('OIDC alone: no form, one way in, and back to the page first asked for @eng
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Sign Up' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await identify(page, 'new@partner.test')
+  await signInAtIdentityProvider(page, 'new@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
   await expect(page).toHaveURL(/\?q=order#results$/)
   await page.getByRole('button', { name: /^Account/ }).click()
@@ -18,7 +18,7 @@ test('OIDC alone: no form, one way in, and back to the page first asked for @eng
 
 test('OIDC started by the identity provider', async ({ page }) => {
   await page.goto('/portal/sso/login/sso')
-  await identify(page, 'new@partner.test')
+  await signInAtIdentityProvider(page, 'new@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
 })
 
@@ -27,7 +27,7 @@ test('SAML beside the password: both ways in', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
   await page.getByRole('link', { name: 'Login with SSO' }).click()
   await expect(page.getByText(/SAML/)).toBeVisible()
-  await identify(page, 'pacific@acme.test')
+  await signInAtIdentityProvider(page, 'pacific@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('AU region')
 })
@@ -40,7 +40,7 @@ test('denied: says so, keeps the way in', async ({ page }) => {
   await expect(page.getByRole('alert')).toContainText('did not let you in')
   await expect(page).toHaveURL(/\/portal\/sso\/login$/)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await identify(page, 'second@partner.test')
+  await signInAtIdentityProvider(page, 'second@partner.test')
   await expect(heading(page, 'APIs')).toBeVisible()
 })
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe'
 import { newestLink, test } from './support/mock-build'
-import { heading, logIn, registerDeveloper } from './support/people'
-import { openSection, studioOf } from './support/studio'
+import { heading, logIn, registerDeveloper } from './support/user-steps'
+import { openSection, getStudio } from './support/studio'
 
 const sections = ['Inbox', 'People', 'Clock', 'Network', 'Requests', 'Worlds']
 
@@ -14,38 +14,38 @@ test('the dock is a labelled landmark, last in the tab order, and its panel is l
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
   await page.goto('/portal/acme/register')
   await expect(heading(page, 'Create a developer account')).toBeVisible()
-  const pill = studioOf(page).getByRole('button', { name: /^Mock/ })
+  const pill = getStudio(page).getByRole('button', { name: /^Mock/ })
   const last = await page.evaluate(() => [...document.querySelectorAll('a[href], button, input')].at(-1)?.textContent)
   expect(await pill.textContent()).toBe(last)
   expect(scripts.some((path) => path.includes('/panel-'))).toBe(false)
 
   await page.keyboard.press('Control+Shift+Period')
-  await expect(studioOf(page).getByRole('heading', { level: 2, name: 'Mock studio' })).toBeFocused()
+  await expect(getStudio(page).getByRole('heading', { level: 2, name: 'Mock studio' })).toBeFocused()
   expect(scripts.some((path) => path.includes('/panel-'))).toBe(true)
   await expect(pill).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(pill).toBeFocused()
-  await expect(studioOf(page).getByRole('navigation')).toHaveCount(0)
+  await expect(getStudio(page).getByRole('navigation')).toHaveCount(0)
 })
 
 test('it can be hidden in a tab, by `?studio=off` too, and the shortcut brings it back', async ({ page }) => {
   await page.goto('/portal/acme/register?studio=off')
   await expect(heading(page, 'Create a developer account')).toBeVisible()
   await expect(page).not.toHaveURL(/studio/)
-  await expect(studioOf(page)).toHaveCount(0)
+  await expect(getStudio(page)).toHaveCount(0)
   await page.reload()
   await expect(heading(page, 'Create a developer account')).toBeVisible()
-  await expect(studioOf(page)).toHaveCount(0)
+  await expect(getStudio(page)).toHaveCount(0)
   await page.keyboard.press('Control+Shift+Period')
-  await studioOf(page).getByRole('button', { name: 'Hide in this tab' }).click()
-  await expect(studioOf(page)).toHaveCount(0)
+  await getStudio(page).getByRole('button', { name: 'Hide in this tab' }).click()
+  await expect(getStudio(page)).toHaveCount(0)
 })
 
 for (const width of [390, 820, 1280]) {
   test(`at ${width} px the pill covers nothing at the foot of a page, from right to left neither`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/login?scenario=trial-ending')
-    await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
+    await expect(getStudio(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
     expect(await coveredByPill(page), 'signed out').toEqual([])
     await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
     await page.getByLabel('Password', { exact: true }).fill('Passw0rd!')
@@ -54,7 +54,7 @@ for (const width of [390, 820, 1280]) {
     for (const path of ['/', '/plan', '/account', '/?locale=ar', '/plan']) {
       await page.goto(path)
       await expect(page.getByRole('contentinfo')).toBeVisible()
-      await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
+      await expect(getStudio(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
       expect(await coveredByPill(page), path).toEqual([])
     }
   })
@@ -106,10 +106,10 @@ test('the inbox is live across tabs; a scanner that opens a link leaves it as it
   await office.goto('/')
   const inbox = await openSection(office, 'Inbox')
   await registerDeveloper(page, '/portal/acme', 'Nora Nova', 'nora@new.test')
-  await expect(studioOf(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
+  await expect(getStudio(page).getByRole('button', { name: 'Mock 1 unread' })).toBeVisible()
   await inbox.getByRole('button', { name: /nora@new.test/ }).click()
   await expect(inbox.getByRole('article')).toContainText('From: Acme Dev Portal')
-  await expect(studioOf(page).getByRole('button', { name: 'Mock', exact: true })).toBeVisible()
+  await expect(getStudio(page).getByRole('button', { name: 'Mock', exact: true })).toBeVisible()
   await inbox
     .getByRole('button', { name: /^Let a scanner open it first/ })
     .first()
@@ -179,7 +179,7 @@ test('a fault is set, seen, logged and cleared in one press', async ({ page, wat
   await log.getByLabel('Show secrets').check()
   await expect(log).toContainText('Passw0rd!')
   await (await openSection(page, 'Network')).getByRole('button', { name: 'Clear all faults' }).click()
-  await expect(studioOf(page).getByText('the network is as it should be')).toBeVisible()
+  await expect(getStudio(page).getByText('the network is as it should be')).toBeVisible()
 })
 
 test('a repro is exported, imported into another browser, and refused when it was changed', async ({
@@ -216,8 +216,8 @@ test('a link that makes no sense is refused in words', async ({ page, watched })
   watched.tolerate(/^\?scenario=/)
   await page.goto('/portal/acme/login?scenario=empty&at=someday')
   await openSection(page, 'Worlds')
-  await expect(studioOf(page).getByText(/nothing was changed: at: "someday"/)).toBeVisible()
-  await expect(studioOf(page).getByRole('region')).toContainText('default')
+  await expect(getStudio(page).getByText(/nothing was changed: at: "someday"/)).toBeVisible()
+  await expect(getStudio(page).getByRole('region')).toContainText('default')
 })
 
 test('the gallery shows states side by side, each in a world of its own', async ({ page, watched }) => {

@@ -1,6 +1,14 @@
 import { expect } from './engines/expect'
 import { newestLink, test } from './support/mock-build'
-import { createPassword, heading, logIn, logOut, password, passwordField, registerDeveloper } from './support/people'
+import {
+  createPassword,
+  heading,
+  logIn,
+  logOut,
+  password,
+  passwordField,
+  registerDeveloper,
+} from './support/user-steps'
 
 test('logging in and out in one tab does the same in the other', async ({ page, context }) => {
   const other = await context.newPage()

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { newestLink, test } from './support/mock-build'
-import { heading, password } from './support/people'
+import { heading, password } from './support/user-steps'
 
 test.beforeEach(({ watched }) => watched.tolerate(/^Mock mode goes on without a service worker/))
 

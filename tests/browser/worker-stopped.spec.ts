@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { newestLink, test } from './support/mock-build'
-import { createPassword, heading, logIn, registerDeveloper } from './support/people'
+import { createPassword, heading, logIn, registerDeveloper } from './support/user-steps'
 
 /** What Chromium does to workers of hidden tabs: the worker forgets which tabs are mocked. */
 async function stopWorkers(page: Page): Promise<void> {

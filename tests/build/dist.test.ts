@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { scenarios } from '../../mocks/scenarios/scenarios'
-import { spokenLocales } from '../../src/i18n/locale'
+import { languageLocales } from '../../src/i18n/locale'
 import { readCatalog } from '../support/catalogs'
 
 const dist = 'dist'
@@ -13,7 +13,7 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 const html = files.filter((file) => file.endsWith('.html'))
 const code = files.filter((file) => /\.(?:html|js|css|json|webmanifest|txt)$/.test(file))
 
-const emails = await Promise.all(spokenLocales.map((locale) => readCatalog(locale, ['emails'])))
+const emails = await Promise.all(languageLocales.map((locale) => readCatalog(locale, ['emails'])))
 
 /** Words that stand in the mocks and nowhere else. Scenario names that are ordinary words are not among them. */
 const marks = [

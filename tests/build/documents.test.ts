@@ -6,7 +6,7 @@ import { configure } from '../../build/configure'
 import { fetchPortal } from '../../build/fetch-portal'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 import { readCatalog } from '../support/catalogs'
-import { shownKeys } from '../support/shown-keys'
+import { findMessageKeys } from '../support/find-message-keys'
 
 const english = await readCatalog('en')
 
@@ -49,7 +49,7 @@ test.each([
   await configure(folder, pairs, isPortal ? { findPortal: (config) => fetchPortal(api.url, config) } : {})
   const pages = readdirSync(folder).filter((file) => file.endsWith('.html'))
   const keys = pages.flatMap((file) =>
-    shownKeys(wordsOf(readFileSync(join(folder, file), 'utf8')), english).map((key) => `${file}: ${key}`),
+    findMessageKeys(wordsOf(readFileSync(join(folder, file), 'utf8')), english).map((key) => `${file}: ${key}`),
   )
   expect(keys).toEqual([])
   const register = wordsOf(readFileSync(join(folder, 'register.html'), 'utf8'))
@@ -58,8 +58,7 @@ test.each([
 })
 
 test('a key among the words of a page is found', () => {
-  expect(shownKeys(wordsOf('<p>konnect.signIn.title · Konnect.</p><a title="shared.legal.terms">x</a>'), english)).toEqual([
-    'shared.legal.terms',
-    'konnect.signIn.title',
-  ])
+  expect(
+    findMessageKeys(wordsOf('<p>konnect.signIn.title · Konnect.</p><a title="shared.legal.terms">x</a>'), english),
+  ).toEqual(['shared.legal.terms', 'konnect.signIn.title'])
 })

@@ -5,13 +5,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { configure } from '../../build/configure'
 import { readConfigBlock } from '../../build/config-block'
-import { deploymentOf, type Deployment } from '../../build/deployment'
+import { createDeployment, type Deployment } from '../../build/deployment'
 import { assetCacheControl, commonHeaders, fileCacheControl } from '../../build/headers'
 import { mediaTypeOf } from '../../build/media-types'
 import { filesIn } from '../../build/public-files'
 import { startPreview } from '../../build/preview-server'
 import { parseConfig } from '../../src/config/config'
-import { serve } from '../support/serve'
+import { startServer } from '../support/start-server'
 import { ask, startCaddy, startNginx, type WebServer } from './support/web-server'
 
 /** Unpacking the servers is the first run's; ms. */
@@ -29,7 +29,7 @@ beforeAll(async () => {
   files = filesIn(site)
   const html = files.filter((file) => file.endsWith('.html'))
   const pages = html.map((file) => ({ file, html: readFileSync(join(site, file), 'utf8') }))
-  deployment = deploymentOf(parseConfig(readConfigBlock(read('index.html').toString())), pages, files)
+  deployment = createDeployment(parseConfig(readConfigBlock(read('index.html').toString())), pages, files)
 }, firstRun)
 afterAll(() => rmSync(site, { recursive: true }))
 
@@ -192,7 +192,7 @@ test.each<[string, typeof startNginx]>([
   ['nginx', startNginx],
   ['Caddy', startCaddy],
 ])('%s: the documented lines for an API on the same origin hand its calls on, and nothing else', async (_, start) => {
-  const api = await serve((request, response) =>
+  const api = await startServer((request, response) =>
     response.end(`${request.method} ${request.url} ${request.headers.host}`),
   )
   onTestFinished(api.close)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { scriptsFile, scriptsSchema } from '../../build/script-files'
-import { spokenLocales } from '../../src/i18n/locale'
+import { languageLocales } from '../../src/i18n/locale'
 
 /**
  * Budgets in kB of 1000 bytes, `gzip -9`; `login` is 145 KiB. Counted here with zlib alone, and not by size-limit: a budget
@@ -27,7 +27,7 @@ const drawn = readdirSync(dist)
 const app = [...namedScripts(page('login')), ...namedScripts(page('portal-login'))]
 
 /** What comes with the first screen behind sign-in, and stays for the others. */
-const privateArea = closure('src/account/private-area.tsx').filter((file) => !app.includes(file))
+const privateArea = closure('src/layout/private-layout.tsx').filter((file) => !app.includes(file))
 
 /** A realm's screens that are loaded when somebody goes there; the words are counted by themselves. */
 const furtherScreens = Object.keys(scripts).filter((module) => /^src\/(?:konnect|portal|recovery)\//.test(module))
@@ -61,7 +61,7 @@ test.each(furtherScreens)('%s adds little to what is there', (module) => {
   expect(totalOf(more)).toBeLessThanOrEqual(limits.furtherScreen)
 })
 
-test.each(spokenLocales)('the words in %s stay small', (locale) => {
+test.each(languageLocales)('the words in %s stay small', (locale) => {
   const own = ['public', 'private']
     .flatMap((part) => closure(`src/i18n/locales/${locale}/${part}.ts`))
     .filter((file) => !keysOfWords.has(file))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
-import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
+import { createIndexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost, type Host } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/verbs'
+import { createMockClient } from '../../mocks/hosts/verbs'
 
 const now = Date.UTC(2026, 0, 5)
 const { origin } = window.location
@@ -10,7 +10,7 @@ const { origin } = window.location
 /** A tab: its own connection to the store that all tabs share. */
 function openTab(name: string): Host {
   const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
-  return createHost({ store: indexedDbStore(name, initial), now: () => now, ownsJar: true })
+  return createHost({ store: createIndexedDbStore(name, initial), now: () => now, keepsCookies: true })
 }
 
 test(
@@ -33,7 +33,7 @@ test(
       ),
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
-    const verbs = mockClient(openTab(name).verb)
+    const verbs = createMockClient(openTab(name).verb)
     const registered = new Set((await verbs.developers.list('acme')).map(({ email }) => email))
     expect(emails.filter((email) => !registered.has(email))).toEqual([])
     expect(await verbs.requests()).toHaveLength(300)

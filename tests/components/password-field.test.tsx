@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { CheckList } from '../../src/ui/check-list'
+import { RequirementList } from '../../src/ui/requirement-list'
 import { PasswordField } from '../../src/ui/password-field'
 import { draw, violations } from './render'
 
@@ -88,7 +88,7 @@ test('axe finds nothing, with an error and with requirements', async () => {
       autoComplete="new-password"
       error="Choose a password."
       requirements={
-        <CheckList
+        <RequirementList
           label="Your password needs"
           requirements={[
             { label: 'At least 8 characters', met: false },

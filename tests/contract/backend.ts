@@ -1,4 +1,4 @@
-import { simulate } from '../rules/simulator'
+import { createSimulator } from '../rules/simulator'
 
 interface BackendRequest {
   readonly method: string
@@ -23,8 +23,8 @@ export interface Backend {
 }
 
 /** The backend itself, without a host between. An answer outside the contract throws. */
-export function pureBackend(): Backend {
-  const it = simulate()
+export function createPureBackend(): Backend {
+  const it = createSimulator()
   return {
     send: ({ method, url, body }) => {
       const { status, headers, log } = it.send(method, url, body)

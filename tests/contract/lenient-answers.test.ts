@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { contractNotes } from '../../build/contract-notes'
-import { documentedShape } from '../../src/contract/answer'
+import { strictSchema } from '../../src/contract/lenient'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { endpoints } from '../../src/contract/endpoints'
-import { getPortal, hasAccounts, isVersion2 } from '../../src/contract/portal-context'
+import { getPortal, hasAccounts, isPortalApiV2 } from '../../src/contract/portal-context'
 import { getPortalV2 } from '../../src/contract/portal-context-v2'
 import { publishedAnswers } from './published-answers'
 
@@ -60,11 +60,11 @@ const answering = named.flatMap(({ id, output }) => (output ? [[id, output] as c
 
 describe.each(answering)('an answer of %s is readable', (_, output) => {
   const needed = jsonOf(output, 'input')
-  const full = sample(jsonOf(documentedShape(output), 'output'))
+  const full = sample(jsonOf(strictSchema(output), 'output'))
   const readable = (answer: unknown) => expect(output.safeParse(answer).error).toBeUndefined()
 
   test('in full', () => {
-    expect(z.safeParse(documentedShape(output), full).error).toBeUndefined()
+    expect(z.safeParse(strictSchema(output), full).error).toBeUndefined()
     readable(full)
   })
   test('with all optional keys absent', () => readable(vary(full, needed, () => undefined)))
@@ -126,5 +126,5 @@ test.each([
     oidc_auth_enabled: false,
     ...part,
   })
-  expect([hasAccounts(portal), isVersion2(portal)]).toEqual([accounts, version2])
+  expect([hasAccounts(portal), isPortalApiV2(portal)]).toEqual([accounts, version2])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { endpoints } from '../../src/contract/endpoints'
-import { pureBackend } from './backend'
+import { createPureBackend } from './backend'
 import { contractCases } from './cases'
 import { runCase } from './run-case'
 
@@ -20,6 +20,6 @@ describe('every documented answer of every operation', () => {
     ).toEqual(['log-out-developer 200', 'start-organization-sso 401', 'log-out-user 200', 'log-out-user 401'])
   })
 
-  const backend = pureBackend()
+  const backend = createPureBackend()
   test.each(named)('%s', (_, each) => runCase(backend, each))
 })

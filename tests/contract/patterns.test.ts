@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { email, emailPattern, sameEmail } from '../../src/contract/fields'
+import { email, emailPattern, isSameEmail } from '../../src/contract/fields'
 import { checkPassword, newPassword, passwordPattern, type PasswordPolicy } from '../../src/contract/password-policy'
 
 const nasty = fc.constantFrom(
@@ -118,6 +118,6 @@ describe('the e-mail rule', () => {
   })
 
   test('addresses compare case-insensitively', () => {
-    expect(sameEmail('Ada@Acme.test', 'ada@acme.TEST')).toBe(true)
+    expect(isSameEmail('Ada@Acme.test', 'ada@acme.TEST')).toBe(true)
   })
 })

@@ -2,9 +2,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createWorld } from '../../mocks/backend'
-import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
+import { createIndexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost, type Host } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/verbs'
+import { createMockClient } from '../../mocks/hosts/verbs'
 
 const now = Date.UTC(2026, 0, 5)
 const origin = 'http://localhost:3000'
@@ -16,7 +16,7 @@ beforeEach(() => {
 /** A tab: its own connection to the store that all tabs share. */
 function openTab(page?: EventTarget): Host {
   const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
-  return createHost({ store: indexedDbStore('test', initial, page), now: () => now, ownsJar: true })
+  return createHost({ store: createIndexedDbStore('test', initial, page), now: () => now, keepsCookies: true })
 }
 
 function send(host: Host, method: string, url: string, body?: unknown) {
@@ -38,7 +38,7 @@ test('two hundred requests of two tabs at once: nothing is lost', { timeout: 60_
     ),
   )
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]))
-  const verbs = mockClient(openTab().verb)
+  const verbs = createMockClient(openTab().verb)
   const registered = (await verbs.developers.list('acme')).map(({ email }) => email)
   expect(emails.filter((email) => !registered.includes(email))).toEqual([])
   expect(await verbs.requests()).toHaveLength(200)
@@ -58,14 +58,14 @@ test('another tab is logged in too, and only at that portal; a reset signs out',
   const status = async (slug: string) => (await send(other, 'GET', `/portal/${slug}/api/v3/developer/me`)).status
   expect(await status('acme')).toBe(200)
   expect(await status('acme-eu')).toBe(401)
-  await mockClient(other.verb).reset()
+  await createMockClient(other.verb).reset()
   expect(await status('acme')).toBe(401)
 })
 
 test('cookies end on the world’s clock', async () => {
   const tab = openTab()
   await logIn(tab)
-  await mockClient(tab.verb).clock.advance({ hours: 13 })
+  await createMockClient(tab.verb).clock.advance({ hours: 13 })
   expect((await send(tab, 'GET', '/portal/acme/api/v3/developer/me')).status).toBe(401)
   expect((await send(tab, 'POST', '/portal/acme/api/v3/developer/refresh')).status).toBe(401)
 })
@@ -111,10 +111,10 @@ test('a page in the back/forward cache keeps nobody waiting, and goes on where i
 
 test('an answer that is held back brings its cookies when it comes, not before', async () => {
   const tab = openTab()
-  await mockClient(tab.verb).faults.set([{ path: '/developer/authenticate', latencyMs: 14_000 }])
+  await createMockClient(tab.verb).faults.set([{ path: '/developer/authenticate', latencyMs: 14_000 }])
   const status = async () => (await send(tab, 'GET', '/portal/acme/api/v3/developer/me')).status
   const answer = await logIn(tab)
   expect(await status()).toBe(401)
-  await tab.arrived(answer)
+  await tab.markDelivered(answer)
   expect(await status()).toBe(200)
 })

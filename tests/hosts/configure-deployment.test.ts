@@ -198,9 +198,9 @@ test.each<[string, (folder: string) => void, string]>([
 
 test('a folder that cannot be written to is refused in words', async () => {
   // Root may write everywhere but into the kernel's own folders.
-  const { whileAlone } = await import('../../build/write-together')
+  const { withLock } = await import('../../build/write-files-atomically')
   const folder = process.getuid?.() === 0 ? '/proc/self/fd' : '/'
-  await expect(whileAlone(folder, () => Promise.resolve())).rejects.toThrow(`${folder}: cannot be written to`)
+  await expect(withLock(folder, () => Promise.resolve())).rejects.toThrow(`${folder}: cannot be written to`)
 })
 
 test('mock builds keep to themselves: only their pages are rewritten', async () => {

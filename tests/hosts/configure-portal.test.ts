@@ -7,8 +7,8 @@ import { fetchPortal } from '../../build/fetch-portal'
 import { readPortalBlock } from '../../build/portal-block'
 import { startMockApi } from '../../scripts/mock-api.mjs'
 import { parseConfig } from '../../src/config/config'
-import { readDrawnPortal } from '../../src/contract/drawn-portal'
-import { serve } from '../support/serve'
+import { parsePrerenderedPortal } from '../../src/contract/prerendered-portal'
+import { startServer } from '../support/start-server'
 
 const alone = parseConfig('{"realm":"portal"}')
 
@@ -32,7 +32,7 @@ async function mockApi(): Promise<string> {
 
 /** A server that gives one answer to everything. */
 async function answering(status: number, body: string): Promise<string> {
-  const { url, close } = await serve((_, response) => response.writeHead(status).end(body))
+  const { url, close } = await startServer((_, response) => response.writeHead(status).end(body))
   onTestFinished(close)
   return url
 }
@@ -41,7 +41,7 @@ test('a portal is asked which it is, and its answer stays in the pages while its
   const folder = build()
   const url = await mockApi()
   await configure(folder, ['realm=portal'], { findPortal: (config) => fetchPortal(url, config) })
-  const known = () => readDrawnPortal(readPortalBlock(index(folder)), alone)
+  const known = () => parsePrerenderedPortal(readPortalBlock(index(folder)), alone)
   expect(known()).toMatchObject({ api: '/api/v3', portal: { name: 'Acme Dev Portal', authentication_enabled: true } })
   await configure(folder, ['locale=de'])
   expect(known()?.portal.name).toBe('Acme Dev Portal')
@@ -59,7 +59,7 @@ test('a name cannot end the element that it stands in, nor write anywhere else',
   })
   expect(index(folder)).toContain('script>alert')
   expect(index(folder)).not.toContain('<script>alert')
-  expect(readDrawnPortal(readPortalBlock(index(folder)), alone)?.portal.name).toBe(name)
+  expect(parsePrerenderedPortal(readPortalBlock(index(folder)), alone)?.portal.name).toBe(name)
 })
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
 test('a look that is not to be had, and Portal API v2, which has none, are drawn with the default look', async () => {
   const context = { name: 'Acme', basic_auth_enabled: true, oidc_auth_enabled: false }
   const asked: (string | undefined)[] = []
-  const { url, close } = await serve((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     asked.push(request.url)
     const version = request.url?.includes('/v2/') ? { is_public: false } : { authentication_enabled: true }
     if (request.url?.endsWith('/portal')) return response.end(JSON.stringify({ ...context, ...version }))

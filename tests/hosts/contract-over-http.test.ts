@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { startMockApi } from '../../mocks/hosts/http/server'
-import { pathMatches } from '../../mocks/hosts/jar'
+import { pathMatches } from '../../mocks/hosts/cookie-jar'
 import type { Backend } from '../contract/backend'
 import { contractCases } from '../contract/cases'
 import { runCase } from '../contract/run-case'
-import { httpSend } from '../../mocks/hosts/http-send'
+import { createHttpSender } from '../../mocks/hosts/create-http-sender'
 
 /** The same table as `tests/contract/operations.test.ts`, through a real server and real `Set-Cookie` lines. */
 describe('every documented answer of every operation, over HTTP', () => {
@@ -17,7 +17,7 @@ describe('every documented answer of every operation, over HTTP', () => {
       host: '127.0.0.1',
       scenario: 'default',
       statePath: null,
-      tell: () => undefined,
+      log: () => undefined,
     })
     backend = browserAt(api.url)
   })
@@ -30,7 +30,7 @@ describe('every documented answer of every operation, over HTTP', () => {
 
 /** A browser, as far as cookies go: name, path, and Max-Age=0 as deletion. */
 function browserAt(base: string): Backend {
-  const verb = httpSend(base)
+  const verb = createHttpSender(base)
   const jar = new Map<string, { path: string; pair: string }>()
 
   function keep(line: string) {

@@ -1,19 +1,19 @@
 import { execFile } from 'node:child_process'
 import type { RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
-import { probeContract, tableOf, type ProbeReport } from '../../build/contract-probe'
-import { siteOf } from '../../build/probe-answer'
+import { probeContract, formatReport, type ProbeReport } from '../../build/contract-probe'
+import { siteOf } from '../../build/check-response'
 import { startMockApi } from '../../mocks/hosts/http/server'
-import { serve } from '../support/serve'
+import { startServer } from '../support/start-server'
 
 async function mockApi(): Promise<string> {
-  const api = await startMockApi({ port: 0, host: '127.0.0.1', scenario: 'default', statePath: null, tell: String })
+  const api = await startMockApi({ port: 0, host: '127.0.0.1', scenario: 'default', statePath: null, log: String })
   onTestFinished(() => api.close())
   return api.url
 }
 
 async function serverThat(answers: RequestListener): Promise<string> {
-  const { url, close } = await serve(answers)
+  const { url, close } = await startServer(answers)
   onTestFinished(close)
   return url
 }
@@ -46,7 +46,7 @@ const findings = ({ results }: ProbeReport, operation: string) =>
 
 test('our own backend answers as the contract says', async () => {
   const report = await probeContract({ url: `${await mockApi()}/portal/acme` })
-  expect(tableOf(report)).toContain('Every answer is as the contract says.')
+  expect(formatReport(report)).toContain('Every answer is as the contract says.')
   expect(report.ok).toBe(true)
   expect(report.results.flatMap((result) => result.findings)).toEqual([])
 })
@@ -113,7 +113,7 @@ test('each way of drifting is named at its operation', async () => {
   expect(findings(report, 'log-out-developer')).toEqual([expect.stringContaining('drift: not reachable')])
   expect(findings(report, 'list-apis')).toEqual(['drift: the body is not JSON'])
   expect(findings(report, 'get-api')).toEqual([])
-  expect(tableOf(report)).toContain('8 of 9 are not as the contract says.')
+  expect(formatReport(report)).toContain('8 of 9 are not as the contract says.')
 })
 
 test('what is documented and missing is noted where the realm can do without it', async () => {
@@ -157,11 +157,11 @@ test('a portal that does not answer is said to be so, in time', async () => {
   const silent = await serverThat((request) => request.resume())
   const report = await probeContract({ url: silent, timeoutMs: 30 })
   expect(findings(report, 'get-portal')).toEqual(['drift: no answer within 0.03 s'])
-  const gone = await startMockApi({ port: 0, host: '127.0.0.1', scenario: 'default', statePath: null, tell: String })
+  const gone = await startMockApi({ port: 0, host: '127.0.0.1', scenario: 'default', statePath: null, log: String })
   await gone.close()
   const nobody = await probeContract({ url: gone.url })
   expect(nobody.ok).toBe(false)
-  expect(tableOf(nobody)).toContain('nobody listens there')
+  expect(formatReport(nobody)).toContain('nobody listens there')
 })
 
 test.each([

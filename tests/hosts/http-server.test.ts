@@ -2,8 +2,8 @@ import { request as httpRequest } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { problemBody } from '../../src/contract/problem'
 import { startMockApi } from '../../mocks/hosts/http/server'
-import { httpSend } from '../../mocks/hosts/http-send'
-import { mockClient } from '../../mocks/hosts/verbs'
+import { createHttpSender } from '../../mocks/hosts/create-http-sender'
+import { createMockClient } from '../../mocks/hosts/verbs'
 import { logIn, me } from './support/http'
 
 async function mockApi(scenario = 'default'): Promise<string> {
@@ -13,7 +13,7 @@ async function mockApi(scenario = 'default'): Promise<string> {
     host: '127.0.0.1',
     scenario,
     statePath: null,
-    tell: (line) => tell.push(line),
+    log: (line) => tell.push(line),
   })
   onTestFinished(async () => {
     await api.close()
@@ -25,7 +25,7 @@ async function mockApi(scenario = 'default'): Promise<string> {
 
 test('two portals set real cookies that do not collide, out of reach of scripts', async () => {
   const base = await mockApi()
-  const verbs = mockClient(httpSend(base))
+  const verbs = createMockClient(createHttpSender(base))
   await verbs.developers.setStatus('acme', 'dev@acme.test', 'revoked').catch(() => undefined)
   await verbs.reset()
   const response = await logIn(base, 'acme')
@@ -50,7 +50,7 @@ test('over https, as the proxy says, cookies are for https only and any site', a
 
 test('e-mails link to where the browser is', async () => {
   const base = await mockApi()
-  const verbs = mockClient(httpSend(base))
+  const verbs = createMockClient(createHttpSender(base))
   const register = (email: string, headers: Record<string, string>) =>
     fetch(`${base}/portal/acme/api/v3/developer`, {
       method: 'POST',
@@ -86,7 +86,7 @@ test('only pages of this machine may read answers from another origin', async ()
 })
 
 test('every verb works over HTTP', async () => {
-  const verbs = mockClient(httpSend(await mockApi()))
+  const verbs = createMockClient(createHttpSender(await mockApi()))
   expect((await verbs.scenarios()).map(({ name }) => name)).toContain('trial-ending')
   await verbs.reset('default')
   const before = Date.parse(await verbs.clock.now())
@@ -108,14 +108,14 @@ test('every verb works over HTTP', async () => {
 })
 
 test('a verb that does not exist, or cannot be done, says so', async () => {
-  const send = httpSend(await mockApi())
+  const send = createHttpSender(await mockApi())
   await expect(send('make.coffee', {})).rejects.toThrow(/make\.coffee/)
   await expect(send('reset', { scenario: 'no-such' })).rejects.toThrow(/no-such/)
 })
 
 test('requests are remembered whole, with what was sent and answered, until a reset', async () => {
   const base = await mockApi()
-  const verbs = mockClient(httpSend(base))
+  const verbs = createMockClient(createHttpSender(base))
   await logIn(base, 'acme')
   await fetch(`${base}/portal/acme/api/v3/portal`)
   const [first, second] = await verbs.requests()
@@ -129,7 +129,9 @@ test('requests are remembered whole, with what was sent and answered, until a re
 
 test('a network fault breaks the connection', async () => {
   const base = await mockApi()
-  await mockClient(httpSend(base)).faults.set([{ path: '/portal/acme/api/v3/portal', network: true, times: 1 }])
+  await createMockClient(createHttpSender(base)).faults.set([
+    { path: '/portal/acme/api/v3/portal', network: true, times: 1 },
+  ])
   const call = () => fetch(`${base}/portal/acme/api/v3/portal`)
   await expect(call()).rejects.toThrow()
   expect((await call()).status).toBe(200)

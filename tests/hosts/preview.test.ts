@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { inlineHashes } from '../../build/inline-hashes'
 import { startPreview } from '../../build/preview-server'
-import { serve } from '../support/serve'
+import { startServer } from '../support/start-server'
 
 async function preview(config = '{}', options: { mock?: boolean; api?: string } = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'))
@@ -173,7 +173,7 @@ test('nothing outside the folder is served', async () => {
 })
 
 test('calls of the API are forwarded, cookies and all, and say where the browser is', async () => {
-  const api = await serve((request, response) => {
+  const api = await startServer((request, response) => {
     response.setHeader('set-cookie', ['a=1; Path=/portal/acme', 'b=2; Path=/'])
     response.end(
       JSON.stringify({ url: request.url, cookie: request.headers.cookie, host: request.headers['x-forwarded-host'] }),
@@ -196,7 +196,7 @@ test('an API that is not there is a bad gateway', async () => {
 })
 
 test('an API that breaks its answer off is broken off here, before or within it', async () => {
-  const api = await serve((request, response) => {
+  const api = await startServer((request, response) => {
     if (request.url?.endsWith('/me')) return void response.destroy()
     response.writeHead(200, { 'content-length': 100 })
     response.write('{', () => response.destroy())
@@ -210,7 +210,7 @@ test('an API that breaks its answer off is broken off here, before or within it'
 })
 
 test('an API behind a path of its own, asked through another proxy, gets body, path and that proxy’s host', async () => {
-  const api = await serve((request, response) => {
+  const api = await startServer((request, response) => {
     request.setEncoding('utf8')
     request.on('data', (body: string) =>
       response.end(`${request.method} ${request.url} ${String(request.headers['x-forwarded-host'])} ${body}`),

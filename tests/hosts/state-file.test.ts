@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createWorld } from '../../mocks/backend'
-import { stateFile } from '../../mocks/hosts/http/state-file'
-import { httpSend } from '../../mocks/hosts/http-send'
-import { mockClient } from '../../mocks/hosts/verbs'
+import { createStateFile } from '../../mocks/hosts/http/state-file'
+import { createHttpSender } from '../../mocks/hosts/create-http-sender'
+import { createMockClient } from '../../mocks/hosts/verbs'
 import type { Snapshot } from '../../mocks/hosts/store'
 import { logIn, me } from './support/http'
 
@@ -43,14 +43,14 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 60_000 }, async () => {
   const state = join(folder(), 'world.json')
   const first = await run(state)
-  const verbs = mockClient(httpSend(first.base))
+  const verbs = createMockClient(createHttpSender(first.base))
   await verbs.developers.setStatus('acme', 'pending@acme.test', 'approved')
   // At once: what was answered is on disk.
   const cookies = (await logIn(first.base, 'acme')).headers.getSetCookie()
   await end(first.process, 'SIGKILL')
 
   const second = await run(state)
-  const again = mockClient(httpSend(second.base))
+  const again = createMockClient(createHttpSender(second.base))
   expect(await again.inbox('pending@acme.test')).toHaveLength(1)
   expect((await again.requests()).map(({ status }) => status)).toEqual([204])
   expect((await me(second.base, 'acme', cookies)).status).toBe(200)
@@ -58,7 +58,7 @@ test('a world outlives kill -9, sessions, e-mails and log included', { timeout: 
   await again.developers.setStatus('acme', 'pending@acme.test', 'revoked')
   await end(second.process, 'SIGTERM')
   const third = await run(state)
-  const developers = await mockClient(httpSend(third.base)).developers.list('acme')
+  const developers = await createMockClient(createHttpSender(third.base)).developers.list('acme')
   expect(developers.find(({ email }) => email === 'pending@acme.test')?.status).toBe('revoked')
 })
 
@@ -74,7 +74,9 @@ test('JSON nested so deep that nobody could save it is refused, and saving goes 
   expect((await logIn(first.base, 'acme')).status).toBe(204)
   await end(first.process, 'SIGKILL')
   const second = await run(state)
-  expect((await mockClient(httpSend(second.base)).requests()).map(({ status }) => status)).toEqual([400, 204])
+  expect((await createMockClient(createHttpSender(second.base)).requests()).map(({ status }) => status)).toEqual([
+    400, 204,
+  ])
 })
 
 test('a folder that is not there ends in words, before anything is answered', { timeout: 60_000 }, async () => {
@@ -85,7 +87,7 @@ test('a folder that is not there ends in words, before anything is answered', { 
 /** A state file in this process; what it says. */
 function open(path: string) {
   const said: string[] = []
-  return { said, ...stateFile(path, (line) => said.push(line)) }
+  return { said, ...createStateFile(path, (line) => said.push(line)) }
 }
 
 function snapshot(sequence: number): Snapshot {
@@ -99,9 +101,9 @@ test('what cannot be written is said once, waits, and is written when it can be'
   const file = open(join(path, 'w.json'))
   rmSync(path, { recursive: true })
   file.save(snapshot(1))
-  await file.settled()
+  await file.whenSaved()
   file.save(snapshot(2))
-  await file.settled()
+  await file.whenSaved()
   expect(file.said).toEqual([expect.stringMatching(/^The world could not be saved.*ENOENT/)])
   mkdirSync(path)
   file.flush()
@@ -112,9 +114,9 @@ test('those who wait together are written together, the latest', async () => {
   const path = join(folder(), 'w.json')
   const file = open(path)
   file.save(snapshot(1))
-  const first = file.settled()
+  const first = file.whenSaved()
   file.save(snapshot(2))
-  expect(file.settled()).toBe(first)
+  expect(file.whenSaved()).toBe(first)
   await first
   expect(open(path).load()?.state.world.sequence).toBe(2)
 })

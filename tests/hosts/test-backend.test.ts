@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LogEntry } from '../../mocks/backend'
+import type { RequestLogEntry } from '../../mocks/backend'
 import { createTestBackend, throwDefects } from '../support/test-backend'
 
 const origin = 'http://localhost:3000'
@@ -34,7 +34,7 @@ test('the sign-up mode is the world’s, live', async () => {
 })
 
 test('an answer outside the contract is named, and fails the test that asked for it', () => {
-  const drift: LogEntry = {
+  const drift: RequestLogEntry = {
     id: '1',
     method: 'GET',
     path: '/v3/users/me',

@@ -1,24 +1,33 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillSignUp, main, nora, signedUp, signIn, signUp, verify } from '../support/konnect-steps'
-import { fillIn, linkTo, newestEmail, press, screenNamed } from '../support/portal-steps'
+import {
+  listCalls,
+  fillSignUp,
+  main,
+  signUpValues,
+  renderSignedUp,
+  signIn,
+  signUp,
+  verify,
+} from '../support/konnect-steps'
+import { fillIn, getEmailLink, newestEmail, press, findScreen } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 test('self-serve: sign up, verify by e-mail, sign in, look around, downgrade', async () => {
   const app = await renderApp('/')
   await app.user.click(screen.getByRole('link', { name: 'Sign up' }))
-  await screenNamed('Create your Konnect account')
+  await findScreen('Create your Konnect account')
   await signUp(app, 'nora@nova.test')
   await verify(app, 'nora@nova.test')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await fillIn(app, 'Password', 'Abcdefgh')
   await press(app, 'Sign in')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
   expect(await screen.findByText('30 days left')).toBeVisible()
   expect(main().getByText('Nova Labs')).toBeVisible()
 
   await app.user.click(screen.getByRole('link', { name: 'Manage plan' }))
-  await screenNamed('Your plan')
+  await findScreen('Your plan')
   await press(app, 'Downgrade to Free')
   await press(app, 'Downgrade')
   expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Free now.')
@@ -39,15 +48,15 @@ test('with an access code: from the invitation e-mail to home', async () => {
   const app = await renderApp('/login', { scenario: 'access-code' })
   const invitation = await newestEmail(app, 'invited@acme.test')
   const code = /Access code: (\S+)/.exec(invitation.text)?.[1] ?? ''
-  await app.visit(await linkTo(app, 'invited@acme.test'))
-  await screenNamed('Create your Konnect account')
-  await fillSignUp(app, 'invited@acme.test', { ...nora, 'Access Code': code })
+  await app.visit(await getEmailLink(app, 'invited@acme.test'))
+  await findScreen('Create your Konnect account')
+  await fillSignUp(app, 'invited@acme.test', { ...signUpValues, 'Access Code': code })
   await press(app, 'Create account')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   await verify(app, 'invited@acme.test')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await signIn(app, 'invited@acme.test', 'Abcdefgh')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
   expect(await screen.findByText('30 days left')).toBeVisible()
   expect(app.headings()).toEqual([
     'Sign in to Konnect',
@@ -64,10 +73,10 @@ test('invited: from the welcome e-mail to home, the trial beginning with the fir
   await screen.findByRole('link', { name: 'Contact sales' })
   await app.mock.konnect.invite('ines@nova.test', 'Nova Labs')
   await app.mock.clock.advance({ days: 6 })
-  await app.visit(await linkTo(app, 'ines@nova.test'))
+  await app.visit(await getEmailLink(app, 'ines@nova.test'))
   await fillIn(app, 'New password', 'Abcdefgh')
   await press(app, 'Save')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await fillIn(app, 'Password', 'Abcdefgh')
   await press(app, 'Sign in')
   expect(await screen.findByText('30 days left')).toBeVisible()
@@ -81,18 +90,18 @@ test('invited: from the welcome e-mail to home, the trial beginning with the fir
 })
 
 test('a mail scanner opens the link first, and the person’s press still counts', async () => {
-  const app = await signedUp('nora@nova.test')
-  const link = await linkTo(app, 'nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
+  const link = await getEmailLink(app, 'nora@nova.test')
   await app.visit(link)
-  await screenNamed('Verify your email')
+  await findScreen('Verify your email')
   await app.visit(link)
-  await screenNamed('Verify your email')
-  expect(await callsOf(app)).toEqual(['POST /register 200'])
+  await findScreen('Verify your email')
+  expect(await listCalls(app)).toEqual(['POST /register 200'])
   await app.visit(link)
   await press(app, 'Verify email')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
   expect(app.headings()).toEqual([
     'Create your Konnect account',
     'Check your email',
@@ -103,19 +112,19 @@ test('a mail scanner opens the link first, and the person’s press still counts
 })
 
 test('signing up anew with an account that exists: the e-mail leads to a new password', async () => {
-  const app = await signedUp('ada@acme.test')
+  const app = await renderSignedUp('ada@acme.test')
   const { links } = await newestEmail(app, 'ada@acme.test')
   await app.visit(new URL(links[1] ?? '').pathname)
   await fillIn(app, 'Email', 'ada@acme.test')
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
-  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await findScreen('Check your email')
+  await app.visit(await getEmailLink(app, 'ada@acme.test'))
   await fillIn(app, 'New password', 'Another one!')
   await press(app, 'Save')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await fillIn(app, 'Password', 'Another one!')
   await press(app, 'Sign in')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
   expect(app.headings()).toEqual([
     'Create your Konnect account',
     'Check your email',

@@ -2,31 +2,31 @@ import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
   createPassword,
-  developer,
+  getDeveloper,
   fillIn,
-  linkTo,
+  getEmailLink,
   logIn,
   newestEmail,
   press,
   register,
-  screenNamed,
+  findScreen,
 } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 test('where registrations are approved at once: from sign-up to the catalog', async () => {
   const app = await renderApp('/portal/acme-eu')
   await app.user.click(screen.getByRole('link', { name: 'Sign Up' }))
-  await screenNamed('Create a developer account')
+  await findScreen('Create a developer account')
   await register(app, 'nora@acme.test')
   expect((await newestEmail(app, 'nora@acme.test')).text).toContain(
     'This portal approves registrations at once: you can log in as soon as you have created your password.',
   )
-  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await app.visit(await getEmailLink(app, 'nora@acme.test'))
   await createPassword(app, 'Abcdefgh')
-  await screenNamed('Log in to Acme Europe Dev Portal')
+  await findScreen('Log in to Acme Europe Dev Portal')
   await fillIn(app, 'Password', 'Abcdefgh')
   await press(app, 'Log in')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(screen.getByRole('button', { name: /^Account.*Nora Nova/ })).toBeVisible()
   expect(app.headings()).toEqual([
     'Log in to Acme Europe Dev Portal',
@@ -44,14 +44,14 @@ test('where an administrator approves: verified first, approved later', async ()
   expect((await newestEmail(app, 'nora@acme.test')).text).toContain(
     'An administrator of Acme Dev Portal reviews each registration.',
   )
-  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await app.visit(await getEmailLink(app, 'nora@acme.test'))
   await createPassword(app, 'Abcdefgh')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
-  expect(await screenNamed('Approval pending')).toBeVisible()
+  expect(await findScreen('Approval pending')).toBeVisible()
 
   await app.mock.developers.setStatus('acme', 'nora@acme.test', 'approved')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   const approval = await newestEmail(app, 'nora@acme.test')
   expect(approval.subject).toBe('You are approved for Acme Dev Portal')
   expect(approval.links[0]).toBe('http://localhost:3000/portal/acme/login')
@@ -68,14 +68,14 @@ test('where an administrator approves: verified first, approved later', async ()
 test('where an administrator approves: approved first, verified later', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
-  const verification = await linkTo(app, 'nora@acme.test')
+  const verification = await getEmailLink(app, 'nora@acme.test')
   await app.mock.developers.setStatus('acme', 'nora@acme.test', 'approved')
   expect((await newestEmail(app, 'nora@acme.test')).text).toContain('Before you can log in, create your password')
   await app.visit(verification)
   await createPassword(app, 'Abcdefgh')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.headings()).toEqual([
     'Create a developer account',
     'Check your email',
@@ -88,27 +88,27 @@ test('where an administrator approves: approved first, verified later', async ()
 test('switching auto-approve on does not approve those who wait', async () => {
   const app = await renderApp('/portal/acme/register')
   await app.mock.portals.update('acme', { autoApproveDevelopers: true })
-  expect(await developer(app, 'pending@acme.test')).toMatchObject({ status: 'pending' })
+  expect(await getDeveloper(app, 'pending@acme.test')).toMatchObject({ status: 'pending' })
   await register(app, 'nora@acme.test')
-  expect(await developer(app, 'nora@acme.test')).toMatchObject({ status: 'approved' })
+  expect(await getDeveloper(app, 'nora@acme.test')).toMatchObject({ status: 'approved' })
 })
 
 test('rejected, asks for the status, is deleted, registers again and is approved', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app, 'rejected@acme.test')
-  await screenNamed('Registration rejected')
+  await findScreen('Registration rejected')
   await press(app, 'Email me my status')
   await screen.findByText('We have sent your status to rejected@acme.test.')
   await app.mock.developers.remove('acme', 'rejected@acme.test')
   await app.mock.clock.advance({ minutes: 2 })
   await app.visit('/portal/acme/register')
   await register(app, 'rejected@acme.test')
-  await app.visit(await linkTo(app, 'rejected@acme.test'))
+  await app.visit(await getEmailLink(app, 'rejected@acme.test'))
   await createPassword(app, 'Abcdefgh')
   await app.mock.developers.setStatus('acme', 'rejected@acme.test', 'approved')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await logIn(app, 'rejected@acme.test', 'Abcdefgh')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.headings()).toEqual([
     'Log in to Acme Dev Portal',
     'Registration rejected',
@@ -123,7 +123,7 @@ test('rejected, asks for the status, is deleted, registers again and is approved
 test('lost between the two calls: forgot-password sets the first password, too', async () => {
   const app = await renderApp('/portal/acme-eu/register')
   await register(app, 'nora@acme.test')
-  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await app.visit(await getEmailLink(app, 'nora@acme.test'))
   await app.mock.faults.set([{ path: '/developer/reset-password', network: true }])
   await createPassword(app, 'Abcdefgh')
   await screen.findByRole('alert')
@@ -132,13 +132,13 @@ test('lost between the two calls: forgot-password sets the first password, too',
   await app.visit('/portal/acme-eu/forgot-password')
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
-  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await findScreen('Check your email')
+  await app.visit(await getEmailLink(app, 'nora@acme.test'))
   await fillIn(app, 'New password', 'Abcdefgh')
   await press(app, 'Save')
-  await screenNamed('Log in to Acme Europe Dev Portal')
+  await findScreen('Log in to Acme Europe Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.headings()).toEqual([
     'Create a developer account',
     'Check your email',
@@ -155,11 +155,11 @@ test('Kong’s own link opened in a tab where the app runs already: from log-in 
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
   await app.visit('/portal/acme/login')
-  app.openFragment(new URL(await linkTo(app, 'nora@acme.test'), window.location.origin).hash)
-  expect(await screenNamed('Create a password')).toBeVisible()
+  app.openFragment(new URL(await getEmailLink(app, 'nora@acme.test'), window.location.origin).hash)
+  expect(await findScreen('Create a password')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/verify-email')
   await createPassword(app, 'Abcdefgh')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(app.headings()).toEqual([
     'Create a developer account',
     'Check your email',
@@ -174,9 +174,9 @@ test('a newer link opened where an older one was refused begins anew', async () 
   await register(app, 'nora@acme.test')
   await app.visit('/portal/acme/verify-email#token=00000000-0000-4000-8000-000000000000')
   await createPassword(app, 'Abcdefgh')
-  await screenNamed('This link is not valid')
-  app.openFragment(new URL(await linkTo(app, 'nora@acme.test'), window.location.origin).hash)
-  expect(await screenNamed('Create a password')).toBeVisible()
+  await findScreen('This link is not valid')
+  app.openFragment(new URL(await getEmailLink(app, 'nora@acme.test'), window.location.origin).hash)
+  expect(await findScreen('Create a password')).toBeVisible()
   await createPassword(app, 'Abcdefgh')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })

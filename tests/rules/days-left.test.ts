@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { daysBetween, daysLeft } from '../../src/konnect/days-left'
-import { planStateOf } from '../../src/konnect/plan-state'
+import { daysBetween, daysLeft, planStateOf } from '../../src/konnect/plan-state'
 
 const second = 1000
 const day = 24 * 60 * 60 * second

@@ -8,13 +8,13 @@ import { konnectKnown } from '../../mocks/emails/konnect-known'
 import { konnectWelcome } from '../../mocks/emails/konnect-welcome'
 import { renderEmail } from '../../mocks/emails/render-email'
 import type { EmailTemplate } from '../../mocks/emails/template'
-import { escapeHtml, senderOf } from '../../mocks/emails/render-html'
-import { isGreetable } from '../../mocks/emails/greeting'
+import { escapeHtml, parseSender } from '../../mocks/emails/render-html'
+import { isSafeInGreeting } from '../../mocks/emails/greeting'
 import { passwordChanged } from '../../mocks/emails/password-changed'
 import { passwordReset } from '../../mocks/emails/password-reset'
-import { recipientOf } from '../../mocks/emails/recipient'
+import { createRecipient } from '../../mocks/emails/recipient'
 import { trialNotice } from '../../mocks/emails/trial-notice'
-import { spokenLocales } from '../../src/i18n/locale'
+import { languageLocales } from '../../src/i18n/locale'
 
 const nasty = '<img src=x onerror="alert(1)"> & {name} \'q\''
 const url = (path: string) => `http://localhost:3000/${path}#token=1&email=a%40b.test`
@@ -43,7 +43,7 @@ const templates: Record<string, EmailTemplate> = {
   'trial notice': trialNotice({ name: nasty, organization: nasty, endsAt: Date.UTC(2026, 3, 1), plan: url('plan') }),
 }
 
-const everyone = spokenLocales.map((locale) => recipientOf(locale))
+const everyone = languageLocales.map((locale) => createRecipient(locale))
 
 describe.each(Object.entries(templates))('the e-mail %s', (name, template) => {
   const written = everyone.map((reader) => ({ reader, said: template(reader), ...renderEmail(template, reader) }))
@@ -63,7 +63,7 @@ describe.each(Object.entries(templates))('the e-mail %s', (name, template) => {
   test('escapes what people typed', () => {
     for (const { html } of written) {
       expect(html).not.toContain('<img')
-      if (template(recipientOf(null)).name === nasty) expect(html).toContain(escapeHtml(nasty))
+      if (template(createRecipient(null)).name === nasty) expect(html).toContain(escapeHtml(nasty))
     }
   })
 
@@ -79,7 +79,7 @@ describe.each(Object.entries(templates))('the e-mail %s', (name, template) => {
   test('says whom it is from, first of all, with a mark but without a picture', () => {
     const sender = name.startsWith('konnect') || name === 'trial notice' ? 'Konnect' : nasty
     for (const { text, html } of written) {
-      expect(senderOf(html)).toBe(sender)
+      expect(parseSender(html)).toBe(sender)
       expect(text.startsWith(`${sender}\n\n`)).toBe(true)
       expect(html.indexOf(`<bdi>${escapeHtml(sender)}</bdi>`)).toBeLessThan(html.indexOf('<h1>'))
       expect(html).not.toMatch(/<img|url\(/)
@@ -103,7 +103,7 @@ describe.each(Object.entries(templates))('the e-mail %s', (name, template) => {
   })
 
   test('says "trial" and "already" in its English subject only where it should', () => {
-    const { subject } = renderEmail(template, recipientOf(null))
+    const { subject } = renderEmail(template, createRecipient(null))
     expect(subject.toLowerCase().includes('trial')).toBe(name === 'trial notice')
     expect(subject.includes('already')).toBe(name.includes('known'))
   })
@@ -118,7 +118,7 @@ test('an access code stands apart, from left to right in every language', () => 
 
 test('Konnect’s e-mails are in Konnect’s colour, a portal’s are not', () => {
   const html = (place: string) =>
-    renderEmail(passwordReset({ place, name: 'N', reset: url('r') }), recipientOf('en')).html
+    renderEmail(passwordReset({ place, name: 'N', reset: url('r') }), createRecipient('en')).html
   expect(html('Konnect')).toContain('<body class="konnect">')
   expect(html('Acme Dev Portal')).toContain('<body class="portal">')
 })
@@ -135,7 +135,7 @@ test.each([
   '山田 太郎',
   'Augusta Ada Byron King-Noel, Countess of Lovelace, née The Honourable Augusta Ada Gordon',
 ])('greets %s by name', (name) => {
-  expect(isGreetable(name)).toBe(true)
+  expect(isSafeInGreeting(name)).toBe(true)
 })
 
 test.each([
@@ -160,7 +160,7 @@ test.each([
   'Ada\u0007',
   'You have won a prize. '.repeat(6),
 ])('greets nobody by %j', (name) => {
-  expect(isGreetable(name)).toBe(false)
+  expect(isSafeInGreeting(name)).toBe(false)
   for (const reader of everyone) {
     const { text, html } = renderEmail(passwordReset({ place: 'Acme', name, reset: url('reset') }), reader)
     expect(text).toContain(`\n\n${reader.t('email.shared.hello.nobody')}\n\n`)
@@ -172,5 +172,5 @@ test.each([
 
 test('a name with line breaks does not add a header to the e-mail', () => {
   const template = passwordReset({ place: 'A\r\nBcc: x@y.test', name: 'N', reset: url('reset') })
-  expect(renderEmail(template, recipientOf('en')).subject).not.toMatch(/[\r\n]/)
+  expect(renderEmail(template, createRecipient('en')).subject).not.toMatch(/[\r\n]/)
 })

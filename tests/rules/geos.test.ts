@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
-import { acme, password, simulate, tokenIn } from './simulator'
+import { acme, password, createSimulator, parseToken } from './simulator'
 
 const europe = '/portal/acme-eu/api/v3'
 
 test('portals in different geos share nothing: the same address is somebody else in each', () => {
-  const it = simulate()
+  const it = createSimulator()
   const person = { email: 'both@acme.test', full_name: 'Both Sides' }
   for (const base of [acme, europe]) {
     it.send('POST', `${base}/developer`, person)
-    const { json } = it.send('POST', `${base}/developer/verify-email`, { token: tokenIn(it.inbox(person.email)[0]) })
+    const { json } = it.send('POST', `${base}/developer/verify-email`, { token: parseToken(it.inbox(person.email)[0]) })
     it.send('POST', `${base}/developer/reset-password`, { token: json.token, password: `${base}A!` })
   }
   const logIn = (base: string, text: string) =>
@@ -22,7 +22,7 @@ test('portals in different geos share nothing: the same address is somebody else
 })
 
 test('the address of a Konnect user is nobody at a Dev Portal', () => {
-  const it = simulate()
+  const it = createSimulator()
   const reply = it.send('POST', `${acme}/developer/authenticate`, { username: 'ada@acme.test', password })
   expect(reply.json.title).toBe('Invalid Credentials')
 })

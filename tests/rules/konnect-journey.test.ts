@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day, hour, minute, second } from '../../mocks/world/clock'
-import { password, simulate, tokenIn, type Simulator } from './simulator'
+import { password, createSimulator, parseToken, type Simulator } from './simulator'
 
 const grace = {
   email: 'grace@navy.test',
@@ -19,11 +19,11 @@ const resend = (it: Pick<Simulator, 'send'>, email = grace.email) =>
 
 describe('signing up for Konnect', () => {
   test('verifies, signs in, and the first sign-in starts the trial', () => {
-    const it = simulate()
+    const it = createSimulator()
     expect(signUp(it).status).toBe(200)
     expect(it.inbox(grace.email)[0]?.subject).toContain('Welcome')
     expect(signIn(it)).toMatchObject({ status: 403, json: { type: 'urn:konnect-access:email-not-verified' } })
-    expect(verify(it, tokenIn(it.inbox(grace.email)[0])).json).toEqual({ email: grace.email })
+    expect(verify(it, parseToken(it.inbox(grace.email)[0])).json).toEqual({ email: grace.email })
     expect(signIn(it).status).toBe(200)
     expect(it.send('GET', '/v3/users/me').json).toMatchObject({ full_name: 'Grace Hopper' })
     const organization = it.send('GET', '/v3/organizations/me').json
@@ -36,7 +36,7 @@ describe('signing up for Konnect', () => {
   })
 
   test('a known address gets an e-mail that says so, and no link that verifies', () => {
-    const it = simulate()
+    const it = createSimulator()
     expect(signUp(it, { email: 'ADA@acme.test' }).status).toBe(200)
     const mail = it.inbox('ada@acme.test')[0]
     expect(mail?.subject).toContain('already')
@@ -45,32 +45,32 @@ describe('signing up for Konnect', () => {
   })
 
   test('an address that was never verified is free again after 24 hours', () => {
-    const it = simulate()
+    const it = createSimulator()
     signUp(it)
-    it.pass(day - second)
+    it.advance(day - second)
     const other = it.browser()
     signUp(other, { fullName: 'Somebody Else', password: 'Zyxwvut!' })
     expect(it.inbox(grace.email)[0]?.subject).toContain('already')
-    it.pass(second)
+    it.advance(second)
     signUp(other, { fullName: 'Somebody Else', password: 'Zyxwvut!' })
-    verify(it, tokenIn(it.inbox(grace.email)[0]))
+    verify(it, parseToken(it.inbox(grace.email)[0]))
     expect(signIn(it).status).toBe(401)
     expect(signIn(it, grace.email, 'Zyxwvut!').status).toBe(200)
   })
 
   test('correcting the address lets the old link die; another person at this browser is not touched', () => {
-    const it = simulate()
+    const it = createSimulator()
     signUp(it, { email: 'grcae@navy.test' })
-    const old = tokenIn(it.inbox('grcae@navy.test')[0])
+    const old = parseToken(it.inbox('grcae@navy.test')[0])
     signUp(it)
     expect(verify(it, old).json.type).toBe('urn:konnect-access:token-superseded')
     signUp(it, { email: 'jean@eniac.test', fullName: 'Jean Jennings', organization: 'Eniac' })
-    expect(verify(it, tokenIn(it.inbox(grace.email)[0])).status).toBe(200)
-    expect(verify(it, tokenIn(it.inbox('jean@eniac.test')[0])).status).toBe(200)
+    expect(verify(it, parseToken(it.inbox(grace.email)[0])).status).toBe(200)
+    expect(verify(it, parseToken(it.inbox('jean@eniac.test')[0])).status).toBe(200)
   })
 
   test('correcting the address leaves the organization to whoever has joined it meanwhile', () => {
-    const it = simulate()
+    const it = createSimulator()
     signUp(it, { email: 'grcae@navy.test' })
     const { organization } = grace
     it.verb('konnect.invite', { email: 'member@navy.test', organization })
@@ -81,21 +81,21 @@ describe('signing up for Konnect', () => {
   })
 
   test('resending supersedes the old link, once a minute', () => {
-    const it = simulate()
+    const it = createSimulator()
     signUp(it)
-    const old = tokenIn(it.inbox(grace.email)[0])
-    it.pass(20 * second)
+    const old = parseToken(it.inbox(grace.email)[0])
+    it.advance(20 * second)
     expect(resend(it)).toMatchObject({ status: 200, headers: { 'retry-after': '40' }, emails: [] })
-    it.pass(40 * second)
+    it.advance(40 * second)
     expect(resend(it)).toMatchObject({ headers: { 'retry-after': '60' }, emails: [{ to: grace.email }] })
     expect(verify(it, old).json.type).toBe('urn:konnect-access:token-superseded')
   })
 
   test('a completed password reset verifies the address too, ends sessions and mails', () => {
-    const it = simulate()
+    const it = createSimulator()
     signUp(it)
     it.send('POST', '/kauth/api/v1/password-resets', { email: grace.email })
-    const token = tokenIn(it.inbox(grace.email)[0])
+    const token = parseToken(it.inbox(grace.email)[0])
     const reset = () => it.send('PATCH', '/kauth/api/v1/password-resets', { token, password: 'Zyxwvut!' })
     expect(reset()).toMatchObject({ status: 200, json: { email: grace.email } })
     expect(reset().json.type).toBe('urn:konnect-access:token-used')
@@ -104,7 +104,7 @@ describe('signing up for Konnect', () => {
   })
 
   test('with an access code: a wrong or missing one is 403, also for a known address', () => {
-    const it = simulate('access-code')
+    const it = createSimulator('access-code')
     expect(it.inbox('invited@acme.test')[0]?.text).toContain('WELCOME-2026')
     expect(it.inbox('invited@acme.test')[0]?.links[0]).toBe('http://localhost:3000/register')
     expect(signUp(it).status).toBe(403)
@@ -113,11 +113,11 @@ describe('signing up for Konnect', () => {
   })
 
   test('by invitation only: no sign-up; the welcome link verifies and sets the password', () => {
-    const it = simulate('invite-only')
+    const it = createSimulator('invite-only')
     expect(signUp(it).status).toBe(403)
-    it.pass(6 * day)
+    it.advance(6 * day)
     expect(it.inbox('invited@acme.test')[0]?.links[0]).toContain('/welcome#token=')
-    const { json } = verify(it, tokenIn(it.inbox('invited@acme.test')[0]))
+    const { json } = verify(it, parseToken(it.inbox('invited@acme.test')[0]))
     const chosen = { token: json.resetToken, password: 'Abcdefg!' }
     expect(it.send('PATCH', '/kauth/api/v1/password-resets', chosen).status).toBe(200)
     expect(it.inbox('invited@acme.test')).toHaveLength(1)
@@ -126,20 +126,20 @@ describe('signing up for Konnect', () => {
   })
 
   test('an invitation expires after seven days, and a new one can be asked for', () => {
-    const it = simulate('invite-only')
-    it.pass(7 * day)
-    const expired = verify(it, tokenIn(it.inbox('invited@acme.test')[0]))
+    const it = createSimulator('invite-only')
+    it.advance(7 * day)
+    const expired = verify(it, parseToken(it.inbox('invited@acme.test')[0]))
     expect(expired.json.type).toBe('urn:konnect-access:token-expired')
     resend(it, 'invited@acme.test')
-    expect(verify(it, tokenIn(it.inbox('invited@acme.test')[0])).status).toBe(200)
-    it.pass(2 * hour)
+    expect(verify(it, parseToken(it.inbox('invited@acme.test')[0])).status).toBe(200)
+    it.advance(2 * hour)
     expect(resend(it, 'invited@acme.test').emails).toHaveLength(1)
   })
 })
 
 describe('signed in to Konnect', () => {
   test('changing the password needs the old one, keeps this session, ends the others', () => {
-    const it = simulate()
+    const it = createSimulator()
     const other = it.browser()
     signIn(it, 'ada@acme.test', password)
     signIn(other, 'ada@acme.test', password)
@@ -153,9 +153,9 @@ describe('signed in to Konnect', () => {
   })
 
   test('other members see the plan and cannot choose it', () => {
-    const it = simulate()
+    const it = createSimulator()
     it.verb('konnect.invite', { email: 'bob@acme.test', organization: 'Acme' })
-    const { json } = verify(it, tokenIn(it.inbox('bob@acme.test')[0]))
+    const { json } = verify(it, parseToken(it.inbox('bob@acme.test')[0]))
     it.send('PATCH', '/kauth/api/v1/password-resets', { token: json.resetToken, password })
     signIn(it, 'bob@acme.test', password)
     expect(it.send('GET', '/v3/subscription').json.trial).toBeNull()
@@ -163,9 +163,9 @@ describe('signed in to Konnect', () => {
   })
 
   test('a choice made meanwhile is a conflict', () => {
-    const it = simulate()
+    const it = createSimulator()
     signIn(it, 'ada@acme.test', password)
-    it.pass(minute)
+    it.advance(minute)
     const choose = (plan: string, chosen_at: unknown) => it.send('PATCH', '/v3/subscription', { plan, chosen_at })
     const first = choose('plus', null)
     expect(first.json).toMatchObject({ plan: 'plus', notice: 'none' })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createWorld, respond } from '../../mocks/backend'
-import { acme, freshWorld, origin, password, simulate, start, tokenIn } from './simulator'
+import { acme, createFreshWorld, origin, password, createSimulator, startTime, parseToken } from './simulator'
 
-const fresh = freshWorld('default', 7)
+const fresh = createFreshWorld('default', 7)
 const emails = ['dev@acme.test', 'pending@acme.test', 'new@acme.test', 'ada@acme.test']
 const europe = '/portal/acme-eu/api/v3'
 
@@ -34,13 +34,13 @@ function live(
   deeds: readonly { wait: number; browser: number; email: string; what: readonly string[] }[],
   base: string,
 ) {
-  const it = simulate('default', 7, fresh)
+  const it = createSimulator('default', 7, fresh)
   const browsers = [it.browser(), it.browser()]
   for (const { wait, browser, email, what } of deeds) {
     it.wait(wait)
     const [method = '', path = ''] = what
     const newest = it.inbox(email)[0]
-    const token = newest ? tokenIn(newest) : ''
+    const token = newest ? parseToken(newest) : ''
     const person = { email, full_name: 'P', fullName: 'P', organization: 'O', username: email, password, token }
     const body = method === 'GET' ? undefined : { ...person, plan: 'free', chosen_at: null }
     browsers[browser]?.send(method, path.startsWith('/') ? path : `${base}/${path}`, body)
@@ -60,13 +60,13 @@ test('the same requests at the same times make the same world, whatever they wer
 })
 
 test('a log of requests replays to the same world, which is plain JSON', () => {
-  const it = simulate('trial-ended', 42)
+  const it = createSimulator('trial-ended', 42)
   const credentials = { username: 'dev@acme.test', password }
   it.send('POST', `${acme}/developer`, { email: 'new@acme.test', full_name: 'New' })
   it.send('POST', `${acme}/developer/authenticate`, credentials)
   it.send('POST', `${acme}/developer/authenticate`, { ...credentials, password: 'wrong' })
   it.send('GET', `${acme}/developer/me`)
-  let world = createWorld({ seed: 42, now: start, origin, scenario: 'trial-ended' })
+  let world = createWorld({ seed: 42, now: startTime, origin, scenario: 'trial-ended' })
   for (const { request, now } of it.recorded) {
     world = structuredClone(respond(world, request, now).world)
   }
@@ -77,14 +77,14 @@ test('a log of requests replays to the same world, which is plain JSON', () => {
 test('whatever happens in one geo, nothing changes in another', () => {
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 15 }), (deeds) => {
-      const inEurope = (it: ReturnType<typeof simulate>) => {
+      const inEurope = (it: ReturnType<typeof createSimulator>) => {
         const portal = it.world.portals.find(({ slug }) => slug === 'acme-eu')
         const developers = it.world.developers.filter(({ portalId }) => portalId === portal?.id)
         return { portal, developers, sessions: it.world.sessions.filter(({ portalId }) => portalId === portal?.id) }
       }
-      const quiet = simulate('default', 7, fresh)
+      const quiet = createSimulator('default', 7, fresh)
       expect(inEurope(live(deeds, acme))).toEqual(inEurope(quiet))
-      const inAmerica = (it: ReturnType<typeof simulate>) =>
+      const inAmerica = (it: ReturnType<typeof createSimulator>) =>
         it.world.developers.filter(({ portalId }) => portalId === it.world.portals[0]?.id)
       expect(inAmerica(live(deeds, europe))).toEqual(inAmerica(quiet))
     }),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { respond } from '../../mocks/backend'
 import { minute, second } from '../../mocks/world/clock'
-import { acme, origin, simulate, type Reply, type Simulator } from './simulator'
+import { acme, origin, createSimulator, type SimulatorResponse, type Simulator } from './simulator'
 
 /** Everything a browser can see of an answer, apart from what is random in every one. */
-function visible({ status, headers, json }: Reply) {
+function visible({ status, headers, json }: SimulatorResponse) {
   const { instance, organizationID, ...rest } = json
   return { status, headers, json: rest, has: { instance: typeof instance, organizationID: typeof organizationID } }
 }
@@ -35,9 +35,9 @@ describe.each(calls)('%s %s', (method, url, known) => {
   test('answers the same for known and unknown addresses, also when asked again and again', () => {
     const times = [0, 20 * second, 30 * second, 2 * minute]
     const answers = (email: string) => {
-      const it = simulate()
+      const it = createSimulator()
       return times.map((wait) => {
-        it.pass(wait)
+        it.advance(wait)
         return ask(it, email)
       })
     }
@@ -57,9 +57,9 @@ test.each([
   ['/kauth/api/v1/authenticate', 'ada@acme.test', few],
   ['/kauth/api/v1/register', 'ada@acme.test', few],
 ] as const)('POST %s takes as long for an unknown address as for %s', (url, known, count) => {
-  const it = simulate()
+  const it = createSimulator()
   it.send('POST', '/kauth/api/v1/register', person('nora@nova.test'))
-  it.pass(2 * minute)
+  it.advance(2 * minute)
   const { world, now } = it
   const timeOf = (email: string) => {
     const request = { method: 'POST', url, origin, headers: {}, cookies: {}, body: person(email) }
@@ -76,7 +76,7 @@ test.each([
 })
 
 test('what is done and discarded leaves nothing behind', () => {
-  const it = simulate()
+  const it = createSimulator()
   const { links, users, organizations, developers, outbox } = it.world
   it.send('POST', `${acme}/developer/forgot-password`, { email: 'nobody@nowhere.test' })
   it.send('POST', '/kauth/api/v1/password-resets', { email: 'nobody@nowhere.test' })
@@ -94,16 +94,16 @@ describe('failed sign-ins', () => {
     '%s: ten within 15 minutes lock the address, known or not, until the first is 15 minutes old',
     (url, email, success) => {
       const attempts = (username: string) => {
-        const it = simulate()
+        const it = createSimulator()
         const attempt = (text: string) => it.send('POST', url, { username, password: text })
         const failures = Array.from({ length: 10 }, () => {
-          it.pass(minute)
+          it.advance(minute)
           return visible(attempt('wrong'))
         })
         const locked = visible(attempt('Passw0rd!'))
-        it.pass(6 * minute - second)
+        it.advance(6 * minute - second)
         const stillLocked = visible(attempt('Passw0rd!'))
-        it.pass(second)
+        it.advance(second)
         return { failures, locked, stillLocked, then: attempt('Passw0rd!').status }
       }
       const known = attempts(email)
@@ -117,7 +117,7 @@ describe('failed sign-ins', () => {
   )
 
   test('the right password begins the count anew, also where the status forbids to log in', () => {
-    const it = simulate()
+    const it = createSimulator()
     const attempt = (password: string) =>
       it.send('POST', `${acme}/developer/authenticate`, { username: 'pending@acme.test', password })
     for (let count = 0; count < 9; count += 1) attempt('wrong')
@@ -128,7 +128,7 @@ describe('failed sign-ins', () => {
 
   test('only the right password learns the status', () => {
     for (const status of ['pending', 'rejected', 'revoked']) {
-      const it = simulate()
+      const it = createSimulator()
       const attempt = (password: string) =>
         it.send('POST', `${acme}/developer/authenticate`, { username: `${status}@acme.test`, password })
       expect(attempt('wrong').json).toMatchObject({ status: 401, title: 'Invalid Credentials' })

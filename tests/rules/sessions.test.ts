@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hour, minute, second } from '../../mocks/world/clock'
-import { acme, password, simulate, tokenIn, type Simulator } from './simulator'
+import { acme, password, createSimulator, parseToken, type Simulator } from './simulator'
 
 const realms = {
   konnect: {
@@ -31,65 +31,65 @@ describe.each(Object.entries(realms))('sessions of %s', (_, { logIn, me, refresh
   }
 
   test('cookies have the published names and the path of the realm', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     expect([...it.jar.keys()]).toEqual(names.map((name) => `${name};${path}`))
   })
 
   test('the access token lasts 30 minutes, the refresh token 12 hours', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
-    it.pass(30 * minute)
+    it.advance(30 * minute)
     expect(it.send('GET', me).status).toBe(401)
     expect(it.send('POST', refresh).status).toBe(204)
     expect(it.send('GET', me).status).toBe(200)
-    it.pass(12 * hour)
+    it.advance(12 * hour)
     expect(it.send('POST', refresh).status).toBe(401)
   })
 
   test('refresh rotates; the one before is honoured for 30 seconds and gives the same pair', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     const before = copy(it.jar)
     it.send('POST', refresh)
     const after = copy(it.jar)
     expect(after).not.toEqual(before)
-    it.pass(29 * second)
+    it.advance(29 * second)
     put(it, before)
     expect(it.send('GET', me).status).toBe(200)
     expect(it.send('POST', refresh).status).toBe(204)
     expect(it.jar).toEqual(after)
-    it.pass(2 * second)
+    it.advance(2 * second)
     put(it, before)
     expect(it.send('GET', me).status).toBe(401)
     expect(it.send('POST', refresh).status).toBe(401)
   })
 
   test('a refresh does not bring an access token back that had expired', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     const before = copy(it.jar)
-    it.pass(30 * minute)
+    it.advance(30 * minute)
     it.send('POST', refresh)
     put(it, before)
     expect(it.send('GET', me).status).toBe(401)
   })
 
   test('nor does it honour one for longer than it would have lasted', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     const before = copy(it.jar)
-    it.pass(30 * minute - 10 * second)
+    it.advance(30 * minute - 10 * second)
     it.send('POST', refresh)
     put(it, before)
-    it.pass(9 * second)
+    it.advance(9 * second)
     expect(it.send('GET', me).status).toBe(200)
-    it.pass(second)
+    it.advance(second)
     expect(it.send('GET', me).status).toBe(401)
   })
 
   test('logging out ends the session for good, and twice is no failure', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     const saved = copy(it.jar)
     expect(it.send('POST', logOut).status).toBe(204)
@@ -102,7 +102,7 @@ describe.each(Object.entries(realms))('sessions of %s', (_, { logIn, me, refresh
   })
 
   test('after a reset of the world no cookie opens anything', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     it.verb('reset')
     expect(it.send('GET', me).status).toBe(401)
@@ -126,12 +126,12 @@ describe('a developer’s session ends', () => {
       'a completed password reset',
       (it: Simulator) => {
         it.browser().send('POST', `${acme}/developer/forgot-password`, { email: 'dev@acme.test' })
-        const reset = { token: tokenIn(it.inbox('dev@acme.test')[0]), password: 'Abcdefg!' }
+        const reset = { token: parseToken(it.inbox('dev@acme.test')[0]), password: 'Abcdefg!' }
         return it.browser().send('POST', `${acme}/developer/reset-password`, reset)
       },
     ],
   ])('by %s', (_, end) => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     expect(it.send('GET', me).status).toBe(200)
     end(it)
@@ -140,7 +140,7 @@ describe('a developer’s session ends', () => {
   })
 
   test('by the portal going public: there is nobody to renew a session for', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     it.verb('portals.update', { slug: 'acme', settings: { authenticationEnabled: false } })
     expect(it.send('POST', `${acme}/developer/refresh`).status).toBe(401)
@@ -148,7 +148,7 @@ describe('a developer’s session ends', () => {
   })
 
   test('two portals on one origin keep their sessions apart', () => {
-    const it = simulate()
+    const it = createSimulator()
     logIn(it)
     expect(it.send('GET', '/portal/acme-eu/api/v3/developer/me').status).toBe(401)
     it.send('POST', '/portal/acme-eu/api/v3/developer/logout')

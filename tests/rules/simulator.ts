@@ -1,39 +1,41 @@
-import { createWorld, respond, runVerb, tick, type LogEntry } from '../../mocks/backend'
+import { createWorld, respond, runVerb, tick, type RequestLogEntry } from '../../mocks/backend'
 import type { MockRequest, SentEmail } from '../../mocks/wire'
 
-export const start = Date.UTC(2026, 2, 1, 9)
+export const startTime = Date.UTC(2026, 2, 1, 9)
 export const origin = 'http://localhost:3000'
 export const password = 'Passw0rd!'
 export const acme = '/portal/acme/api/v3'
 
-export interface Reply {
+export interface SimulatorResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array | null
   readonly json: Record<string, unknown>
-  readonly log: LogEntry
+  readonly log: RequestLogEntry
   readonly emails: readonly SentEmail[]
 }
 
-interface Recorded {
+interface RecordedRequest {
   readonly request: MockRequest
   readonly now: number
 }
 
 /** A world of a scenario as it begins. Worlds do not change, so that a property can begin many times with one. */
-export function freshWorld(scenario = 'default', seed = 1) {
-  return createWorld({ seed, now: start, origin, scenario })
+export function createFreshWorld(scenario = 'default', seed = 1) {
+  return createWorld({ seed, now: startTime, origin, scenario })
 }
 
 /** One world, driven step by step, with as many browsers as a test wants: each has a cookie jar of its own. */
-export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scenario, seed)) {
+export function createSimulator(scenario = 'default', seed = 1, fresh = createFreshWorld(scenario, seed)) {
   let world = fresh
-  let now = start
-  const recorded: Recorded[] = []
+  let now = startTime
+  const recorded: RecordedRequest[] = []
 
   function perform(
     request: MockRequest,
-  ): Reply & { readonly cookies: readonly { name: string; value: string; path: string; maxAge: number }[] } {
+  ): SimulatorResponse & {
+    readonly cookies: readonly { name: string; value: string; path: string; maxAge: number }[]
+  } {
     recorded.push({ request, now })
     const done = respond(world, request, now)
     if (done.log.verdict === 'drift' || done.log.verdict === 'crash') throw new Error(done.log.problems.join('\n'))
@@ -46,7 +48,7 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
   /** A browser: sends, and keeps cookies by path. */
   function browser() {
     const jar = new Map<string, { value: string; path: string }>()
-    const send = (method: string, url: string, body?: unknown): Reply => {
+    const send = (method: string, url: string, body?: unknown): SimulatorResponse => {
       const pathname = url.split('?')[0] ?? ''
       const cookies: Record<string, string> = {}
       for (const [key, { value, path }] of jar) {
@@ -83,7 +85,7 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
       now += ms
     },
     /** The host's clock moves, and time does what it does. */
-    pass(ms: number) {
+    advance(ms: number) {
       now += ms
       const done = tick(world, now)
       world = done.world
@@ -95,9 +97,9 @@ export function simulate(scenario = 'default', seed = 1, fresh = freshWorld(scen
     },
   }
 }
-export type Simulator = ReturnType<typeof simulate>
+export type Simulator = ReturnType<typeof createSimulator>
 
 /** The token in the fragment of an e-mail's own link. */
-export function tokenIn(email: SentEmail | undefined): string {
+export function parseToken(email: SentEmail | undefined): string {
   return new URLSearchParams(new URL(email?.links[0] ?? '').hash.slice(1)).get('token') ?? ''
 }

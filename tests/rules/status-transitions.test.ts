@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DeveloperStatus } from '../../src/contract/management'
-import { simulate } from './simulator'
+import { createSimulator } from './simulator'
 
 const statuses: readonly DeveloperStatus[] = ['pending', 'approved', 'rejected', 'revoked']
 const addresses = {
@@ -15,7 +15,7 @@ const pairs = statuses.flatMap((from) => statuses.map((to) => [from, to] as cons
 
 describe('an administrator', () => {
   test.each(pairs)('takes %s to %s as the table says', (from, to) => {
-    const it = simulate()
+    const it = createSimulator()
     const developer = it.world.developers.find(({ email }) => email === addresses[from])
     const url = `/v3/portals/${developer?.portalId}/developers/${developer?.id}`
     const reply = it.send('PATCH', url, { status: to })
@@ -32,7 +32,7 @@ describe('an administrator', () => {
 
   test('may delete anybody, who may then register again', () => {
     for (const email of Object.values(addresses)) {
-      const it = simulate()
+      const it = createSimulator()
       it.verb('developers.remove', { slug: 'acme', email })
       it.send('POST', '/portal/acme/api/v3/developer', { email, full_name: 'Again' })
       expect(it.inbox(email)[0]?.subject).toContain('Verify')
@@ -44,7 +44,7 @@ describe('an administrator', () => {
   })
 
   test('auto-approve concerns only those who register afterwards', () => {
-    const it = simulate()
+    const it = createSimulator()
     it.verb('portals.update', { slug: 'acme', settings: { autoApproveDevelopers: true } })
     it.send('POST', '/portal/acme/api/v3/developer', { email: 'new@acme.test', full_name: 'New' })
     const status = (email: string) => it.world.developers.find((each) => each.email === email)?.status
@@ -52,7 +52,7 @@ describe('an administrator', () => {
   })
 
   test('cannot turn off every way to log in, nor have OIDC and SAML together', () => {
-    const it = simulate()
+    const it = createSimulator()
     const portal = it.world.portals[0]
     const url = `/v3/portals/${portal?.id}/authentication-settings`
     expect(it.send('PATCH', url, { basic_auth_enabled: false }).status).toBe(400)

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { ControlError, respond } from '../../mocks/backend'
-import { acme, origin, password, simulate, start } from './simulator'
+import { MockError, respond } from '../../mocks/backend'
+import { acme, origin, password, createSimulator, startTime } from './simulator'
 
 const me = `${acme}/developer/me`
 
 describe('the mock interface', () => {
   test('has the scenarios that people rely on, each a whole world', () => {
-    const scenarios = simulate().verb('scenarios')
+    const scenarios = createSimulator().verb('scenarios')
     const named = ['default', 'empty', 'trial-ending', 'trial-ended', 'access-code', 'invite-only', 'slow', 'offline']
     const names = [...named, 'crowded', 'long-names', 'branded']
     expect(scenarios).toMatchObject(names.map((name) => ({ name })))
     for (const name of names) {
-      const it = simulate(name)
+      const it = createSimulator(name)
       expect(it.world.portals.map(({ slug }) => slug)).toEqual(['acme', 'acme-eu', 'sso', 'saml', 'open'])
     }
   })
 
   test('has worlds in which screens are hard to draw', () => {
-    const crowd = simulate('crowded')
+    const crowd = createSimulator('crowded')
     const statuses = crowd.world.developers.map(({ status }) => status)
     expect(statuses.length).toBeGreaterThan(300)
     for (const status of ['pending', 'approved', 'rejected', 'revoked']) {
@@ -25,21 +25,21 @@ describe('the mock interface', () => {
     }
     const { apis } = crowd.world.portals[0] ?? { apis: [] }
     expect(new Set(apis.map(({ slug }) => slug)).size).toBeGreaterThan(100)
-    expect(apis.every(({ created_at }) => Date.parse(created_at) <= start)).toBe(true)
+    expect(apis.every(({ created_at }) => Date.parse(created_at) <= startTime)).toBe(true)
 
-    const long = simulate('long-names')
+    const long = createSimulator('long-names')
     const { portals, organizations, users } = long.world
     const names = [...portals, ...organizations].map(({ name }) => name)
     expect(Math.min(...names.map((name) => name.length))).toBeGreaterThan(40)
     expect(Math.max(...names.map((name) => name.length))).toBeLessThan(256)
     expect(users.every(({ fullName }) => fullName.length > 40 && fullName.length <= 256)).toBe(true)
 
-    const colors = simulate('branded').world.portals.map(({ primaryColor }) => primaryColor)
+    const colors = createSimulator('branded').world.portals.map(({ primaryColor }) => primaryColor)
     expect(new Set(colors).size).toBe(5)
   })
 
   test.each(['crowded', 'long-names', 'branded'])('%s can be logged in to and looked through', (scenario) => {
-    const it = simulate(scenario)
+    const it = createSimulator(scenario)
     expect(it.send('POST', `${acme}/developer/authenticate`, { username: 'dev@acme.test', password }).status).toBe(204)
     expect(it.send('GET', me).status).toBe(200)
     expect(it.send('GET', `${acme}/apis?page[size]=100`).status).toBe(200)
@@ -48,9 +48,9 @@ describe('the mock interface', () => {
   })
 
   test('refuses verbs and arguments that do not exist, in words', () => {
-    const it = simulate()
+    const it = createSimulator()
     const said = (verb: string, args?: unknown) => () => it.verb(verb, args)
-    expect(said('nonsense')).toThrow(ControlError)
+    expect(said('nonsense')).toThrow(MockError)
     expect(said('toString')).toThrow(/no verb/)
     expect(said('reset', { scenario: 'nope' })).toThrow(/no scenario "nope"; there are: default/)
     expect(said('clock.advance', { days: -1 })).toThrow(/clock.advance: days/)
@@ -63,13 +63,13 @@ describe('the mock interface', () => {
   })
 
   test('the clock tells the world’s time', () => {
-    const it = simulate()
+    const it = createSimulator()
     expect(it.verb('clock.advance', { days: 1, hours: 2, minutes: 3, seconds: 4 })).toBe('2026-03-02T11:03:04.000Z')
     expect(it.verb('clock.now')).toBe('2026-03-02T11:03:04.000Z')
   })
 
   test('the inbox is newest first and knows addresses in any case', () => {
-    const it = simulate()
+    const it = createSimulator()
     it.send('POST', `${acme}/developer`, { email: 'a@x.test', full_name: 'A' })
     it.send('POST', `${acme}/developer`, { email: 'b@x.test', full_name: 'B' })
     expect(it.verb('inbox', {})).toMatchObject([{ to: 'b@x.test' }, { to: 'a@x.test' }])
@@ -77,7 +77,7 @@ describe('the mock interface', () => {
   })
 
   test('a fresh world has other tokens and the clock of its host', () => {
-    const it = simulate('access-code')
+    const it = createSimulator('access-code')
     it.verb('clock.advance', { days: 1 })
     const { seed } = it.world
     it.verb('reset')
@@ -91,7 +91,7 @@ describe('the mock interface', () => {
 
 describe('faults', () => {
   const set = (...rules: readonly object[]) => {
-    const it = simulate()
+    const it = createSimulator()
     it.verb('faults.set', { rules })
     return it
   }
@@ -126,7 +126,7 @@ describe('faults', () => {
     expect(set({ status: 503, retryAfter: 5 }).send('GET', me).headers['retry-after']).toBe('5')
     expect(set({ status: 503 }).send('GET', me).headers).not.toHaveProperty('retry-after')
     const request = { method: 'GET', url: me, origin, headers: {}, cookies: {}, body: undefined }
-    const answer = (scenario: string) => respond(simulate(scenario).world, request, start).response
+    const answer = (scenario: string) => respond(createSimulator(scenario).world, request, startTime).response
     expect(answer('offline')).toMatchObject({ drop: true })
     expect(answer('slow')).toMatchObject({ status: 401, delayMs: 3000 })
   })
@@ -136,12 +136,12 @@ describe('faults', () => {
   })
 
   test('do not reach the mock’s own interface', () => {
-    expect(simulate('offline').send('GET', '/__mock/api/idp?state=x').status).toBe(404)
+    expect(createSimulator('offline').send('GET', '/__mock/api/idp?state=x').status).toBe(404)
   })
 })
 
 test('a body that is no JSON object names no field, since there is none', () => {
-  const it = simulate()
+  const it = createSimulator()
   for (const body of [[], [{ email: 'a@x.test' }], 'text', 1, null, undefined]) {
     const { status, json } = it.send('POST', `${acme}/developer`, body)
     expect(status).toBe(400)
@@ -152,10 +152,10 @@ test('a body that is no JSON object names no field, since there is none', () => 
 
 describe('the step', () => {
   test('a handler that fails is answered 500 and changes nothing but the counter', () => {
-    const world = { ...simulate().world, developers: [null as never] }
+    const world = { ...createSimulator().world, developers: [null as never] }
     const body = { username: 'dev@acme.test', password }
     const request = { method: 'POST', url: `${acme}/developer/authenticate`, origin, headers: {}, cookies: {}, body }
-    const done = respond(world, request, start)
+    const done = respond(world, request, startTime)
     expect(done.response.status).toBe(500)
     expect(done.log.verdict).toBe('crash')
     expect(done.log.problems[0]).toContain('TypeError')

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { main, signIn, signOut } from '../support/konnect-steps'
-import { fieldSays, fillIn, logIn, press, screenNamed } from '../support/portal-steps'
+import { expectFieldDescription, fillIn, logIn, press, findScreen } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 import type { TestBackend } from '../support/test-backend'
 
@@ -35,7 +35,7 @@ const missing = ['absent', 'null'] as const
 test.each(missing)('Konnect with a user and an organization of whom everything is %s', async (how) => {
   const app = await openWithOnly({ '/v3/users/me': [], '/v3/organizations/me': [] }, how, '/login')
   await signIn(app)
-  expect(await screenNamed('Welcome')).toBeVisible()
+  expect(await findScreen('Welcome')).toBeVisible()
   expect(await main().findByText('30 days left')).toBeVisible()
   expect(screen.queryByText(/null|undefined/)).not.toBeInTheDocument()
   await app.visit('/account')
@@ -47,14 +47,14 @@ test.each(missing)('Konnect with a user and an organization of whom everything i
   expect(await screen.findByText('Your organization is on Konnect Plus now.')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Account' })).toBeVisible()
   await signOut(app)
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('Konnect greets by the preferred name, where that is all there is', async () => {
   const app = await renderApp('/login')
   await app.mock.faults.set([{ operation: 'get-user-me', status: 200, body: { preferred_name: 'Annie' } }])
   await signIn(app)
-  expect(await screenNamed('Welcome, Annie')).toBeVisible()
+  expect(await findScreen('Welcome, Annie')).toBeVisible()
 })
 
 test.each(missing)(
@@ -67,7 +67,7 @@ test.each(missing)(
     }
     const app = await openWithOnly(kept, how, '/portal/acme/login')
     await logIn(app)
-    await screenNamed('APIs')
+    await findScreen('APIs')
     const [first] = await screen.findAllByRole('article')
     const card = within(first!)
     expect(card.getByText('No description yet.')).toBeVisible()
@@ -82,7 +82,7 @@ test('an API of which only the least is there has a page without what is missing
   const kept = { '/apis/payments': ['id', 'name'], '/developer/me': ['email'] }
   const app = await openWithOnly(kept, 'absent', '/portal/acme/apis/payments')
   await logIn(app)
-  expect(await screenNamed('Payments')).toBeVisible()
+  expect(await findScreen('Payments')).toBeVisible()
   expect(screen.getByText('No version')).toBeVisible()
   expect(screen.queryByText('Created')).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Account, dev@acme.test' })).toBeVisible()
@@ -100,7 +100,7 @@ test.each([
   await fillIn(app, 'Full name', 'Nora Nova')
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Create Account')
-  await fieldSays('Email', 'not one')
+  await expectFieldDescription('Email', 'not one')
   expect(screen.getByLabelText('Email')).toHaveValue('nora@acme.test')
 })
 

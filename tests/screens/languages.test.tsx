@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { signIn } from '../support/konnect-steps'
-import { fillIn, logIn, newestEmail, press, screenNamed } from '../support/portal-steps'
+import { fillIn, logIn, newestEmail, press, findScreen } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -34,7 +34,7 @@ test('another language says everything anew and keeps what was typed, the passwo
 test('the focus stays on the switch on a later screen too', async () => {
   const app = await renderApp('/login')
   await app.user.click(screen.getByRole('link', { name: 'Sign up' }))
-  await screenNamed('Create your Konnect account')
+  await findScreen('Create your Konnect account')
   await choose(app, 'de')
   expect(screen.getByRole('combobox', { name: 'Sprache' })).toHaveFocus()
 })
@@ -158,7 +158,7 @@ test('e-mails come in the language that the person last used', async () => {
   await choose(app, 'de')
   await fillIn(app, 'E-Mail', 'ada@acme.test')
   await press(app, 'Passwort zurücksetzen')
-  await screenNamed('Prüfen Sie Ihr Postfach')
+  await findScreen('Prüfen Sie Ihr Postfach')
   const email = await newestEmail(app, 'ada@acme.test')
   expect(email.subject).toBe('Wählen Sie ein neues Passwort für Konnect')
   expect(email.html).toContain('<html lang="de" dir="ltr">')

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { callsOf, send, signIn } from '../support/konnect-steps'
-import { fillIn, linkTo, logIn, press, screenNamed, tokenIn } from '../support/portal-steps'
+import { listCalls, sendRequest, signIn } from '../support/konnect-steps'
+import { fillIn, getEmailLink, logIn, press, findScreen, parseToken } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -80,7 +80,7 @@ const linkScreens: readonly LinkScreen[] = [
     ask: (app: App) => post(app, '/portal/acme/api/v3/developer/forgot-password', { email: 'pending@acme.test' }),
   },
 ]
-const post = (app: App, path: string, body: object) => send(app, 'POST', path, body)
+const post = (app: App, path: string, body: object) => sendRequest(app, 'POST', path, body)
 
 function register(app: App) {
   const nora = { email: 'nora@new.test', fullName: 'Nora Nova', organization: 'Nova', password: 'Abcdefgh' }
@@ -120,20 +120,20 @@ function noteHeadings(button: string) {
 describe.each(linkScreens)('$name', (link) => {
   test('a redeemed link leads straight to sign-in, and its button is pending all the way', async () => {
     const app = await withLink(link)
-    await app.visit(await linkTo(app, link.owner))
+    await app.visit(await getEmailLink(app, link.owner))
     const headings = noteHeadings(link.button)
     await redeem(app, link)
-    await screenNamed(link.signIn)
+    await findScreen(link.signIn)
     expect(headings).toEqual([link.heading, link.signIn])
     expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue(link.owner)
   })
 
   test('without its token, the address says to open the link again, and a new one comes second', async () => {
     const app = await withLink(link)
-    await app.visit(await linkTo(app, link.owner))
-    await screenNamed(link.heading)
+    await app.visit(await getEmailLink(app, link.owner))
+    await findScreen(link.heading)
     await app.reload()
-    expect(await screenNamed('Open the link in your email again')).toBeVisible()
+    expect(await findScreen('Open the link in your email again')).toBeVisible()
     expect(
       screen.getByText(
         'The address of this page no longer contains your link, for example because the page was reloaded. The link may still work: go back to the email and open it.',
@@ -141,9 +141,9 @@ describe.each(linkScreens)('$name', (link) => {
     ).toBeVisible()
     expect(screen.getByText('If you can’t find the email, ask for a new link here.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Send a new link' })).toBeVisible()
-    await app.visit(await linkTo(app, link.owner))
+    await app.visit(await getEmailLink(app, link.owner))
     await redeem(app, link)
-    expect(await screenNamed(link.signIn)).toBeVisible()
+    expect(await findScreen(link.signIn)).toBeVisible()
   })
 
   test.each([
@@ -154,16 +154,16 @@ describe.each(linkScreens)('$name', (link) => {
     if (link.path.startsWith('/portal')) await logIn(app, link.somebody)
     else await signIn(app, link.somebody)
     await screen.findByRole('button', { name: /^Account/ })
-    await app.visit(change(await linkTo(app, link.owner)))
+    await app.visit(change(await getEmailLink(app, link.owner)))
     expect(await screen.findByRole('status')).toHaveTextContent(
       `You are signed in as ${link.somebody} here. If you continue, that account is signed out in this browser.`,
     )
     await redeem(app, link)
-    expect(await screenNamed(link.signIn)).toBeVisible()
+    expect(await findScreen(link.signIn)).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent(/password|verified/)
-    expect((await callsOf(app)).at(-1)).toMatch(/logout 204$/)
+    expect((await listCalls(app)).at(-1)).toMatch(/logout 204$/)
     await app.visit(link.path.replace(/[^/]+$/, ''))
-    expect(await screenNamed(link.signIn)).toBeVisible()
+    expect(await findScreen(link.signIn)).toBeVisible()
   })
 
   test('when it cannot be told who is signed in, nobody stays signed in', async () => {
@@ -174,41 +174,41 @@ describe.each(linkScreens)('$name', (link) => {
     await app.mock.faults.set([
       { method: 'GET', path: link.path.startsWith('/portal') ? '/developer/me' : '/users/me', status: 500 },
     ])
-    await app.visit(await linkTo(app, link.owner))
+    await app.visit(await getEmailLink(app, link.owner))
     await redeem(app, link)
-    await screenNamed(link.signIn)
+    await findScreen(link.signIn)
     await app.mock.faults.clear()
     await app.visit(link.path.replace(/[^/]+$/, ''))
-    expect(await screenNamed(link.signIn)).toBeVisible()
+    expect(await findScreen(link.signIn)).toBeVisible()
   })
 })
 
 test('somebody who opens a verification link of their own stays signed in', async () => {
   const link = linkScreens[0]!
   const app = await withLink(link)
-  const address = await linkTo(app, link.owner)
+  const address = await getEmailLink(app, link.owner)
   await post(app, '/kauth/api/v1/password-resets', { email: link.owner })
-  const body = { token: tokenIn(await linkTo(app, link.owner)), password: newPassword }
-  await send(app, 'PATCH', '/kauth/api/v1/password-resets', body)
+  const body = { token: parseToken(await getEmailLink(app, link.owner)), password: newPassword }
+  await sendRequest(app, 'PATCH', '/kauth/api/v1/password-resets', body)
   await signIn(app, link.owner, newPassword)
-  await screenNamed('Welcome, Nora')
+  await findScreen('Welcome, Nora')
   await app.mock.faults.set([{ path: '/email-verifications', status: 200, body: { email: link.owner } }])
   await app.visit(address)
   await press(app, 'Verify email')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
 })
 
 describe.each(linkScreens.filter(({ name }) => /portal verify|welcome/.test(name)))('$name', (link) => {
   test('verified, but the answer was lost: the words are true for somebody who has no password, too', async () => {
     const app = await withLink(link)
-    const address = await linkTo(app, link.owner)
+    const address = await getEmailLink(app, link.owner)
     // The call has reached the backend, its answer not the browser.
-    const token = tokenIn(await linkTo(app, link.owner))
+    const token = parseToken(await getEmailLink(app, link.owner))
     if (link.path.startsWith('/portal')) await post(app, '/portal/acme/api/v3/developer/verify-email', { token })
-    else await send(app, 'PATCH', '/kauth/api/v1/email-verifications', { token })
+    else await sendRequest(app, 'PATCH', '/kauth/api/v1/email-verifications', { token })
     await app.visit(address)
     await redeem(app, link)
-    await screenNamed('This link has already been used')
+    await findScreen('This link has already been used')
     expect(
       screen.getByText(
         'Each link works once. If it was you, continue with your email and password. If you don’t have a password yet, choose one with “Forgot your password?” below.',
@@ -216,18 +216,18 @@ describe.each(linkScreens.filter(({ name }) => /portal verify|welcome/.test(name
     ).toBeVisible()
     expect(within(screen.getByRole('main')).getByRole('link', { name: link.back })).toBeVisible()
     await app.user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Forgot your password?' }))
-    await screenNamed('Forgot your password?')
+    await findScreen('Forgot your password?')
     await fillIn(app, 'Email', link.owner)
     await press(app, 'Recover Password')
-    await screenNamed('Check your email')
-    await app.visit(await linkTo(app, link.owner))
+    await findScreen('Check your email')
+    await app.visit(await getEmailLink(app, link.owner))
     await fillIn(app, 'New password', newPassword)
     await press(app, 'Save')
-    expect(await screenNamed(link.signIn)).toBeVisible()
+    expect(await findScreen(link.signIn)).toBeVisible()
     if (link.path.startsWith('/portal')) await logIn(app, link.owner, newPassword)
     else await signIn(app, link.owner, newPassword)
     expect(
-      await screenNamed(link.path.startsWith('/portal') ? 'Approval pending' : `Welcome, ${link.owner}`),
+      await findScreen(link.path.startsWith('/portal') ? 'Approval pending' : `Welcome, ${link.owner}`),
     ).toBeVisible()
   })
 })

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fillIn, logIn, press, screenNamed } from '../support/portal-steps'
+import { fillIn, logIn, press, findScreen } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -10,7 +10,7 @@ const email = () => screen.getByRole('textbox', { name: 'Email' })
 /** Presses a link, and waits for its screen. */
 async function follow({ user }: App, name: string, title: string) {
   await user.click(screen.getByRole('link', { name }))
-  await screenNamed(title)
+  await findScreen(title)
 }
 
 const konnect = ['/login', 'Sign in to Konnect', 'Sign up', 'Create your Konnect account', 'Sign in'] as const
@@ -54,7 +54,7 @@ test.each([
 test('from the status screen, whose address is known', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app, 'pending@acme.test')
-  await screenNamed('Approval pending')
+  await findScreen('Approval pending')
   await follow(app, 'Back to log in', 'Log in to Acme Dev Portal')
   expect(email()).toHaveValue('pending@acme.test')
 })

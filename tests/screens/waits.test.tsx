@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, signedUp } from '../support/konnect-steps'
-import { createPassword, fillIn, linkTo, logIn, press, register, screenNamed } from '../support/portal-steps'
+import { renderAsAda, renderSignedUp } from '../support/konnect-steps'
+import { createPassword, fillIn, getEmailLink, logIn, press, register, findScreen } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 const wait = /^You can ask again in (60|5\d) seconds\.$/
@@ -19,7 +19,7 @@ async function atStatus(email: string) {
 }
 
 test('the world’s clock ends a cool-down, in both realms and after a reload', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(wait)
   await app.mock.clock.advance({ seconds: 61 })
   await mayPress('Resend email')
@@ -52,7 +52,7 @@ test('a cool-down is one of an address: another address does not wait, and stora
   await waitFor(async () => expect(await app.mock.inbox('pending@acme.test')).toHaveLength(1))
   await app.visit('/portal/acme/login')
   await logIn(app, 'rejected@acme.test')
-  await screenNamed('Registration rejected')
+  await findScreen('Registration rejected')
   await press(app, 'Email me my status')
   await waitFor(async () => expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1))
   expect(Object.keys(localStorage)).toHaveLength(2)
@@ -62,9 +62,9 @@ test('a cool-down is one of an address: another address does not wait, and stora
 test('what one call mails waits together: the status after a registration', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
-  await app.visit(await linkTo(app, 'nora@acme.test'))
+  await app.visit(await getEmailLink(app, 'nora@acme.test'))
   await createPassword(app, 'Abcdefgh')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await logIn(app, 'nora@acme.test', 'Abcdefgh')
   const button = await screen.findByRole('button', { name: 'Email me my status' })
   expect(button).toHaveAccessibleDescription(wait)
@@ -75,15 +75,15 @@ test('what one call mails waits together: the status after a registration', asyn
 })
 
 test('a fresh world knows no wait and no draft of the one before, and nobody is signed in', async () => {
-  const app = await asAda('/login')
+  const app = await renderAsAda('/login')
   await app.mock.reset()
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 
   await app.visit('/portal/acme/login')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.mock.reset()
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 
   await app.visit('/portal/acme/register')
   await register(app, 'nora@acme.test')

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { developerStatus } from '../../src/contract/management'
-import { emlOf } from '../../mocks/studio/eml'
-import { masked } from '../../mocks/studio/mask'
-import { studioClient } from '../../mocks/hosts/verbs'
+import { createEml } from '../../mocks/studio/eml'
+import { maskSecrets } from '../../mocks/studio/mask-secrets'
+import { createStudioClient } from '../../mocks/hosts/verbs'
 import { createTestBackend } from '../support/test-backend'
 
 function studio(scenario?: string) {
   const backend = createTestBackend({ scenario })
-  return { ...backend, client: studioClient(backend.host.verb) }
+  return { ...backend, client: createStudioClient(backend.host.verb) }
 }
 
 describe('the control room', () => {
@@ -81,7 +81,7 @@ test('an owner who is removed hands the organization on, the last one to nobody'
 test('an e-mail as a file: both parts, whole, and a subject in any script', async () => {
   const [email] = await studio('access-code').verbs.inbox()
   if (!email) throw new Error('no e-mail')
-  const eml = emlOf({ ...email, subject: 'Grüße – ваше приглашение, très long, in mehr als einem Wort' })
+  const eml = createEml({ ...email, subject: 'Grüße – ваше приглашение, très long, in mehr als einem Wort' })
   const parts = [...eml.matchAll(/base64\r\n\r\n([\s\S]*?)\r\n--/g)].map(([, text = '']) =>
     Buffer.from(text, 'base64').toString('utf8'),
   )
@@ -99,6 +99,6 @@ test('the panel masks passwords, tokens and codes, however deep', () => {
     password: 'b',
     deep: [{ old_password: 'c', token: 'd', resetToken: 'e', registrationCode: 'f' }],
   }
-  expect(JSON.stringify(masked(body))).not.toMatch(/"[b-f]"/)
-  expect(masked(body)).toMatchObject({ username: 'a' })
+  expect(JSON.stringify(maskSecrets(body))).not.toMatch(/"[b-f]"/)
+  expect(maskSecrets(body)).toMatchObject({ username: 'a' })
 })

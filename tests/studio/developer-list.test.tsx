@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
-import { worldChangedEvent } from '../../mocks/hosts/browser/channel'
-import { studioClient } from '../../mocks/hosts/verbs'
+import { worldChangedEvent } from '../../mocks/hosts/browser/world-changes'
+import { createStudioClient } from '../../mocks/hosts/verbs'
 import { DeveloperList } from '../../mocks/studio/developer-list'
 import type { Studio } from '../../mocks/studio/studio'
 import { createTestBackend } from '../support/test-backend'
@@ -12,7 +12,7 @@ function studioOf(verbs: Studio['verbs']): Studio {
     verbs,
     trust: { html: (text) => text, workerUrl: () => '' },
     onWorldChanged(listener) {
-      const hear = () => listener({ by: 'verb', emails: 0, here: true })
+      const hear = () => listener({ by: 'verb', emails: 0, isLocal: true })
       window.addEventListener(worldChangedEvent, hear)
       return () => window.removeEventListener(worldChangedEvent, hear)
     },
@@ -25,7 +25,7 @@ function studioOf(verbs: Studio['verbs']): Studio {
 
 test('when the only developer of the last page is removed, the page before it is shown', async () => {
   const user = userEvent.setup()
-  const verbs = studioClient(createTestBackend().host.verb)
+  const verbs = createStudioClient(createTestBackend().host.verb)
   // With the four of the scenario: one more than a page holds.
   await verbs.developers.fill('acme', 17)
   const portal = (await verbs.studio.overview()).portals[0]
@@ -42,7 +42,7 @@ test('when the only developer of the last page is removed, the page before it is
 
 test('when others are left, the pager says the page that is shown', async () => {
   const user = userEvent.setup()
-  const verbs = studioClient(createTestBackend().host.verb)
+  const verbs = createStudioClient(createTestBackend().host.verb)
   await verbs.developers.fill('acme', 37)
   const portal = (await verbs.studio.overview()).portals[0]
   if (!portal) throw new Error('no portal')

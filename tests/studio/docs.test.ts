@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { mockVerbs } from '../../mocks/hosts/verbs'
 import { parseFaults } from '../../mocks/rules/fault-text'
-import { parseMoment } from '../../mocks/rules/moment'
+import { parseTimeSpec } from '../../mocks/rules/time-spec'
 import { scenarios } from '../../mocks/scenarios/scenarios'
 
 const page = (name: string) => readFileSync(`docs/${name}.md`, 'utf8')
@@ -17,7 +17,7 @@ describe('what the documentation shows is what runs', () => {
   })
 
   test('every verb of the mock interface, with its arguments', () => {
-    const rows = Object.entries(mockVerbs).map(([name, { takes, summary }]) => {
+    const rows = Object.entries(mockVerbs).map(([name, { parameters: takes, summary }]) => {
       const parameters = typeof takes === 'string' ? '{ … }' : takes.join(', ')
       return `| \`${name}(${parameters})\` | ${summary} |`
     })
@@ -36,7 +36,7 @@ describe('what the documentation shows is what runs', () => {
     for (const text of faults) expect(parseFaults(text)).not.toEqual([])
     const moments = [...page('studio').matchAll(/`at=([^`&]+)`/g)].map(([, text = '']) => text)
     expect(moments.length).toBeGreaterThan(2)
-    for (const text of moments) expect(parseMoment(text)).not.toBeNull()
+    for (const text of moments) expect(parseTimeSpec(text)).not.toBeNull()
     const scripts = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
     const commands = [...(page('studio') + page('testing')).matchAll(/`npm run ([\w:-]+)/g)].map(
       ([, name = '']) => name,

@@ -1,14 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { perform } from '../../mocks/gallery/perform'
+import { runSteps } from '../../mocks/gallery/run-steps'
 import { galleryStates } from '../../mocks/gallery/gallery-states'
-import { prepareState } from '../../mocks/gallery/prepare'
+import { prepareState } from '../../mocks/gallery/prepare-state'
 import { renderApp } from '../support/render-app'
-import { englishFinder, spokenWords } from '../support/spoken-words'
+import { createEnglishFinder, readPageText } from '../support/page-text'
 
 const states = galleryStates.filter((state) => !state.leaves)
 
-const inEnglish = await englishFinder('de')
+const inEnglish = await createEnglishFinder('de')
 
 afterEach(() => localStorage.clear())
 
@@ -18,12 +18,12 @@ test.each(states.map((state) => [state.id, state] as const))(
     const { user } = await renderApp('/', {
       prepare: (backend) => prepareState(backend.host, state, window.location.origin),
     })
-    await perform(document, state)
+    await runSteps(document, state)
     expect(screen.getByRole('heading', { level: 1 })).not.toBeEmptyDOMElement()
     expect(document.querySelector('[aria-busy=true]') !== null).toBe(state.shows.busy === true)
-    expect(inEnglish(spokenWords())).not.toEqual([])
+    expect(inEnglish(readPageText())).not.toEqual([])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language', hidden: true }), 'de')
     await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'de'))
-    expect(inEnglish(spokenWords())).toEqual([])
+    expect(inEnglish(readPageText())).toEqual([])
   },
 )

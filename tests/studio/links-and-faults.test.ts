@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { answerMeaning, meaningsOf } from '../../mocks/rules/documented-answers'
+import { faultForProblem, listProblemCodes } from '../../mocks/rules/fault-for-problem'
 import { formatFaults, parseFaults } from '../../mocks/rules/fault-text'
-import { formatSpan, parseMoment } from '../../mocks/rules/moment'
+import { formatDuration, parseTimeSpec } from '../../mocks/rules/time-spec'
 import { endpoints } from '../../src/contract/endpoints'
 import { problemFrom } from '../../src/contract/problem'
 import { createTestBackend } from '../support/test-backend'
@@ -51,10 +51,10 @@ describe('a link to a state', () => {
   })
 
   test('spans are written as they are read', () => {
-    expect(formatSpan(((3 * 24 + 4) * 60 + 5) * 60_000 + 6000)).toBe('+3d4h5m6s')
-    expect(parseMoment('+3d4h5m6s')).toEqual({ after: ((3 * 24 + 4) * 60 + 5) * 60_000 + 6000 })
-    expect(parseMoment(' 2h')).toEqual({ after: 7_200_000 })
-    expect(formatSpan(400)).toBe('')
+    expect(formatDuration(((3 * 24 + 4) * 60 + 5) * 60_000 + 6000)).toBe('+3d4h5m6s')
+    expect(parseTimeSpec('+3d4h5m6s')).toEqual({ after: ((3 * 24 + 4) * 60 + 5) * 60_000 + 6000 })
+    expect(parseTimeSpec(' 2h')).toEqual({ after: 7_200_000 })
+    expect(formatDuration(400)).toBe('')
   })
 })
 
@@ -78,10 +78,10 @@ describe('faults as a text', () => {
   test.each(endpoints.map((endpoint) => [endpoint.id, endpoint] as const))(
     '%s: every documented refusal can be asked for, and the client reads it as that',
     (_, endpoint) => {
-      const meanings = meaningsOf(endpoint)
+      const meanings = listProblemCodes(endpoint)
       expect(meanings).toEqual(expect.arrayContaining(Object.values(endpoint.problems)))
       for (const code of meanings) {
-        const { status, body } = answerMeaning(endpoint, code) ?? {}
+        const { status, body } = faultForProblem(endpoint, code) ?? {}
         if (status !== undefined && code !== 'unreadable') {
           expect(problemFrom(endpoint, { status, body, now: 0 }).code).toBe(code)
         }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkRepro } from '../../mocks/repro/check'
+import { checkRepro } from '../../mocks/repro/check-repro'
 import { exportRepro, parseRepro, type Repro } from '../../mocks/repro/repro'
 import { createTestBackend } from '../support/test-backend'
 import { worldVersion } from '../../mocks/world/world'

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createWorld } from '../../mocks/backend'
-import { indexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
+import { createIndexedDbStore } from '../../mocks/hosts/browser/indexed-db-store'
 import { createHost } from '../../mocks/hosts/host'
 import { worldVersion } from '../../mocks/world/world'
 
@@ -16,8 +16,8 @@ beforeEach(() => {
 
 function openTab() {
   const initial = () => ({ world: createWorld({ seed: 1, now, origin, scenario: 'default' }), jar: [] })
-  const store = indexedDbStore('test', initial)
-  return { store, host: createHost({ store, now: () => now, ownsJar: true }) }
+  const store = createIndexedDbStore('test', initial)
+  return { store, host: createHost({ store, now: () => now, keepsCookies: true }) }
 }
 
 /** What an older build, or a bug, left behind. */

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 async function sharedWorld() {
   const said: string[] = []
-  const api = await startMockApi({ appFolder: folder, tell: (line) => said.push(line) })
+  const api = await startMockApi({ appFolder: folder, log: (line) => said.push(line) })
   open.push(api)
   return { ...api, said }
 }

@@ -35,7 +35,7 @@ interface Shape {
 }
 
 /** What code and message have to agree on. Throws when it is not ICU. */
-export function shapeOf(message: string): Shape {
+export function parseMessageShape(message: string): Shape {
   const names = new Set<string>()
   const plurals: Record<string, string[]> = {}
   for (const token of compileMessageOrThrow(message)) {

@@ -1,4 +1,4 @@
-const passed: string[] = []
+const seen: string[] = []
 const faults: string[] = []
 let observer: MutationObserver | undefined
 
@@ -12,7 +12,7 @@ export function watchHeadings(): void {
     const heading = [...document.getElementsByTagName('h1')].map((each) => each.textContent).join(' | ')
     if (heading === current) return
     if (heading === '') faults.push(`“${current}”, then a page without a heading`)
-    else if (heading !== passed.at(-1)) passed.push(heading)
+    else if (heading !== seen.at(-1)) seen.push(heading)
     current = heading
   }
   observer = new MutationObserver(look)
@@ -25,12 +25,12 @@ export function stopWatchingHeadings(): void {
 }
 
 /** The headings that a test has passed so far, in order. */
-export function passedHeadings(): readonly string[] {
-  return passed
+export function seenHeadings(): readonly string[] {
+  return seen
 }
 
 /** What was wrong in the test that ends. */
 export function headingFaults(): string[] {
-  passed.length = 0
+  seen.length = 0
   return faults.splice(0)
 }

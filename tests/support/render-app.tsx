@@ -2,12 +2,12 @@ import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { http } from 'msw'
 import { onTestFinished } from 'vitest'
-import { createApp } from '../../src/app/create-app'
-import { createI18n } from '../../src/app/create-i18n'
-import { takeLink } from '../../src/email-links/take-link'
 import { type AppConfig, parseConfig } from '../../src/config/config'
-import { passedHeadings, stopWatchingHeadings, watchHeadings } from './headings'
-import { server } from './server'
+import { extractEmailLink } from '../../src/email-links/watch-email-links'
+import { createI18n } from '../../src/i18n/load-i18n'
+import { createApp } from '../../src/start/create-app'
+import { seenHeadings, stopWatchingHeadings, watchHeadings } from './headings'
+import { server } from './msw-server'
 import { createTestBackend, type TestBackend } from './test-backend'
 
 export interface RenderOptions {
@@ -63,7 +63,7 @@ export async function renderApp(
     /** The address bar. */
     address,
     /** The headings that the page has passed so far, in order. */
-    headings: passedHeadings,
+    headings: seenHeadings,
     /** The history entry's place in the app, without a page load: what a link does. */
     go: (to: string) => act(() => opened.router.navigate(to)),
     /** A fragment that is typed or opened in this tab: no page load, the app goes on. */
@@ -77,7 +77,7 @@ export async function renderApp(
      * whose page is answered with `answer`, and back to the app.
      */
     async followSingleSignOn(answer: { email: string } | { deny: true } | { error: string }) {
-      const back = await throughIdentityProvider(backend, left.at(-1) ?? '', answer)
+      const back = await signInAtIdentityProvider(backend, left.at(-1) ?? '', answer)
       await visit(back)
     },
   }
@@ -97,18 +97,18 @@ async function open(
 ) {
   const to = new URL(url, window.location.origin)
   window.history.replaceState(historyState, '', to.pathname + to.search + to.hash)
-  const link = takeLink()
+  const link = extractEmailLink()
   const app = createApp({
     config: parseConfig(JSON.stringify(config)),
-    link,
+    emailLink: link,
     i18n: await createI18n(['en']),
     mockMode: {
       routes: [],
       dock: () => null,
       signUpMode: await backend.signUpMode(),
-      clockAheadMs: await backend.clockAheadMs(),
+      clockOffsetMs: await backend.clockAheadMs(),
     },
-    leave: (target) => void left.push(target),
+    loadDocument: (target) => void left.push(target),
     retryDelayMs: 1,
     timeoutMs,
   })
@@ -120,7 +120,7 @@ async function open(
   return app
 }
 
-async function throughIdentityProvider(backend: TestBackend, start: string, answer: object): Promise<string> {
+async function signInAtIdentityProvider(backend: TestBackend, start: string, answer: object): Promise<string> {
   const request = (url: string, init?: RequestInit) =>
     backend.handle(new Request(new URL(url, window.location.origin), { redirect: 'manual', ...init }))
   const provider = new URL((await request(start)).headers.get('location') ?? '', window.location.origin)

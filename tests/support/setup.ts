@@ -3,36 +3,38 @@ import { cleanup, configure, getConfig } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { headingFaults, stopWatchingHeadings } from './headings'
-import { installNativeUi } from './native-ui'
-import { quiet, server } from './server'
+import { polyfillDialogAndPopover } from './polyfill-dialog-and-popover'
+import { waitForIdle, server } from './msw-server'
 
 // As src/main.tsx does.
 z.config({ jitless: true })
-installNativeUi()
+polyfillDialogAndPopover()
 // A machine that does other things, too, is no defect: the first screen of a file waits for its modules.
-configure({ asyncUtilTimeout: 5000, asyncWrapper: reactIsDone(getConfig().asyncWrapper) })
+configure({ asyncUtilTimeout: 5000, asyncWrapper: waitForReact(getConfig().asyncWrapper) })
 window.scrollTo = () => undefined
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
-const said: string[] = []
+const consoleLines: string[] = []
 beforeEach(() => {
-  said.length = 0
+  consoleLines.length = 0
   for (const level of ['error', 'warn'] as const) {
-    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => void said.push(words.map(String).join(' ')))
+    vi.spyOn(console, level).mockImplementation(
+      (...words: unknown[]) => void consoleLines.push(words.map(String).join(' ')),
+    )
   }
 })
 
 afterEach(async () => {
   stopWatchingHeadings()
   cleanup()
-  await quiet()
+  await waitForIdle()
   server.resetHandlers()
   window.localStorage.clear()
   window.sessionStorage.clear()
   vi.restoreAllMocks()
   // What the console complains of is a defect, also when the screen looks right.
-  if (said.length > 0) throw new Error(`The console said:\n${said.join('\n')}`)
+  if (consoleLines.length > 0) throw new Error(`The console said:\n${consoleLines.join('\n')}`)
   const wrong = headingFaults()
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
 })
@@ -43,7 +45,7 @@ afterAll(() => server.close())
  * Steps and waits end when React has done what it had scheduled meanwhile, effects included: it schedules by
  * `setImmediate`, which on a busy machine comes after the `setTimeout` that the library waits for.
  */
-function reactIsDone(wrap: <T>(step: () => Promise<T>) => Promise<T>): <T>(step: () => Promise<T>) => Promise<T> {
+function waitForReact(wrap: <T>(step: () => Promise<T>) => Promise<T>): <T>(step: () => Promise<T>) => Promise<T> {
   return (step) =>
     wrap(async () => {
       const result = await step()

@@ -1,14 +1,14 @@
 import { onTestFinished } from 'vitest'
-import { createWorld, type LogEntry } from '../../mocks/backend'
-import { worldChangedEvent, type WorldChange } from '../../mocks/hosts/browser/channel'
-import { beginAnew } from '../../mocks/hosts/browser/fresh-browser'
-import { liveClock } from '../../mocks/hosts/browser/live-clock'
-import { liveSignUpMode } from '../../mocks/hosts/browser/sign-up-mode'
-import { answerFetch } from '../../mocks/hosts/fetch-adapter'
+import { createWorld, type RequestLogEntry } from '../../mocks/backend'
+import { worldChangedEvent, type WorldChange } from '../../mocks/hosts/browser/world-changes'
+import { clearBrowserState } from '../../mocks/hosts/browser/clear-browser-state'
+import { watchClock } from '../../mocks/hosts/browser/watch-clock'
+import { watchSignUpMode } from '../../mocks/hosts/browser/watch-sign-up-mode'
+import { respondToFetch } from '../../mocks/hosts/fetch-adapter'
 import { createHost, type Change } from '../../mocks/hosts/host'
-import { mockClient } from '../../mocks/hosts/verbs'
-import { memoryStore } from '../../mocks/hosts/store'
-import { parseRepro, reproStep } from '../../mocks/repro/repro'
+import { createMockClient } from '../../mocks/hosts/verbs'
+import { createMemoryStore } from '../../mocks/hosts/store'
+import { parseRepro, restoreRepro } from '../../mocks/repro/repro'
 
 interface Options {
   readonly scenario?: string
@@ -44,19 +44,19 @@ export function createTestBackend({
 }: Options = {}) {
   const began = Date.now()
   const time = () => (now ?? began) + (Date.now() - began)
-  const defects: LogEntry[] = []
+  const defects: RequestLogEntry[] = []
   const listeners = new Set<(change: Change) => void>()
   const host = createHost({
-    store: memoryStore(
+    store: createMemoryStore(
       repro === undefined
         ? { state: { world: createWorld({ seed, now: time(), origin, scenario }), jar: [] }, log: [] }
-        : reproStep(parseRepro({ repro }), origin, time()),
+        : restoreRepro(parseRepro({ repro }), origin, time()),
     ),
     now: time,
-    ownsJar: true,
+    keepsCookies: true,
     onDefect: (entry) => defects.push(entry),
     onChange(change) {
-      if (change.isNew && typeof window !== 'undefined') beginAnew()
+      if (change.isNew && typeof window !== 'undefined') clearBrowserState()
       for (const listener of listeners) listener(change)
       if (change.by !== 'request' && typeof window !== 'undefined')
         window.dispatchEvent(new CustomEvent(worldChangedEvent))
@@ -68,19 +68,19 @@ export function createTestBackend({
   })
 
   function onWorldChanged(listener: (change: WorldChange) => void) {
-    const hear = (change: Change) => listener({ ...change, here: true })
+    const hear = (change: Change) => listener({ ...change, isLocal: true })
     listeners.add(hear)
     return () => listeners.delete(hear)
   }
 
   return {
-    handle: (request: Request): Promise<Response> => answerFetch(host, request),
+    handle: (request: Request): Promise<Response> => respondToFetch(host, request),
     host,
-    verbs: mockClient(host.verb),
+    verbs: createMockClient(host.verb),
     /** As `MockMode.signUpMode`: the world's mode, live. */
-    signUpMode: () => liveSignUpMode(host.verb, { onWorldChanged }),
+    signUpMode: () => watchSignUpMode(host.verb, { onWorldChanged }),
     /** As `MockMode.clockAheadMs`. */
-    clockAheadMs: () => liveClock(host.verb, { onWorldChanged }),
+    clockAheadMs: () => watchClock(host.verb, { onWorldChanged }),
     /** What the backend did wrong so far; anything in it fails the test. */
     defects,
     /** Where and what the world is, for the rare test that must look inside. */
@@ -89,7 +89,7 @@ export function createTestBackend({
 }
 
 /** Throws when the backend did something wrong, naming all of it. */
-export function throwDefects(defects: readonly LogEntry[]): void {
+export function throwDefects(defects: readonly RequestLogEntry[]): void {
   const told = defects.map(
     ({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`,
   )

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { clearDraft, loadDraft, saveDraft } from '../../src/account/form-draft'
-import { suggestEmail } from '../../src/account/email-suggestion'
+import { clearDraft, loadDraft, saveDraft } from '../../src/forms/form-draft'
+import { suggestEmail } from '../../src/forms/email-suggestion'
 
 afterEach(() => void vi.useRealTimers())
 

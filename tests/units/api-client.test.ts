@@ -77,7 +77,7 @@ test('Retry-After in seconds is told, of a success and of a refusal', async () =
     'POST /developer': () => empty(201, { 'retry-after': '60' }),
     'POST /developer/authenticate': () => empty(429, { 'retry-after': '90' }),
   })
-  const answer = await client.ask(registerDeveloper, { body: { email: 'a@b.test', full_name: 'A' } })
+  const answer = await client.request(registerDeveloper, { body: { email: 'a@b.test', full_name: 'A' } })
   expect(answer.retryAfterMs).toBe(60_000)
   expect(await thrown(client.call(authenticateDeveloper, pair))).toMatchObject({ problem: { retryAfterMs: 90_000 } })
 })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createSessionKeeper } from '../../src/api/session-keeper'
+import { createSessionManager } from '../../src/api/session-manager'
 import { resetDeveloperPassword } from '../../src/contract/developer-password'
 import {
   authenticateDeveloper,
@@ -10,7 +10,7 @@ import {
 import { getPortal } from '../../src/contract/portal-context'
 import { clientWith, empty, json, me, thrown } from './api-support'
 
-const options = { refresh: refreshDeveloper, logOut: logOutDeveloper, timeoutMs: 200 }
+const options = { refresh: refreshDeveloper, signOut: logOutDeveloper, timeoutMs: 200 }
 
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -141,9 +141,9 @@ test('a logout that the backend fails to do stays owed, and keeps nobody out', a
 })
 
 test('realms do not settle for each other', () => {
-  createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.set('1')
-  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.get()).toBe('1')
-  expect(createSessionKeeper({ ...options, key: 'portal:/portal/acme-eu' }).pendingSignOut.get()).toBeUndefined()
+  createSessionManager({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.set('1')
+  expect(createSessionManager({ ...options, key: 'portal:/portal/acme' }).pendingSignOut.get()).toBe('1')
+  expect(createSessionManager({ ...options, key: 'portal:/portal/acme-eu' }).pendingSignOut.get()).toBeUndefined()
 })
 
 /** As the browser's, over all tabs: one lock, handed on in turn. */
@@ -170,13 +170,13 @@ function stubLocks() {
 
 test('of two tabs one renews, and the other waits for it', async () => {
   stubLocks()
-  const tab = () => createSessionKeeper({ ...options, key: 'portal:' })
+  const tab = () => createSessionManager({ ...options, key: 'portal:' })
   const sent: string[] = []
   const send = async () => {
     sent.push('refresh')
     await Promise.resolve()
   }
-  expect(await Promise.all([tab().renew(send, false), tab().renew(send, false)])).toEqual(['renewed', 'waited'])
+  expect(await Promise.all([tab().refresh(send, false), tab().refresh(send, false)])).toEqual(['renewed', 'waited'])
   expect(sent).toEqual(['refresh'])
 })
 
@@ -228,13 +228,13 @@ test('locks that the browser refuses count as absent', async () => {
 })
 
 test('of two sign-ins that overlap, the one that ends first lets no renewal pass the other', async () => {
-  const keeper = createSessionKeeper({ ...options, key: 'portal:' })
+  const keeper = createSessionManager({ ...options, key: 'portal:' })
   let finish = (): void => undefined
   const first = keeper.signIn(() => Promise.resolve())
   const second = keeper.signIn(() => new Promise<void>((resolve) => (finish = resolve)))
   await first
   const sent: string[] = []
-  const renewed = keeper.renew(() => Promise.resolve(sent.push('refresh')), false)
+  const renewed = keeper.refresh(() => Promise.resolve(sent.push('refresh')), false)
   finish()
   await second
   expect(await renewed).toBe('renewed')

@@ -1,8 +1,8 @@
 import { http, type HttpHandler, HttpResponse } from 'msw'
 import { createClient } from '../../src/api/client'
-import { createSessionKeeper } from '../../src/api/session-keeper'
+import { createSessionManager } from '../../src/api/session-manager'
 import { logOutDeveloper, refreshDeveloper } from '../../src/contract/developer-session'
-import { server } from '../support/server'
+import { server } from '../support/msw-server'
 
 const base = 'http://localhost:3000/api/v3'
 
@@ -21,11 +21,16 @@ export function clientWith(answers: Readonly<Record<string, (request: Request) =
     }),
   )
   const timeoutMs = 200
-  const keeper = createSessionKeeper({ refresh: refreshDeveloper, logOut: logOutDeveloper, key: 'portal:', timeoutMs })
+  const keeper = createSessionManager({
+    refresh: refreshDeveloper,
+    signOut: logOutDeveloper,
+    key: 'portal:',
+    timeoutMs,
+  })
   const client = createClient({
     portalBase: '/api/v3',
     konnectBase: '',
-    session: keeper,
+    sessionManager: keeper,
     onSessionEnded: () => void ended.push('ended'),
     timeoutMs,
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { brandColors, type BrandTheme } from '../../src/ui/brand-color'
+import { createPortalColors, type PortalModeColors } from '../../src/ui/portal-colors'
 import { contrast, parseHex, toHex, toOklch, toRgb, type Rgb } from '../../src/ui/oklch'
 
 const byte = fc.integer({ min: 0, max: 255 })
@@ -26,7 +26,7 @@ const panels = {
 test('any brand colour can be read: words on it, links on every surface, its fill against every surface', () => {
   fc.assert(
     fc.property(color, (primary) => {
-      const colors = brandColors(primary)
+      const colors = createPortalColors(primary)
       expect(colors).not.toBeNull()
       for (const theme of ['light', 'dark'] as const) {
         if (colors) promises(colors[theme], theme)
@@ -39,7 +39,7 @@ test('any brand colour can be read: words on it, links on every surface, its fil
 test.each(['#fff', '#000', '#ffee00', '#ffff00', '#808080', '#ff7a00', '#0000ff', '#7f7f7f', '#00ff00', '#f0f'])(
   'the extremes keep the promises too: %s',
   (primary) => {
-    const colors = brandColors(primary)
+    const colors = createPortalColors(primary)
     if (!colors) throw new Error('not parsed')
     promises(colors.light, 'light')
     promises(colors.dark, 'dark')
@@ -47,25 +47,25 @@ test.each(['#fff', '#000', '#ffee00', '#ffff00', '#808080', '#ff7a00', '#0000ff'
 )
 
 test('a colour that is readable already is not touched', () => {
-  expect(brandColors('#1155cb')?.light).toMatchObject({ accent: '#1155cb', on: '#ffffff', text: '#1155cb' })
-  expect(brandColors('#8fd6ff')?.dark).toMatchObject({ accent: '#8fd6ff', text: '#8fd6ff' })
+  expect(createPortalColors('#1155cb')?.light).toMatchObject({ accent: '#1155cb', on: '#ffffff', text: '#1155cb' })
+  expect(createPortalColors('#8fd6ff')?.dark).toMatchObject({ accent: '#8fd6ff', text: '#8fd6ff' })
 })
 
 test('a colour that is too pale keeps its hue and loses lightness', () => {
   const pale = parseHex('#ffd24d')
-  const shown = parseHex(brandColors('#ffd24d')?.light.accent ?? '')
+  const shown = parseHex(createPortalColors('#ffd24d')?.light.accent ?? '')
   if (!pale || !shown) throw new Error('not parsed')
   expect(toOklch(shown).l).toBeLessThan(toOklch(pale).l)
   expect(Math.abs(toOklch(shown).h - toOklch(pale).h)).toBeLessThan(3)
 })
 
 test('short and long notation are the same colour', () => {
-  expect(brandColors('#0af')).toEqual(brandColors('#00AAFF'))
+  expect(createPortalColors('#0af')).toEqual(createPortalColors('#00AAFF'))
 })
 
 test('what is not a colour is refused, style text above all', () => {
   for (const text of ['', 'red', '#12', '#1234', '#12345g', '#123456;}', 'url(#123456)', '#fff ', '\n#fff']) {
-    expect(brandColors(text)).toBeNull()
+    expect(createPortalColors(text)).toBeNull()
   }
 })
 
@@ -78,7 +78,7 @@ test('every colour survives the way into OKLCH and back', () => {
   )
 })
 
-function promises(theme: BrandTheme, scheme: 'light' | 'dark') {
+function promises(theme: PortalModeColors, scheme: 'light' | 'dark') {
   const grounds = surfaces[scheme]
   const [accent, hover, on, text, soft] = [theme.accent, theme.hover, theme.on, theme.text, theme.soft].map(rgb)
   if (!accent || !hover || !on || !text || !soft) throw new Error('not a colour')

@@ -138,7 +138,7 @@ test('an announcement is heard without a role, and again when it is repeated', a
 test('no grey shape for a wait under 200 ms, and never one for less than 300 ms', () => {
   vi.useFakeTimers()
   const page = (loading: boolean) => (
-    <Skeleton loading={loading} shape={<i />}>
+    <Skeleton loading={loading} fallback={<i />}>
       <p>The APIs</p>
     </Skeleton>
   )

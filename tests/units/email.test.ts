@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { typedEmail } from '../../src/account/email-field'
-import { shownEmail } from '../../src/account/shown-email'
-import { suggestEmail } from '../../src/account/email-suggestion'
-import { cleanEmail, email, refusedInEmail, sameEmail } from '../../src/contract/fields'
+import { emailInput } from '../../src/forms/email-field'
+import { toUnicodeEmail } from '../../src/ui/to-unicode-email'
+import { suggestEmail } from '../../src/forms/email-suggestion'
+import { normalizeEmail, email, findInvalidEmailCharacter, isSameEmail } from '../../src/contract/fields'
 
 const ada = 'ada@acme.test'
 
@@ -31,8 +31,8 @@ describe('a pasted address', () => {
     'ada@acme.test。',
     'ada@acme.test. ,;',
   ])('%j is found and sent', (pasted) => {
-    expect(typedEmail.parse(pasted)).toBe(ada)
-    expect(sameEmail(pasted, 'ADA@acme.test')).toBe(true)
+    expect(emailInput.parse(pasted)).toBe(ada)
+    expect(isSameEmail(pasted, 'ADA@acme.test')).toBe(true)
   })
 
   test.each([
@@ -41,8 +41,8 @@ describe('a pasted address', () => {
     ['ada@例え。テスト', 'ada@xn--r8jz45g.xn--zckzah'],
     ['ada@пример.рф', 'ada@xn--e1afmkfd.xn--p1ai'],
   ])('%s has an international domain, which goes as ASCII', (typed, wire) => {
-    expect(typedEmail.parse(typed)).toBe(wire)
-    expect(sameEmail(typed, wire)).toBe(true)
+    expect(emailInput.parse(typed)).toBe(wire)
+    expect(isSameEmail(typed, wire)).toBe(true)
   })
 
   test.each([
@@ -55,7 +55,7 @@ describe('a pasted address', () => {
     'mailto:',
     '<>',
   ])('%j is still none', (typed) => {
-    expect(typedEmail.safeParse(typed).success).toBe(false)
+    expect(emailInput.safeParse(typed).success).toBe(false)
   })
 
   test.each([
@@ -67,7 +67,7 @@ describe('a pasted address', () => {
     ['ada', undefined],
     ['é', undefined],
   ])('%s is told apart by what stands before the @', (typed, character) => {
-    expect(refusedInEmail(typed)).toBe(character)
+    expect(findInvalidEmailCharacter(typed)).toBe(character)
   })
 })
 
@@ -81,7 +81,7 @@ test('an address that the contract accepts stays as it is', () => {
   fc.assert(
     fc.property(address, (each) => {
       fc.pre(email.safeParse(each).success)
-      expect(cleanEmail(each)).toBe(each)
+      expect(normalizeEmail(each)).toBe(each)
     }),
     { numRuns: 2000 },
   )
@@ -97,24 +97,24 @@ test('whatever a program puts around an address, the address is found', () => {
   fc.assert(
     fc.property(address, around, around, behind, shapes, (each, before, after, mark, shape) => {
       fc.pre(email.safeParse(each).success)
-      expect(typedEmail.parse(before + shape(each) + after + mark)).toBe(each)
+      expect(emailInput.parse(before + shape(each) + after + mark)).toBe(each)
     }),
     { numRuns: 2000 },
   )
 })
 
 test('nothing that is typed makes it fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof cleanEmail(text) === 'string'))
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof normalizeEmail(text) === 'string'))
 })
 
 test('a domain is shown in its own letters again', () => {
   const letters = fc.constantFrom(...Array.from('abc-ßüéжя例え漢字한국어अरبيתא😀'))
   fc.assert(
     fc.property(fc.string({ unit: letters, minLength: 1, maxLength: 20 }), (label) => {
-      const wire = cleanEmail(`ada@${label}.test`)
+      const wire = normalizeEmail(`ada@${label}.test`)
       fc.pre(email.safeParse(wire).success)
-      expect(cleanEmail(shownEmail(wire))).toBe(wire)
-      expect(shownEmail(wire)).not.toContain('xn--')
+      expect(normalizeEmail(toUnicodeEmail(wire))).toBe(wire)
+      expect(toUnicodeEmail(wire)).not.toContain('xn--')
     }),
     { numRuns: 2000 },
   )
@@ -123,7 +123,7 @@ test('a domain is shown in its own letters again', () => {
 test.each([ada, 'ada@xn--', 'ada@xn--!.test', 'ada@xn--a.test.', 'xn--bcher-kva', ''])(
   '%j is shown, whatever it is',
   (each) => {
-    expect(typeof shownEmail(each)).toBe('string')
+    expect(typeof toUnicodeEmail(each)).toBe('string')
   },
 )
 

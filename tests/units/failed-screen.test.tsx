@@ -1,10 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test, vi } from 'vitest'
-import { createI18n } from '../../src/app/create-i18n'
-import { RouteFailedScreen } from '../../src/app/lazy-error-screens'
-import { I18nRoot } from '../../src/i18n/i18n-context'
+import { RouteFailedScreen } from '../../src/errors/lazy-error-screens'
+import { I18nProvider } from '../../src/i18n/i18n-context'
 import { createI18nStore } from '../../src/i18n/i18n-store'
+import { createI18n } from '../../src/i18n/load-i18n'
 
 function Broken(): never {
   throw new Error('a screen of ours')
@@ -16,9 +16,9 @@ test('a screen that breaks while it is drawn leads to one that recovers, and nam
   vi.stubGlobal('konnectAccessReport', (event: unknown) => void told.push(event))
   const router = createMemoryRouter([{ path: '/', element: <Broken />, errorElement: <RouteFailedScreen /> }])
   render(
-    <I18nRoot store={createI18nStore(await createI18n(['en']))}>
+    <I18nProvider store={createI18nStore(await createI18n(['en']))}>
       <RouterProvider router={router} />
-    </I18nRoot>,
+    </I18nProvider>,
   )
   expect(await screen.findByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { expect, test } from 'vitest'
-import { CheckList } from '../../src/ui/check-list'
+import { RequirementList } from '../../src/ui/requirement-list'
 import { ErrorSummary } from '../../src/ui/error-summary'
 import { PasswordField } from '../../src/ui/password-field'
 import { TextField } from '../../src/ui/text-field'
@@ -62,7 +62,9 @@ test('the requirements say met or not met, and describe the field', () => {
   const field = (met: boolean) => (
     <PasswordField
       {...password}
-      requirements={<CheckList label="Your password needs" requirements={[{ label: 'At least 8 characters', met }]} />}
+      requirements={
+        <RequirementList label="Your password needs" requirements={[{ label: 'At least 8 characters', met }]} />
+      }
     />
   )
   const { rerender } = renderUi(field(false))

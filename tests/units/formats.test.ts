@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatDate } from '../../src/i18n/formats'
-import { spokenLocales } from '../../src/i18n/locale'
+import { languageLocales } from '../../src/i18n/locale'
 
 const afternoon = Date.UTC(2026, 10, 30, 15, 7)
 const written = (locale: string) =>
@@ -14,6 +14,6 @@ test('a date may break at its spaces, and nowhere else', () => {
 })
 
 test('no word of a date is longer than a narrow column holds, in any language', () => {
-  const words = spokenLocales.flatMap((locale) => written(locale).split(/[\s\p{sc=Han}]+/u))
+  const words = languageLocales.flatMap((locale) => written(locale).split(/[\s\p{sc=Han}]+/u))
   expect(words.filter((word) => word.length > 12)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isolate } from '../../src/i18n/isolate'
+import { isolate } from '../../src/i18n/formats'
 
 const apart = (text: string) => `\u2068${text}\u2069`
 

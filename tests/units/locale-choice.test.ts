@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createI18n } from '../../src/app/create-i18n'
-import { loadI18n } from '../../src/i18n/load-i18n'
+import { createI18n, loadI18n } from '../../src/i18n/load-i18n'
 import { chooseLocale, directionOf, matchLocale } from '../../src/i18n/locale'
-import { wantedLocales } from '../../src/i18n/locale-choice'
+import { preferredLocales } from '../../src/i18n/locale-choice'
 
 const key = 'konnect-access:locale'
 
@@ -60,7 +59,7 @@ test('Arabic and Hebrew run from right to left, the mirrored pseudo-locale too',
 })
 
 describe('the language of a page', () => {
-  const chosen = async (configured?: string) => (await createI18n(wantedLocales(configured))).locale
+  const chosen = async (configured?: string) => (await createI18n(preferredLocales(configured))).locale
 
   test('is the address’s, which is remembered and then taken out of the address', async () => {
     open('/login?return_to=%2Fplan&locale=pt#there')
@@ -104,15 +103,15 @@ test('numbers and dates have the digits 0 to 9, in Arabic too', async () => {
 })
 
 test('a key of the screens behind sign-in does not compile on one before it', async () => {
-  const { t, all } = await loadI18n('en')
+  const { t, privateT } = await loadI18n('en')
   expect(t('shared.legal.terms')).toBe('Terms of service')
   // @ts-expect-error The words of the catalog are not among them.
   expect(t('portal.catalog.title')).toBe('portal.catalog.title')
-  expect(all).toBeUndefined()
+  expect(privateT).toBeUndefined()
 })
 
 test('the pseudo-locale is longer, in brackets, and keeps arguments and plurals', async () => {
-  const [{ all: t }, { t: english }] = await Promise.all([loadI18n('en-XA', { all: true }), createI18n(['en'])])
+  const [{ privateT: t }, { t: english }] = await Promise.all([loadI18n('en-XA', { all: true }), createI18n(['en'])])
   expect(t?.('konnect.home.title', { name: 'Ada' })).toBe('[Wéélçööméé, Ada]')
   expect(t?.('konnect.plan.daysLeft', { days: 1 })).toBe('[1 dááýý lééft]')
   const sentence = 'shared.problem.cookies-blocked'

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { getCustomization } from '../../src/contract/portal-context'
-import { applyFavicon, pictureAddress } from '../../src/ui/favicon'
-import { applyTheme, currentTheme, suggestTheme, takeSuggestionBack } from '../../src/ui/theme'
+import { applyFavicon, parseImageUrl } from '../../src/ui/favicon'
+import { applyTheme, currentTheme, applyPortalMode, clearPortalMode } from '../../src/ui/theme'
 
 afterEach(() => {
   localStorage.clear()
@@ -11,32 +11,32 @@ afterEach(() => {
 })
 
 test('a portal’s mode stands in for the device’s, and goes when its screens go', () => {
-  suggestTheme(document, 'dark', '/portal/acme')
+  applyPortalMode(document, 'dark', '/portal/acme')
   expect(currentTheme(document)).toBe('dark')
-  takeSuggestionBack(document)
+  clearPortalMode(document)
   expect(currentTheme(document)).toBe('system')
 })
 
 test('the next visit begins in the portal’s mode, until the portal drops it', () => {
-  suggestTheme(document, 'dark', '/portal/acme')
+  applyPortalMode(document, 'dark', '/portal/acme')
   expect(Object.entries(localStorage)).toEqual([['konnect-access:mode:/portal/acme', 'dark']])
-  suggestTheme(document, 'system', '/portal/acme')
+  applyPortalMode(document, 'system', '/portal/acme')
   expect(localStorage).toHaveLength(0)
   expect(currentTheme(document)).toBe('system')
 })
 
 test.each(['light', 'dark', 'system'] as const)('whoever chose %s keeps it on every portal', (theme) => {
   applyTheme(document, theme)
-  suggestTheme(document, 'dark', '/portal/acme')
+  applyPortalMode(document, 'dark', '/portal/acme')
   expect(currentTheme(document)).toBe(theme)
-  takeSuggestionBack(document)
+  clearPortalMode(document)
   expect(currentTheme(document)).toBe(theme)
 })
 
 test('choosing a theme on a portal’s screens ends its suggestion for good', () => {
-  suggestTheme(document, 'dark', '/portal/acme')
+  applyPortalMode(document, 'dark', '/portal/acme')
   applyTheme(document, 'light')
-  takeSuggestionBack(document)
+  clearPortalMode(document)
   expect(currentTheme(document)).toBe('light')
 })
 
@@ -63,7 +63,7 @@ test.each([
   ['https://acme.us.portal.konghq.com/api/v3/assets/favicon', undefined],
   ['data:image/png;base64,iVBORw0KGgo=', undefined],
 ])('an icon may come from %s', (text, absolute = text) => {
-  expect(pictureAddress(text, document.baseURI)).toBe(absolute)
+  expect(parseImageUrl(text, document.baseURI)).toBe(absolute)
 })
 
 test.each([
@@ -76,7 +76,7 @@ test.each([
   'blob:https://elsewhere.test/1',
   'http://[',
 ])('an icon never comes from %s', (text) => {
-  expect(pictureAddress(text, document.baseURI)).toBeNull()
+  expect(parseImageUrl(text, document.baseURI)).toBeNull()
 })
 
 test.each([

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseLink } from '../../src/email-links/parse-link'
-import { konnectRealm, linkHref, type LinkParameters, portalRealm } from '../../src/paths'
+import { parseEmailLink } from '../../src/email-links/parse-email-link'
+import { konnectRealm, emailLinkHref, type EmailLinkParameters, portalRealm } from '../../src/paths'
 import { mangledLinks } from '../support/mangled-links'
 
 const origin = 'https://access.acme.test'
-const caught = (path: string) => parseLink(new URL(path, origin))
+const caught = (path: string) => parseEmailLink(new URL(path, origin))
 const id = '7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10'
 const otherId = '00000000-1111-2222-3333-444444444444'
 const ada = 'ada@acme.test'
 
-test.each<[string, LinkParameters, string]>([
+test.each<[string, EmailLinkParameters, string]>([
   [`/verify-email#token=${id}&email=a%40b.test`, { token: id, email: 'a@b.test' }, '/verify-email'],
   [`/verify-email?token=${id}`, { token: id, email: null }, '/verify-email'],
   [`/verify-email?token=${otherId}#token=${id}`, { token: id, email: null }, '/verify-email'],
@@ -87,7 +87,7 @@ const screens = fc.constantFrom('verifyEmail', 'resetPassword', 'welcome')
 test('a link that is built is caught whole, whatever the address is', () => {
   fc.assert(
     fc.property(realms, screens, fc.uuid(), fc.emailAddress(), (realm, name, token, email) => {
-      const found = caught(linkHref(realm, name, { token, email }))
+      const found = caught(emailLinkHref(realm, name, { token, email }))
       expect(found?.link).toEqual({ token, email })
       expect(found?.rest).not.toContain(token)
       expect(found?.rest).not.toMatch(/[?#]/)
@@ -98,8 +98,8 @@ test('a link that is built is caught whole, whatever the address is', () => {
 test.each(mangledLinks)('a link with %s is caught, and the address is clean', (_, mangle) => {
   fc.assert(
     fc.property(realms, screens, fc.uuid(), (realm, name, token) => {
-      const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
-      const found = parseLink(new URL(mangle(link.href)))
+      const link = new URL(emailLinkHref(realm, name, { token, email: ada }), origin)
+      const found = parseEmailLink(new URL(mangle(link.href)))
       expect(found?.link.token).toBe(token)
       expect([ada, null]).toContain(found?.link.email)
       expect(found?.rest).toBe(link.pathname)
@@ -111,8 +111,8 @@ test('a link that two programs have mangled, one after the other, is caught', ()
   const programs = fc.constantFrom(...mangledLinks.map(([, mangle]) => mangle))
   fc.assert(
     fc.property(realms, screens, fc.uuid(), programs, programs, (realm, name, token, first, second) => {
-      const link = new URL(linkHref(realm, name, { token, email: ada }), origin)
-      const found = parseLink(new URL(second(first(link.href))))
+      const link = new URL(emailLinkHref(realm, name, { token, email: ada }), origin)
+      const found = parseEmailLink(new URL(second(first(link.href))))
       expect(found?.link.token).toBe(token)
       expect(found?.rest).toBe(link.pathname)
     }),
@@ -147,18 +147,18 @@ test('an address of anything is read without failing, and what is left of it car
   fc.assert(
     fc.property(paths, fc.array(pieces, { maxLength: 12 }), (path, rest) => {
       const url = new URL(path + rest.join(''), origin)
-      const found = parseLink(url)
+      const found = parseEmailLink(url)
       if (!found) return
       expect(found.rest).not.toMatch(/[?&#](?:token|email)=/)
       expect(found.rest).not.toContain(id)
-      expect(parseLink(new URL(found.rest, origin))).toBeNull()
+      expect(parseEmailLink(new URL(found.rest, origin))).toBeNull()
     }),
     { numRuns: 2000 },
   )
 })
 
 test('a token stands in the fragment only: no server and no log sees it', () => {
-  const url = new URL(linkHref(portalRealm('acme'), 'verifyEmail', { token: 'secret', email: 'a@b.test' }), origin)
+  const url = new URL(emailLinkHref(portalRealm('acme'), 'verifyEmail', { token: 'secret', email: 'a@b.test' }), origin)
   expect(url.pathname + url.search).toBe('/portal/acme/verify-email')
   expect(url.hash).toContain('secret')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { newReference, report, reportError, withoutPersons } from '../../src/app/report'
+import { newReference, report, reportError, redactPersonalData } from '../../src/errors/report'
 import { screenPattern } from '../../src/paths'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -18,14 +18,14 @@ test.each([
   ['token=abc&email=x refused', '… refused'],
   ['link 1234567 of eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', 'link … of …'],
 ])('of the message %j the host learns %j', (message, told) => {
-  expect(withoutPersons(message)).toBe(told)
+  expect(redactPersonalData(message)).toBe(told)
 })
 
 test('no e-mail address, no query and no token is in any message', () => {
   const secret = fc.oneof(fc.emailAddress(), fc.webUrl({ withQueryParameters: true, withFragments: true }))
   fc.assert(
     fc.property(fc.string(), secret, fc.string(), (before, address, after) => {
-      const told = withoutPersons(`${before} ${address} ${after}`)
+      const told = redactPersonalData(`${before} ${address} ${after}`)
       expect(told).not.toContain(address)
       expect(told).not.toMatch(/[\w.]+@[\w.]+/)
       expect(told.length).toBeLessThanOrEqual(300)

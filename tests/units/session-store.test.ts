@@ -1,15 +1,15 @@
 import { expect, test, vi } from 'vitest'
 import { ApiProblem } from '../../src/api/api-problem'
-import { createSessionKeeper } from '../../src/api/session-keeper'
-import { createRealm } from '../../src/app/create-realm'
+import { createSessionManager } from '../../src/api/session-manager'
 import { parseConfig } from '../../src/config/config'
-import { konnectRealm } from '../../src/paths'
-import { confirmSession } from '../../src/session/confirm-session'
 import { getUserMe, logOutUser, refreshUser } from '../../src/contract/konnect-session'
-import type { RealmCalls } from '../../src/session/realm-calls'
+import { konnectRealm } from '../../src/paths'
+import { createRealmContext } from '../../src/routing/create-realm-context'
+import { completeSignIn } from '../../src/session/complete-sign-in'
+import type { SessionEndpoints } from '../../src/session/realm-context'
 import { personOf } from '../../src/session/session-store'
 
-const calls: RealmCalls = { me: getUserMe, refresh: refreshUser, logOut: logOutUser }
+const calls: SessionEndpoints = { me: getUserMe, refresh: refreshUser, signOut: logOutUser }
 
 const ada = {
   id: 'u1',
@@ -45,7 +45,10 @@ function heldBackend() {
 }
 
 function konnect() {
-  return createRealm(parseConfig(''), konnectRealm, calls, { origin: 'https://konnect.test', leave: () => undefined })
+  return createRealmContext(parseConfig(''), konnectRealm, calls, {
+    origin: 'https://konnect.test',
+    loadDocument: () => undefined,
+  })
 }
 
 test('what was asked before a sign-in does not answer for after it', async () => {
@@ -54,7 +57,7 @@ test('what was asked before a sign-in does not answer for after it', async () =>
   const early = realm.session.revalidate()
   await backend.asked(1)
   // The sign-in has been accepted meanwhile.
-  const confirmed = confirmSession(realm)
+  const confirmed = completeSignIn(realm)
   await backend.asked(2)
   backend.answer(1, 200, ada)
   expect(await confirmed).toBeUndefined()
@@ -112,9 +115,9 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   const order: string[] = []
   const refreshing = held()
   const signingIn = held()
-  const keeper = createSessionKeeper({
+  const keeper = createSessionManager({
     refresh: calls.refresh,
-    logOut: calls.logOut,
+    signOut: calls.signOut,
     key: 'test',
     timeoutMs: 200,
   })
@@ -122,7 +125,7 @@ test('a renewal that is refused does not take away what a sign-in has just broug
     order.push('refresh')
     return refreshing.promise
   }
-  const before = keeper.renew(refresh, false)
+  const before = keeper.refresh(refresh, false)
   const signIn = keeper.signIn(() => {
     order.push('sign in')
     return signingIn.promise
@@ -131,7 +134,7 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   refreshing.reject(new ApiProblem({ code: 'unauthenticated', status: 401, fields: [] }))
   expect(await before).toBe('refused')
   await vi.waitFor(() => expect(order).toEqual(['refresh', 'sign in']))
-  const meanwhile = keeper.renew(refresh, false)
+  const meanwhile = keeper.refresh(refresh, false)
   signingIn.resolve()
   await signIn
   expect(await meanwhile).toBe('renewed')

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { ageOf, leftOf } from '../../src/api/clock'
-import { isSsoLoop } from '../../src/account/destination'
-import { clearOldDrafts, loadDraft, saveDraft } from '../../src/account/form-draft'
-import { startCoolDown, useCoolDown } from '../../src/account/use-cool-down'
-import { useCountdown } from '../../src/account/use-countdown'
-import { mayReload } from '../../src/loading/document'
+import { ageOf, remainingMs } from '../../src/api/clock'
+import { isSsoLoop } from '../../src/sign-in/return-to'
+import { clearOldDrafts, loadDraft, saveDraft } from '../../src/forms/form-draft'
+import { startCoolDown, useCoolDown } from '../../src/email-links/use-cool-down'
+import { useCountdown } from '../../src/forms/use-countdown'
+import { claimReload } from '../../src/loading/document'
 import { konnectRealm } from '../../src/paths'
 
 const now = Date.UTC(2026, 0, 5)
@@ -23,7 +23,7 @@ test('no remembered time makes anybody wait longer than the wait itself, nor cou
   at(now)
   fc.assert(
     fc.property(fc.oneof(fc.double(), fc.integer({ min: -2 * year, max: 2 * year })), fc.nat(year), (shift, ms) => {
-      const left = leftOf({ at: now + shift, ms })
+      const left = remainingMs({ at: now + shift, ms })
       expect(left).toBeGreaterThanOrEqual(0)
       expect(left).toBeLessThanOrEqual(ms)
       if (!(shift < 1000)) expect([left, ageOf(now + shift)]).toEqual([0, Infinity])
@@ -38,7 +38,7 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
   for (let start = 0; start < 3; start++) isSsoLoop(konnectRealm)
   expect(isSsoLoop(konnectRealm)).toBe(true)
   expect(renderHook(() => useCoolDown(mailing)).result.current.wait).toBeDefined()
-  expect(mayReload()).toBe(true)
+  expect(claimReload()).toBe(true)
   at(now)
   clearOldDrafts()
   expect(loadDraft('form').values).toEqual({})
@@ -48,12 +48,12 @@ test.each([year, 24 * 60 * 60_000, 5000])('what was kept while the clock was %i 
 
 test('a page that loaded itself anew while the clock was ahead may do so again with the next build', () => {
   at(now + year)
-  mayReload()
+  claimReload()
   const [key = ''] = Object.keys(sessionStorage)
   sessionStorage.setItem(key, sessionStorage.getItem(key)?.replace(/^\S+/, 'another-build') ?? '')
-  expect(mayReload()).toBe(false)
+  expect(claimReload()).toBe(false)
   at(now)
-  expect(mayReload()).toBe(true)
+  expect(claimReload()).toBe(true)
 })
 
 test('a countdown ends when the clock jumps back while it is shown', () => {

@@ -1,12 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import type { Logged } from '../../wire'
+import type { LogRecord } from '../../wire'
 
 type Stores = ['kept', 'log', 'broken']
 
 interface Schema extends DBSchema {
   /** `unknown`: an older build may have written it. */
   kept: { key: 'kept' | 'revision'; value: unknown }
-  log: { key: number; value: Logged }
+  log: { key: number; value: LogRecord }
   /** The text of worlds that could not be used. */
   broken: { key: 'broken'; value: string }
 }
@@ -27,14 +27,14 @@ export type Transact = <Mode extends 'readonly' | 'readwrite', Result>(
 ) => Promise<Result>
 
 /** How long a page that starts may wait for its database to open, and then for its first transaction, in ms. */
-const patienceMs = 15_000
+const timeoutMs = 15_000
 
 /**
  * One connection, opened when it is needed. A page that goes into the back/forward cache can take an unfinished
  * transaction with it (WebKit), and every other page then waits for ever. So on `pagehide` transactions are aborted and
  * the connection is closed; if the page is shown again, they run again. `page`: its window.
  */
-export function connect(name: string, page?: EventTarget): Transact {
+export function connectDatabase(name: string, page?: EventTarget): Transact {
   let connection: Promise<IDBPDatabase<Schema>> | null = null
   let shown: Promise<unknown> = Promise.resolve()
   let timesHidden = 0
@@ -56,13 +56,13 @@ export function connect(name: string, page?: EventTarget): Transact {
     mode: Mode,
     work: (transaction: Transaction<Mode>) => Promise<Result>,
   ): Promise<Result> {
-    connection ??= Promise.race([open(name), tooLong()])
+    connection ??= Promise.race([open(name), rejectAfterTimeout()])
     const before = timesHidden
     const database = await connection
     if (timesHidden !== before) throw new Error('The page has been hidden.')
     const transaction = database.transaction(stores, mode)
     running.add(transaction)
-    const limit = setTimeout(() => hasAnswered || abort(transaction), patienceMs)
+    const limit = setTimeout(() => hasAnswered || abort(transaction), timeoutMs)
     try {
       const result = await work(transaction)
       await transaction.done
@@ -118,6 +118,6 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-function tooLong(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, patienceMs, new Error('The database does not open.')))
+function rejectAfterTimeout(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, timeoutMs, new Error('The database does not open.')))
 }

@@ -1,4 +1,4 @@
-import { leaveFor } from '../../../src/loading/document'
+import { loadDocument } from '../../../src/loading/document'
 import type { Host } from '../host'
 
 /**
@@ -14,10 +14,10 @@ export async function followNavigation(host: Host, url: URL): Promise<never> {
     cookies: {},
     body: undefined,
   })
-  if (response.delayMs > 0) await host.arrived(response)
+  if (response.delayMs > 0) await host.markDelivered(response)
   const { location: target } = response.headers
   if (target !== undefined && !response.drop) {
-    leaveFor(new URL(target, url), { replace: true })
+    loadDocument(new URL(target, url), { replace: true })
   } else {
     const text = document.createElement('pre')
     text.textContent = response.drop ? 'mock: the connection was dropped' : String(response.body ?? response.status)

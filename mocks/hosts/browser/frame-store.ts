@@ -1,12 +1,12 @@
 import { isUsableWorld } from '../../world/saved-world'
-import { memoryStore, type HostState, type Snapshot, type Store } from '../store'
+import { createMemoryStore, type HostState, type Snapshot, type Store } from '../store'
 import type { Isolation } from './isolation'
 
 /** The world of one frame of the gallery: nobody else's, and kept over the page loads of that frame. */
-export function frameStore({ name, storage }: Isolation, initial: () => HostState): Store {
+export function createFrameStore({ name, storage }: Isolation, initial: () => HostState): Store {
   const key = `konnect-access-mock:world:${name}`
   let latest: Snapshot | null = null
-  const store = memoryStore(restored(storage?.getItem(key)) ?? { state: initial(), log: [] }, (snapshot) => {
+  const store = createMemoryStore(parseSnapshot(storage?.getItem(key)) ?? { state: initial(), log: [] }, (snapshot) => {
     latest = snapshot
   })
   window.addEventListener('pagehide', () => {
@@ -19,7 +19,7 @@ export function frameStore({ name, storage }: Isolation, initial: () => HostStat
   return store
 }
 
-function restored(text: string | null | undefined): Snapshot | null {
+function parseSnapshot(text: string | null | undefined): Snapshot | null {
   if (!text) return null
   try {
     const state: unknown = JSON.parse(text)

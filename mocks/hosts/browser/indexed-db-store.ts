@@ -1,18 +1,18 @@
 import { isUsableWorld } from '../../world/saved-world'
 import { worldVersion } from '../../world/world'
-import { memoryStore, type HostState, type Step, type Store } from '../store'
-import { connect, type Transact, type Transaction } from './database'
+import { createMemoryStore, type HostState, type StoreUpdate, type Store } from '../store'
+import { connectDatabase, type Transact, type Transaction } from './database'
 
 /**
  * Keeps the world where all tabs of this origin share it, one readwrite transaction per step: IndexedDB runs those one
  * after the other over all tabs. Where IndexedDB is blocked or does not answer, and from when it is full, each tab has a
  * world of its own. `page`: its window.
  */
-export function indexedDbStore(name: string, initial: () => HostState, page?: EventTarget): Store {
-  return withMemory(storeOver(connect(name, page), initial), initial)
+export function createIndexedDbStore(name: string, initial: () => HostState, page?: EventTarget): Store {
+  return withMemoryFallback(createTransactionalStore(connectDatabase(name, page), initial), initial)
 }
 
-function storeOver(transact: Transact, initial: () => HostState): Store {
+function createTransactionalStore(transact: Transact, initial: () => HostState): Store {
   // Looked through once: a world of ten thousand developers would make every request pay for it.
   let trusted = false
   const isHostState = (stored: unknown): stored is HostState => {
@@ -30,21 +30,21 @@ function storeOver(transact: Transact, initial: () => HostState): Store {
       })
       return isHostState(stored) ? stored : store.update((state) => ({ state, result: state }))
     },
-    async update<Result>(step: (state: HostState) => Step<Result>) {
+    async update<Result>(step: (state: HostState) => StoreUpdate<Result>) {
       const done = await transact('readwrite', async (transaction) => {
         const keptStore = transaction.objectStore('kept')
         const logStore = transaction.objectStore('log')
         const revision = await keptStore.get('revision')
         const stored = known && known.revision === revision ? known.state : await keptStore.get('kept')
         const before = isHostState(stored) ? stored : initial()
-        if (stored !== undefined && before !== stored) await putAside(stored, transaction)
-        const { state, result, logged, replacesLog } = step(before)
+        if (stored !== undefined && before !== stored) await moveAside(stored, transaction)
+        const { state, result, newEntries, newLog } = step(before)
         const next = state === stored && typeof revision === 'number' ? revision : Number(revision ?? 0) + 1
         await Promise.all([
           state !== stored && keptStore.put(state, 'kept'),
           next !== revision && keptStore.put(next, 'revision'),
-          replacesLog && logStore.clear(),
-          ...[...(replacesLog ?? []), ...(logged ?? [])].map((entry) => logStore.add(entry)),
+          newLog && logStore.clear(),
+          ...[...(newLog ?? []), ...(newEntries ?? [])].map((entry) => logStore.add(entry)),
         ])
         return { known: { revision: next, state }, result }
       })
@@ -70,19 +70,19 @@ function isHostStateShape(stored: unknown): stored is { readonly world: unknown;
 }
 
 /** Kept as text, for whoever wants it back; its log would not fit the fresh world. */
-async function putAside(stored: unknown, transaction: Transaction<'readwrite'>): Promise<void> {
+async function moveAside(stored: unknown, transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('broken').put(JSON.stringify(stored), 'broken')
   await transaction.objectStore('log').clear()
 }
 
 /** Goes on in memory, from the last state that is known, when the browser keeps nothing, or nothing any more. */
-function withMemory(saved: Store, initial: () => HostState): Store {
+function withMemoryFallback(saved: Store, initial: () => HostState): Store {
   let last: HostState | null = null
   let memory: Promise<Store> | null = null
 
   async function goOnInMemory(): Promise<Store> {
     const log = last ? await saved.readLog().catch(() => []) : []
-    return memoryStore({ state: last ?? initial(), log }, undefined, 'memory')
+    return createMemoryStore({ state: last ?? initial(), log }, undefined, 'memory')
   }
 
   async function run<Result>(
@@ -104,9 +104,9 @@ function withMemory(saved: Store, initial: () => HostState): Store {
       last = await run((store) => store.read())
       return last
     },
-    update<Result>(step: (state: HostState) => Step<Result>) {
+    update<Result>(step: (state: HostState) => StoreUpdate<Result>) {
       let thrown: unknown
-      const watched = (state: HostState): Step<Result> => {
+      const watched = (state: HostState): StoreUpdate<Result> => {
         try {
           return step(state)
         } catch (error) {

@@ -10,7 +10,7 @@ export interface Isolation {
 }
 
 /** Is this page a frame of the state gallery? It keeps its name over page loads. */
-export function findIsolation(): Isolation | null {
+export function getIsolation(): Isolation | null {
   const name = isolatedName.exec(window.name)?.[1]
   return name === undefined ? null : { name, storage: realStorage() }
 }
@@ -26,9 +26,9 @@ function realStorage(): Storage | null {
 /** Call before the app reads storage or opens a channel. */
 export function isolate({ name }: Isolation): void {
   for (const kind of ['localStorage', 'sessionStorage']) {
-    Object.defineProperty(window, kind, { configurable: true, value: emptyStorage() })
+    Object.defineProperty(window, kind, { configurable: true, value: createEmptyStorage() })
   }
-  stayInBackground()
+  preventFocus()
   const Channel = window.BroadcastChannel
   window.BroadcastChannel = class extends Channel {
     constructor(channel: string) {
@@ -38,14 +38,14 @@ export function isolate({ name }: Isolation): void {
 }
 
 /** A frame that nobody is in takes no focus: the gallery would scroll to it, and whoever types there would lose the place. */
-function stayInBackground(): void {
+function preventFocus(): void {
   const focus = HTMLElement.prototype.focus
   HTMLElement.prototype.focus = function focusInFront(this: HTMLElement, options?: FocusOptions) {
     if (document.hasFocus()) focus.call(this, options)
   }
 }
 
-function emptyStorage(): Storage {
+function createEmptyStorage(): Storage {
   const items = new Map<string, string>()
   return {
     get length() {

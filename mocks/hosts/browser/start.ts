@@ -2,24 +2,24 @@ import type { AppConfig } from '../../../src/config/config'
 import { createWorld } from '../../backend'
 import { openStudio } from '../../studio/open-studio'
 import { isNavigationPath } from '../api-paths'
-import { answerFetch } from '../fetch-adapter'
-import { catchUp } from '../catch-up'
-import { httpSend } from '../http-send'
+import { respondToFetch } from '../fetch-adapter'
+import { keepClockMonotonic } from '../keep-clock-monotonic'
+import { createHttpSender } from '../create-http-sender'
 import { createHost, type Host, type RemoteHost } from '../host'
-import { mockClient, type MockInterface, type Send } from '../verbs'
-import { studioClient } from '../verbs'
+import { createMockClient, type MockInterface, type SendVerb } from '../verbs'
+import { createStudioClient } from '../verbs'
 import type { Store } from '../store'
-import { applyAddress, takeStudioChoice } from './address'
-import { connectTabs, type WorldChanges } from './channel'
+import { applyUrlParameters, readStudioVisibility } from './url-parameters'
+import { connectTabs, type WorldChanges } from './world-changes'
 import { followNavigation } from './follow-navigation'
-import { frameStore } from './frame-store'
-import { keepWaiting, openGalleryState, showGalleryState, startInEnglish, takeGalleryView } from './gallery-visit'
-import { guardFetch } from './guard-fetch'
-import { indexedDbStore } from './indexed-db-store'
-import { findIsolation, isolate, type Isolation } from './isolation'
-import { liveClock } from './live-clock'
-import { sayStarting } from './say-starting'
-import { liveSignUpMode } from './sign-up-mode'
+import { createFrameStore } from './frame-store'
+import { disableTimeouts, openGalleryState, showGalleryState, forceEnglish, takeGalleryView } from './gallery-view'
+import { patchFetch } from './patch-fetch'
+import { createIndexedDbStore } from './indexed-db-store'
+import { getIsolation, isolate, type Isolation } from './isolation'
+import { watchClock } from './watch-clock'
+import { showStartingMessage } from './show-starting-message'
+import { watchSignUpMode } from './watch-sign-up-mode'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
 import { isServedByMockApi, listenToMockApi } from './mock-api-host'
 import { startWorker } from './worker'
@@ -36,45 +36,45 @@ declare global {
  * the page is then on its way elsewhere.
  */
 export async function start(config: Pick<AppConfig, 'realm'>) {
-  const stopSaying = sayStarting()
+  const hideStartingMessage = showStartingMessage()
   const trust = createStudioTrust()
-  const isolation = findIsolation()
+  const isolation = getIsolation()
   if (isolation) isolate(isolation)
   const changes = connectTabs()
   const isShared = !isolation && isServedByMockApi()
-  const local = isShared ? null : await localHost(isolation, changes)
-  const host = local ?? mockApiHost(changes)
+  const local = isShared ? null : await createLocalHost(isolation, changes)
+  const host = local ?? createRemoteHost(changes)
 
-  const { promise: ready, resolve: isReady } = deferred()
+  const { promise: ready, resolve: isReady } = createDeferred()
   // Called before the address has been applied, a verb would still speak of the world before.
-  const verbWhenReady: Send = (verb, args) => ready.then(() => host.verb(verb, args))
-  window.__mock = { ...mockClient(verbWhenReady), ready }
+  const verbWhenReady: SendVerb = (verb, args) => ready.then(() => host.verb(verb, args))
+  window.__mock = { ...createMockClient(verbWhenReady), ready }
   const memory = {
     storage: isolation ? isolation.storage : tabStorage(),
     key: `konnect-access-mock:state:${isolation?.name ?? ''}`,
   }
   if (await openGalleryState(host, memory)) return new Promise<never>(() => undefined)
-  const refusedLink = await applyAddress(host)
+  const refusedLink = await applyUrlParameters(host)
   const url = new URL(window.location.href)
   if (local && isNavigationPath(url.pathname)) {
-    stopSaying()
+    hideStartingMessage()
     return followNavigation(local, url)
   }
   const view = takeGalleryView(memory)
-  if (view) startInEnglish()
-  if (view?.waits) keepWaiting()
+  if (view) forceEnglish()
+  if (view?.waits) disableTimeouts()
   // Chromium stops a worker that holds a call for five minutes.
-  if (local) await answerCalls(local, trust, { viaWorker: !view?.waits })
-  const [signUpMode, clockAheadMs] = await Promise.all([
-    liveSignUpMode(host.verb, changes),
-    liveClock(host.verb, changes),
+  if (local) await interceptRequests(local, trust, { viaWorker: !view?.waits })
+  const [signUpMode, clockOffsetMs] = await Promise.all([
+    watchSignUpMode(host.verb, changes),
+    watchClock(host.verb, changes),
   ])
   isReady()
-  stopSaying()
+  hideStartingMessage()
   if (view) void showGalleryState(view)
-  const isShown = takeStudioChoice() && !isolation && !window.name.startsWith('konnect-access-scanner')
+  const isShown = readStudioVisibility() && !isolation && !window.name.startsWith('konnect-access-scanner')
   const studio = {
-    verbs: studioClient(host.verb),
+    verbs: createStudioClient(host.verb),
     trust,
     onWorldChanged: changes.onWorldChanged,
     refusedLink,
@@ -83,32 +83,32 @@ export async function start(config: Pick<AppConfig, 'realm'>) {
   return {
     ...openStudio({ ...studio, isShown, hasPortalList: config.realm === 'both' }),
     signUpMode,
-    clockAheadMs,
+    clockOffsetMs,
     onWorldChanged: changes.onWorldChanged,
   }
 }
 
-async function localHost(isolation: Isolation | null, changes: WorldChanges): Promise<Host> {
-  const initial = () => ({ world: firstWorld(), jar: [] })
+async function createLocalHost(isolation: Isolation | null, changes: WorldChanges): Promise<Host> {
+  const initial = () => ({ world: createFirstWorld(), jar: [] })
   const store: Store = isolation
-    ? frameStore(isolation, initial)
-    : indexedDbStore('konnect-access-mock', initial, window)
+    ? createFrameStore(isolation, initial)
+    : createIndexedDbStore('konnect-access-mock', initial, window)
   const now = () => Date.now()
-  await catchUp(store, now)
+  await keepClockMonotonic(store, now)
   return createHost({
     store,
     now,
-    ownsJar: true,
-    onChange: changes.tell,
+    keepsCookies: true,
+    onChange: changes.broadcast,
     onDefect: (entry) => console.error('The mock backend left its contract:', entry.operation, entry.problems, entry),
   })
 }
 
 /** The world is on the server: verbs go there, and so do the app's calls, as real requests with real cookies. */
-function mockApiHost(changes: WorldChanges): RemoteHost {
+function createRemoteHost(changes: WorldChanges): RemoteHost {
   listenToMockApi(changes)
   return {
-    verb: httpSend(),
+    verb: createHttpSender(),
     async respond({ method, url, body }) {
       const answer = await fetch(url, {
         method,
@@ -120,9 +120,9 @@ function mockApiHost(changes: WorldChanges): RemoteHost {
   }
 }
 
-async function answerCalls(host: Host, trust: StudioTrust, { viaWorker }: { viaWorker: boolean }): Promise<void> {
+async function interceptRequests(host: Host, trust: StudioTrust, { viaWorker }: { viaWorker: boolean }): Promise<void> {
   let hasWorker = false
-  const answer = guardFetch({ answer: (request) => answerFetch(host, request), hasWorker: () => hasWorker })
+  const answer = patchFetch({ answer: (request) => respondToFetch(host, request), hasWorker: () => hasWorker })
   // Started in any case: it answers images too.
   hasWorker = (await startWorker(trust.workerUrl(), answer)) && viaWorker
 }
@@ -135,13 +135,13 @@ function tabStorage(): Storage | null {
   }
 }
 
-function firstWorld() {
+function createFirstWorld() {
   const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
   return createWorld({ seed, now: Date.now(), origin: window.location.origin, scenario: 'default' })
 }
 
 /** `Promise.withResolvers`, which Node 20 and older browsers lack. */
-function deferred() {
+function createDeferred() {
   let resolve = (): void => undefined
   const promise = new Promise<void>((done) => {
     resolve = done

@@ -4,18 +4,18 @@ import { isApiPath } from '../api-paths'
 const reviveEveryMs = 10_000
 const confirmationMs = 1_000
 /** A page can do without a worker that never begins its work. Registering one can take Chromium seconds. */
-const patienceMs = 8_000
+const timeoutMs = 8_000
 
 /**
  * Starts msw's service worker, so that calls show in the browser's network panel and images are answered too. Resolves
  * false where there is none to be had (plain http, private windows, a browser that does not get round to it):
- * `guardFetch` then answers by itself.
+ * `patchFetch` then answers by itself.
  */
 export async function startWorker(url: string, answer: (request: Request) => Promise<Response>): Promise<boolean> {
   if (!('serviceWorker' in navigator)) return false
   const late = new AbortController()
   try {
-    await Promise.race([start(url, answer, late.signal), within(patienceMs, 'It does not begin.')])
+    await Promise.race([startMsw(url, answer, late.signal), rejectAfter(timeoutMs, 'It does not begin.')])
   } catch (error) {
     late.abort()
     console.warn('Mock mode goes on without a service worker:', error)
@@ -25,8 +25,12 @@ export async function startWorker(url: string, answer: (request: Request) => Pro
   return true
 }
 
-async function start(url: string, answer: (request: Request) => Promise<Response>, late: AbortSignal): Promise<void> {
-  await inControl(url)
+async function startMsw(
+  url: string,
+  answer: (request: Request) => Promise<Response>,
+  late: AbortSignal,
+): Promise<void> {
+  await waitForControl(url)
   // Only now: where storage is blocked, msw throws as soon as it is loaded.
   const [{ http }, { setupWorker }] = await Promise.all([import('msw'), import('msw/browser')])
   late.throwIfAborted()
@@ -38,7 +42,7 @@ async function start(url: string, answer: (request: Request) => Promise<Response
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
 }
 
-function within(ms: number, complaint: string): Promise<never> {
+function rejectAfter(ms: number, complaint: string): Promise<never> {
   return new Promise((_, reject) => setTimeout(reject, ms, new Error(complaint)))
 }
 
@@ -47,7 +51,7 @@ function within(ms: number, complaint: string): Promise<never> {
  * worker controls this page, because msw would otherwise load it anew, and the token of its link would be lost. Throws
  * where it does not: a new worker takes the page over, but a forced reload is never controlled.
  */
-async function inControl(url: string): Promise<void> {
+async function waitForControl(url: string): Promise<void> {
   const { serviceWorker } = navigator
   const existing = await serviceWorker.getRegistration()
   const isNew = !existing?.active?.scriptURL.endsWith(url)
@@ -57,21 +61,21 @@ async function inControl(url: string): Promise<void> {
   const controlled = new Promise<void>((resolve) => {
     serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
   })
-  await (isNew ? controlled : Promise.race([controlled, within(confirmationMs, 'It does not control this page.')]))
+  await (isNew ? controlled : Promise.race([controlled, rejectAfter(confirmationMs, 'It does not control this page.')]))
 }
 
 function keepAlive(): void {
-  for (const event of ['focus', 'pageshow']) window.addEventListener(event, activate)
-  document.addEventListener('visibilitychange', activate)
-  setInterval(activate, reviveEveryMs)
+  for (const event of ['focus', 'pageshow']) window.addEventListener(event, activateMocking)
+  document.addEventListener('visibilitychange', activateMocking)
+  setInterval(activateMocking, reviveEveryMs)
 }
 
-function activate(): void {
+function activateMocking(): void {
   navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
 }
 
 /** Has the worker mock this tab again; resolves when it says so, or after a second. */
-export async function reviveWorker(): Promise<void> {
+export async function reactivateWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const confirmed = new AbortController()
   await new Promise<void>((resolve) => {
@@ -80,7 +84,7 @@ export async function reviveWorker(): Promise<void> {
       if (typeof data === 'object' && data !== null && 'type' in data && data.type === 'MOCKING_ENABLED') resolve()
     }
     navigator.serviceWorker.addEventListener('message', onMessage, { signal: confirmed.signal })
-    activate()
+    activateMocking()
   })
   confirmed.abort()
 }

@@ -12,7 +12,7 @@ export interface AppFiles {
 }
 
 /** Tells the app that its world is on the server (mocks/hosts/browser/mock-api-host.ts). */
-const mark = '<meta name="mock-api" content="http">'
+const mockApiMeta = '<meta name="mock-api" content="http">'
 
 /** Answers with a file of the build, else with its document, because any path may be a screen. Throws when there is no build. */
 export function serveApp({ folder, documentHeaders }: AppFiles) {
@@ -27,7 +27,7 @@ export function serveApp({ folder, documentHeaders }: AppFiles) {
       return void response.end()
     }
     response.writeHead(200, { ...documentHeaders, 'content-type': 'text/html; charset=utf-8' })
-    response.end(readFileSync(index, 'utf8').replace('<head>', `<head>${mark}`))
+    response.end(readFileSync(index, 'utf8').replace('<head>', `<head>${mockApiMeta}`))
   }
 
   return (request: IncomingMessage, pathname: string, response: ServerResponse): void =>

@@ -14,7 +14,7 @@ export interface Origins {
 }
 
 /** null when the headers name no place on the web. */
-export function originsOf(request: IncomingMessage): Origins | null {
+export function parseOrigins(request: IncomingMessage): Origins | null {
   const protocol = header(request, 'x-forwarded-proto') ?? 'http'
   const host = header(request, 'x-forwarded-host') ?? header(request, 'host') ?? 'localhost'
   const own = `${protocol}://${host}`
@@ -26,7 +26,7 @@ export function originsOf(request: IncomingMessage): Origins | null {
 }
 
 /** What is asked for; `//` at the beginning is part of the path, not another host. null when it is no address. */
-export function urlOf({ url = '/' }: IncomingMessage, { own }: Origins): URL | null {
+export function parseUrl({ url = '/' }: IncomingMessage, { own }: Origins): URL | null {
   const whole = url.startsWith('/') ? own + url : url
   return URL.canParse(whole, own) ? new URL(whole, own) : null
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { SentEmail } from '../../wire'
-import type { IdentityProviderDescription } from '../../studio/identity-provider-shape'
+import type { IdentityProviderDescription } from '../../studio/identity-provider-schema'
 import { IdentityProviderView } from '../../studio/identity-provider-view'
 import { InboxView, type InboxLinkProps } from '../../studio/inbox-view'
 import css from '../../studio/studio.css?raw'

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { ControlError } from '../../backend'
+import { MockError } from '../../backend'
 import { isUsableWorld } from '../../world/saved-world'
 import type { Snapshot } from '../store'
 
@@ -9,31 +9,31 @@ import type { Snapshot } from '../store'
 const debounceMs = 50
 
 /** The file is ours: deep enough to tell a world that this build can go on with from a damaged or older one. */
-const snapshotShape = z.object({
+const snapshotSchema = z.object({
   state: z.object({ world: z.unknown().check(z.refine(isUsableWorld)), jar: z.array(z.unknown()) }),
   log: z.array(z.looseObject({ at: z.string() })),
 })
-const savedShape = z.object({
+const stateFileSchema = z.object({
   version: z.literal(1),
-  snapshot: z.custom<Snapshot>((value) => snapshotShape.safeParse(value).success),
+  snapshot: z.custom<Snapshot>((value) => snapshotSchema.safeParse(value).success),
 })
 
 export interface StateFile {
   /**
    * What was saved last; null when there is none. A file that cannot be used is moved aside, and `told`. Throws
-   * ControlError when nothing can be kept there.
+   * MockError when nothing can be kept there.
    */
   load(): Snapshot | null
   /** Saves soon. What cannot be written is told, waits, and is tried again with the next change. */
   save(snapshot: Snapshot): void
   /** Resolves when what was saved until now is on disk, or could not be written. Those who wait together write once. */
-  settled(): Promise<void>
+  whenSaved(): Promise<void>
   /** Saves now what still waits. */
   flush(): void
 }
 
 /** Keeps a world on disk so that it survives `kill -9`: written aside, synced, renamed. */
-export function stateFile(path: string, tell: (message: string) => void): StateFile {
+export function createStateFile(path: string, tell: (message: string) => void): StateFile {
   let waiting: Snapshot | null = null
   let timer: NodeJS.Timeout | null = null
   let settling: Promise<void> | null = null
@@ -57,9 +57,9 @@ export function stateFile(path: string, tell: (message: string) => void): StateF
   return {
     load() {
       checkFolder(path)
-      const text = readIfThere(path)
+      const text = readIfExists(path)
       if (text === null) return null
-      const saved = savedShape.safeParse(parsed(text))
+      const saved = stateFileSchema.safeParse(parseJson(text))
       if (saved.success) return saved.data.snapshot
       const aside = `${path}.broken-${Date.now()}`
       renameSync(path, aside)
@@ -70,7 +70,7 @@ export function stateFile(path: string, tell: (message: string) => void): StateF
       waiting = snapshot
       timer ??= setTimeout(flush, debounceMs)
     },
-    settled() {
+    whenSaved() {
       if (!waiting) return Promise.resolve()
       // After everything that has arrived already: all of it goes into one write.
       settling ??= new Promise((done) =>
@@ -91,7 +91,7 @@ function checkFolder(path: string): void {
   try {
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch {
-    throw new ControlError(`--state ${path}: there is no folder ${folder}, or nothing can be written there`)
+    throw new MockError(`--state ${path}: there is no folder ${folder}, or nothing can be written there`)
   }
 }
 
@@ -107,16 +107,16 @@ function writeAtomically(path: string, text: string): void {
   renameSync(aside, path)
 }
 
-function readIfThere(path: string): string | null {
+function readIfExists(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw new ControlError(`--state ${path}: it cannot be read. ${String(error)}`)
+    throw new MockError(`--state ${path}: it cannot be read. ${String(error)}`)
   }
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

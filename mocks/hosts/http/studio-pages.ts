@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import * as z from 'zod/mini'
 import { parseBody } from '../../rules/parse-body'
 import { readIdentityProviderForm } from '../../studio/identity-provider-view'
-import { descriptionShape } from '../../studio/identity-provider-shape'
+import { descriptionSchema } from '../../studio/identity-provider-schema'
 import { words } from '../../studio/words'
 import type { MockResponse } from '../../wire'
 import type { Host } from '../host'
-import { mockClient } from '../verbs'
-import { send } from './answer'
+import { createMockClient } from '../verbs'
+import { send } from './responses'
 import { identityProviderPage, inboxPage, pagePolicy, unknownSignInPage } from './pages'
 
-interface Visit {
+interface StudioRequest {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly url: URL
@@ -21,22 +21,22 @@ export function isStudioPath(pathname: string): boolean {
   return pathname === '/__mock/inbox' || pathname === '/__mock/idp'
 }
 
-export async function answerStudio(host: Host, { request, response, url, body }: Visit): Promise<void> {
+export async function respondToStudio(host: Host, { request, response, url, body }: StudioRequest): Promise<void> {
   if (url.pathname === '/__mock/inbox')
-    return sendPage(response, 200, inboxPage(await mockClient(host.verb).inbox(), url))
+    return sendPage(response, 200, inboxPage(await createMockClient(host.verb).inbox(), url))
   if (request.method !== 'POST') return sendForm(host, response, url, url.searchParams.get('state') ?? '', null)
   const form = new URLSearchParams(body)
   const chosen = readIdentityProviderForm(form)
   if (chosen === null) return sendForm(host, response, url, form.get('state') ?? '', words.nobody)
-  const answer = await ask(host, url, 'POST', '/__mock/api/idp', chosen)
-  const next = locationShape.safeParse(jsonOf(answer))
+  const answer = await sendToHost(host, url, 'POST', '/__mock/api/idp', chosen)
+  const next = locationSchema.safeParse(parseJsonBody(answer))
   if (answer.status !== 200 || !next.success) return sendPage(response, 400, unknownSignInPage())
   if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs))
   response.setHeader('location', next.data.location)
   send(response, 303)
 }
 
-const locationShape = z.object({ location: z.string() })
+const locationSchema = z.object({ location: z.string() })
 
 async function sendForm(
   host: Host,
@@ -45,17 +45,17 @@ async function sendForm(
   state: string,
   problem: string | null,
 ): Promise<void> {
-  const answer = await ask(host, url, 'GET', `/__mock/api/idp?${new URLSearchParams({ state })}`)
-  const description = descriptionShape.safeParse(jsonOf(answer))
+  const answer = await sendToHost(host, url, 'GET', `/__mock/api/idp?${new URLSearchParams({ state })}`)
+  const description = descriptionSchema.safeParse(parseJsonBody(answer))
   if (answer.status !== 200 || !description.success) return sendPage(response, 404, unknownSignInPage())
   sendPage(response, problem === null ? 200 : 400, identityProviderPage(state, description.data, problem))
 }
 
-function ask(host: Host, url: URL, method: string, path: string, body?: unknown): Promise<MockResponse> {
+function sendToHost(host: Host, url: URL, method: string, path: string, body?: unknown): Promise<MockResponse> {
   return host.respond({ method, url: path, origin: url.origin, headers: {}, cookies: {}, body })
 }
 
-function jsonOf({ body }: MockResponse): unknown {
+function parseJsonBody({ body }: MockResponse): unknown {
   return typeof body === 'string' ? parseBody(body) : undefined
 }
 

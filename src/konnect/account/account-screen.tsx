@@ -1,18 +1,18 @@
-import { ScreenHeading } from '../../account/screen-heading'
-import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/private-words'
+import { ScreenHeading } from '../../layout/screen-heading'
+import { useSite } from '../../layout/site'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { Card } from '../../ui/card'
-import { KonnectFrame } from '../konnect-frame'
+import { KonnectLayout } from '../konnect-layout'
 import { ChangePasswordForm } from './change-password-form'
 
 /** One's own account: so far, its password. */
 export function Component() {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const site = useSite()
   const person = useSignedInPerson()
   return (
-    <KonnectFrame>
+    <KonnectLayout>
       <ScreenHeading site={site.name} lead={person?.fullName && <bdi>{person.fullName}</bdi>}>
         {t('konnect.account.title')}
       </ScreenHeading>
@@ -25,6 +25,6 @@ export function Component() {
           <ChangePasswordForm email={person?.email} />
         </Card>
       </div>
-    </KonnectFrame>
+    </KonnectLayout>
   )
 }

@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import { FormFrame } from '../../account/form-frame'
-import { KnownEmailField } from '../../account/known-email-field'
-import { NewPasswordField, newPasswordSpec } from '../../account/new-password-field'
-import { useAccountForm } from '../../account/use-account-form'
+import { AccountForm } from '../../forms/account-form'
+import { AccountEmailField } from '../../forms/account-email-field'
+import { NewPasswordField, newPasswordFieldSpec } from '../../forms/new-password-field'
+import { useAccountForm } from '../../forms/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword } from '../../contract/fields'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { useRealm } from '../../session/realm-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'
 
 /** The old password and a new one. Empty again once it is changed. */
 export function ChangePasswordForm({ email }: { email: string | undefined }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const { client } = useRealm()
   const [changed, setChanged] = useState(false)
 
@@ -28,9 +28,9 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
         schema: anyPassword,
         wireName: 'old_password',
       },
-      newPassword: { ...newPasswordSpec(t), wireName: 'new_password' },
+      newPassword: { ...newPasswordFieldSpec(t), wireName: 'new_password' },
     },
-    remains: true,
+    staysOnScreen: true,
     async onSubmit({ oldPassword, newPassword }, signal) {
       setChanged(false)
       const body = { old_password: oldPassword, new_password: newPassword }
@@ -42,11 +42,11 @@ export function ChangePasswordForm({ email }: { email: string | undefined }) {
   return (
     <>
       <Notice>{changed && t('konnect.account.changed')}</Notice>
-      <FormFrame form={form} submit={t('konnect.account.submit')}>
-        <KnownEmailField id="change-password-account" email={email} />
+      <AccountForm form={form} submitLabel={t('konnect.account.submit')}>
+        <AccountEmailField id="change-password-account" email={email} />
         <PasswordField {...form.field('oldPassword')} autoComplete="current-password" required />
         <NewPasswordField {...form.field('newPassword')} />
-      </FormFrame>
+      </AccountForm>
     </>
   )
 }

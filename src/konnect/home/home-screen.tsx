@@ -1,50 +1,50 @@
 import { Link } from 'react-router'
-import { ScreenHeading } from '../../account/screen-heading'
-import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
+import { ScreenHeading } from '../../layout/screen-heading'
+import { useSite } from '../../layout/site'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
-import type { Person } from '../../session/person'
+import type { Person } from '../../session/session-store'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { buttonClass } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { SkeletonCard } from '../../ui/skeleton'
-import { KonnectFrame } from '../konnect-frame'
-import { PlanNews } from '../plan-news'
-import { PlanStanding } from '../plan-standing'
+import { KonnectLayout } from '../konnect-layout'
+import { PlanChoiceResult } from '../plan-choice-result'
+import { PlanLoader } from '../plan-loader'
+import { PlanSummary } from '../plan-summary'
 import { type Plan, usePlan } from '../use-plan'
 import { usePlanChoice } from '../use-plan-choice'
-import { WithPlan } from '../with-plan'
 import { Quickstart } from './quickstart'
 import { TrialBanner } from './trial-banner'
 
 /** Home: the organization, its plan and the days left, and the first steps. */
 export function Component() {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const site = useSite()
   const person = useSignedInPerson()
-  const known = usePlan()
+  const planQuery = usePlan()
   const choice = usePlanChoice()
   const name = firstName(person)
   return (
-    <KonnectFrame banner={known.plan && <TrialBanner plan={known.plan} choice={choice} />}>
-      <PlanNews choice={choice} />
+    <KonnectLayout banner={planQuery.plan && <TrialBanner plan={planQuery.plan} choice={choice} />}>
+      <PlanChoiceResult choice={choice} />
       <ScreenHeading
         site={site.name}
         title={t('konnect.nav.home')}
-        lead={known.plan?.organization.name && <bdi>{known.plan.organization.name}</bdi>}
+        lead={planQuery.plan?.organization.name && <bdi>{planQuery.plan.organization.name}</bdi>}
       >
         {name ? t('konnect.home.title', { name }) : t('konnect.home.title.unnamed')}
       </ScreenHeading>
-      <WithPlan known={known} shape={<HomeShape />}>
+      <PlanLoader planQuery={planQuery} fallback={<HomeSkeleton />}>
         {(plan) => (
-          <div className="beside">
+          <div className="two-columns">
             <Quickstart organizationId={plan.organization.id} />
             <PlanCard plan={plan} />
           </div>
         )}
-      </WithPlan>
-    </KonnectFrame>
+      </PlanLoader>
+    </KonnectLayout>
   )
 }
 
@@ -54,12 +54,12 @@ function firstName(person: Person | null): string {
 }
 
 function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const { realm } = useRealm()
   return (
     <Card className="plan-card">
       <h2>{t('konnect.home.plan')}</h2>
-      <PlanStanding state={state} isOwner={isOwner} />
+      <PlanSummary state={state} isOwner={isOwner} />
       <Link to={href(realm, 'plan')} className={buttonClass({ tone: 'secondary', wide: true })}>
         {t('konnect.home.managePlan')}
       </Link>
@@ -67,9 +67,9 @@ function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
   )
 }
 
-function HomeShape() {
+function HomeSkeleton() {
   return (
-    <div className="beside">
+    <div className="two-columns">
       <SkeletonCard className="h-80" />
       <SkeletonCard className="h-64" />
     </div>

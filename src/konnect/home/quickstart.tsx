@@ -1,14 +1,14 @@
 import { useAppConfig } from '../../config/config-context'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { Card } from '../../ui/card'
-import { ArrowIcon } from '../../ui/inside-icons'
-import { quickstartSteps, useDoneSteps } from './done-steps'
+import { ArrowIcon } from '../../ui/deferred-icons'
+import { quickstartSteps, useQuickstartProgress } from './use-quickstart-progress'
 
 /** The three first steps, each a link to its guide and a mark to tick off. */
 export function Quickstart({ organizationId = '' }: { organizationId: string | undefined }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const { docsUrl } = useAppConfig()
-  const { done, mark } = useDoneSteps(organizationId)
+  const { done, mark } = useQuickstartProgress(organizationId)
   return (
     <Card className="quickstart">
       <div className="card-top">
@@ -20,8 +20,8 @@ export function Quickstart({ organizationId = '' }: { organizationId: string | u
           const title = t(`konnect.quickstart.${step}`)
           const isDone = done.includes(step)
           return (
-            <li key={step} className="opens" data-done={isDone ? '' : undefined}>
-              <label className="tick">
+            <li key={step} className="card-link" data-done={isDone ? '' : undefined}>
+              <label className="quickstart-check">
                 <input
                   type="checkbox"
                   aria-label={t('konnect.quickstart.done', { step: title })}

@@ -1,15 +1,15 @@
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
-import { ClockIcon } from '../../ui/inside-icons'
+import { ClockIcon } from '../../ui/deferred-icons'
 import { DowngradeButton } from '../downgrade-button'
 import type { Plan } from '../use-plan'
 import type { PlanChoice } from '../use-plan-choice'
 
 /** Three days before the end and after it: the owner is asked to choose, here and now. */
 export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
-  const { t } = useI18n()
-  const isEnding = state.kind === 'trial' && state.ending
+  const { t } = usePrivateI18n()
+  const isEnding = state.kind === 'trial' && state.isEnding
   if (!isOwner || !(isEnding || state.kind === 'ended')) return null
   return (
     <Banner

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
@@ -15,7 +15,7 @@ const features = {
 
 /** Plus and Free side by side; the owner changes from one to the other. */
 export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const current = state.kind === 'chosen' ? state.plan : null
   return (
     <div className="plan-options">
@@ -40,7 +40,7 @@ interface OptionProps {
 }
 
 function Option({ plan, isCurrent, children }: OptionProps) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   return (
     <Card className="plan-option" data-current={isCurrent ? '' : undefined}>
       <div className="card-top">

@@ -1,5 +1,5 @@
-import { dropDestination, keepDestination } from '../../account/destination'
-import { useLeave } from '../../account/use-leave'
+import { clearReturnTo, saveReturnTo } from '../../sign-in/return-to'
+import { useLoadDocument } from '../../sso/use-load-document'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
@@ -11,22 +11,22 @@ import { organizationSsoUrl, startedOrganization } from './organization-sso'
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isLeaving, leave } = useLeave()
+  const { isLeaving: isLoadingDocument, loadDocument } = useLoadDocument()
   const organization = startedOrganization.get()
   if (!organization) return null
   const url = organizationSsoUrl(context, organization)
 
   function start() {
     // A press is no loop, however often the person tries.
-    dropDestination(context.realm)
-    if (destination !== href(context.realm, 'start')) keepDestination(context.realm, destination)
-    leave(url)
+    clearReturnTo(context.realm)
+    if (destination !== href(context.realm, 'home')) saveReturnTo(context.realm, destination)
+    loadDocument(url)
   }
 
   return (
     <>
       <Divider>{t('konnect.signIn.or')}</Divider>
-      <Button tone="secondary" wide busy={isLeaving} onClick={start}>
+      <Button tone="secondary" wide busy={isLoadingDocument} onClick={start}>
         {t('konnect.signIn.sso')}
       </Button>
     </>

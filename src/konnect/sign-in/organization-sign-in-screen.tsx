@@ -1,18 +1,18 @@
-import { keepDestination } from '../../account/destination'
-import { SsoLeaving } from '../../account/sso-leaving'
-import { startSso } from '../../account/sso-loaders'
-import { parseLogIn } from '../../paths'
-import type { ScreenLoader } from '../../session/screen-loader'
+import { parseSignInParameters } from '../../paths'
+import type { ScreenLoader } from '../../session/realm-context'
+import { saveReturnTo } from '../../sign-in/return-to'
+import { startSso } from '../../sso/sso-loaders'
+import { SsoRedirecting } from '../../sso/sso-redirecting'
 import { organizationSsoUrl, startedOrganization } from './organization-sso'
 
 export function Component() {
-  return <SsoLeaving />
+  return <SsoRedirecting />
 }
 
 /** Starts the single sign-on of the organization that the address names. */
 export const loader: ScreenLoader = ({ context, params: { organizationLoginPath = '' }, url }) => {
-  const { returnTo } = parseLogIn(url, context.realm)
+  const { returnTo } = parseSignInParameters(url, context.realm)
   startedOrganization.set(organizationLoginPath)
-  if (returnTo !== null) keepDestination(context.realm, returnTo)
+  if (returnTo !== null) saveReturnTo(context.realm, returnTo)
   return startSso(context, organizationSsoUrl(context, organizationLoginPath))
 }

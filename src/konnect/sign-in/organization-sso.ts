@@ -1,5 +1,5 @@
 import { startOrganizationSso } from '../../contract/konnect-session'
-import { absolute, href } from '../../paths'
+import { toAbsoluteUrl, href } from '../../paths'
 import type { RealmContext } from '../../session/realm-context'
 import { createStoredValue } from '../../state/stored-value'
 
@@ -8,6 +8,6 @@ export const startedOrganization = createStoredValue('sessionStorage', 'konnect-
 
 /** Where an organization's single sign-on starts; it comes back to the sign-in screen. */
 export function organizationSsoUrl({ client, realm, origin }: RealmContext, organizationLoginPath: string): string {
-  const return_to = absolute(href(realm, 'logIn'), origin)
+  const return_to = toAbsoluteUrl(href(realm, 'signIn'), origin)
   return client.urlOf(startOrganizationSso, { params: { organizationLoginPath }, query: { return_to } })
 }

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useResend } from '../../account/use-resend'
+import { useResend } from '../../email-links/use-resend'
 import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
@@ -11,9 +11,12 @@ export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useRealm()
   const announce = useAnnounce()
-  const { isSent, problem, wait, button } = useResend({ purpose: verificationPurpose, email }, () =>
-    resendVerification(context, email),
-  )
+  const {
+    isSent,
+    problem,
+    wait: waitMessage,
+    button,
+  } = useResend({ purpose: verificationPurpose, email }, () => resendVerification(context, email))
   const failure = problem && t(`shared.problem.${problem.code}`)
 
   // Announced here: an alert around the words would read every second aloud.
@@ -30,7 +33,7 @@ export function ResendVerification({ email }: { email: string }) {
       <div aria-live="off">
         {isSent && <p>{t('shared.checkEmail.resent')}</p>}
         {failure && <p>{failure}</p>}
-        <p id="verification-wait">{wait}</p>
+        <p id="verification-wait">{waitMessage}</p>
       </div>
     </div>
   )

@@ -1,41 +1,40 @@
 import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isProblem } from '../../api/api-problem'
-import { EntryLink } from '../../account/entry-link'
-import { EntryScreen } from '../../account/entry-screen'
-import { LogInNotice } from '../../account/log-in-notice'
-import { type LogInRequest, useLogInRequest } from '../../account/log-in-request'
-import { type Credentials, PasswordSignInForm } from '../../account/password-sign-in-form'
-import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { SsoHandedOn } from '../../account/sso-leaving'
-import { passOnCallback } from '../../account/sso-loaders'
-import { SsoFailed, SsoSucceeded } from '../../account/sso-return'
 import { konnectOidcCallback } from '../../contract/konnect-session'
 import { useI18n } from '../../i18n/i18n-context'
+import { AuthLink } from '../../layout/auth-link'
+import { AuthScreen } from '../../layout/auth-screen'
 import { loadChunk } from '../../loading/chunk'
-import { useRealm } from '../../session/realm-context'
-import type { ScreenLoader } from '../../session/screen-loader'
+import { type ScreenLoader, useRealm } from '../../session/realm-context'
+import { type Credentials, PasswordSignInForm } from '../../sign-in/password-sign-in-form'
+import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
+import { SignInNotice } from '../../sign-in/sign-in-notice'
+import { type SignInRequest, useSignInRequest } from '../../sign-in/use-sign-in-request'
+import { forwardSsoCallback } from '../../sso/sso-loaders'
+import { SsoCallbackForwarded } from '../../sso/sso-redirecting'
+import { SsoErrorRedirect, SsoSessionCheck } from '../../sso/sso-return'
 import { Alert } from '../../ui/alert'
-import { authenticate } from './authenticate'
 import { ContinueWithSso } from './continue-with-sso'
+import { signInUser } from './sign-in-user'
 
 export const loader: ScreenLoader = ({ context, url }) =>
-  passOnCallback(context, url, context.client.urlOf(konnectOidcCallback, {}))
+  forwardSsoCallback(context, url, context.client.urlOf(konnectOidcCallback, {}))
 
 /** Sign in to Konnect with a password; an organization's single sign-on comes back here, too. */
 export function Component() {
-  const request = useLogInRequest()
-  if (request.callback) return <SsoHandedOn />
-  if (request.loginSuccess && !request.error) return <SsoSucceeded request={request} />
+  const request = useSignInRequest()
+  if (request.callback) return <SsoCallbackForwarded />
+  if (request.loginSuccess && !request.error) return <SsoSessionCheck request={request} />
   return (
     <>
-      <SsoFailed request={request} />
+      <SsoErrorRedirect request={request} />
       <SignIn request={request} />
     </>
   )
 }
 
-function SignIn({ request: { state, destination } }: { request: LogInRequest }) {
+function SignIn({ request: { state, destination } }: { request: SignInRequest }) {
   const { t } = useI18n()
   const context = useRealm()
   const navigate = useNavigate()
@@ -45,38 +44,38 @@ function SignIn({ request: { state, destination } }: { request: LogInRequest }) 
 
   async function signIn(credentials: Credentials, signal: AbortSignal) {
     try {
-      await authenticate(context, credentials, signal)
+      await signInUser(context, credentials, signal)
     } catch (error) {
-      setResend(isProblem(error, 'email-not-verified') && (await resendButton(credentials.email)))
+      setResend(isProblem(error, 'email-not-verified') && (await loadResendVerification(credentials.email)))
       throw error
     }
     if (!signal.aborted) await navigate(destination, { replace: true })
   }
 
   return (
-    <EntryScreen title={t('konnect.signIn.title')}>
-      <SignedInElsewhere destination={destination} />
-      <LogInNotice notice={state.notice} />
+    <AuthScreen title={t('konnect.signIn.title')}>
+      <RedirectIfSignedIn destination={destination} />
+      <SignInNotice notice={state.notice} />
       <Alert>{state.outcome && t(`shared.sso.${state.outcome}`)}</Alert>
       <PasswordSignInForm
         id="konnect-sign-in"
-        submit={t('konnect.signIn.submit')}
-        forgot={t('konnect.signIn.forgot')}
+        submitLabel={t('konnect.signIn.submit')}
+        forgotLabel={t('konnect.signIn.forgot')}
         problemActions={resend}
         onSubmit={signIn}
       />
       {state.outcome && <ContinueWithSso destination={destination} />}
       <div className="form-links">
         <p>
-          <span>{t('konnect.signIn.noAccount')}</span> <EntryLink screen="register">{t('konnect.signIn.signUp')}</EntryLink>
+          <span>{t('konnect.signIn.noAccount')}</span> <AuthLink screen="signUp">{t('konnect.signIn.signUp')}</AuthLink>
         </p>
       </div>
-    </EntryScreen>
+    </AuthScreen>
   )
 }
 
 /** Few people ever need it. Without it, the alert still says what to do. */
-async function resendButton(email: string): Promise<ReactNode> {
+async function loadResendVerification(email: string): Promise<ReactNode> {
   try {
     const { ResendVerification } = await loadChunk(() => import('./resend-verification'))
     return <ResendVerification email={email} />

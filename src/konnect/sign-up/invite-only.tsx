@@ -1,4 +1,4 @@
-import { EntryLink } from '../../account/entry-link'
+import { AuthLink } from '../../layout/auth-link'
 import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
 import { buttonClass } from '../../ui/button'
@@ -15,7 +15,8 @@ export function InviteOnly() {
       <p className="quiet after-button">{t('konnect.signUp.invited')}</p>
       <p className="form-links">
         <span>
-          <span>{t('konnect.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('konnect.signUp.signIn')}</EntryLink>
+          <span>{t('konnect.signUp.haveAccount')}</span>{' '}
+          <AuthLink screen="signIn">{t('konnect.signUp.signIn')}</AuthLink>
         </span>
       </p>
     </>

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini'
 import { ApiProblem, isProblem } from '../../api/api-problem'
-import { EmailField, emailSpec } from '../../account/email-field'
-import { draftNames, filledIn, trimmed, type TypedValues, type ValuesOf } from '../../account/form-fields'
-import { FormFrame } from '../../account/form-frame'
-import { NewPasswordField, newPasswordSpec } from '../../account/new-password-field'
-import { useAccountForm } from '../../account/use-account-form'
-import { useAppConfig } from '../../config/config-context'
-import { useSignUpMode } from '../../config/sign-up-mode'
+import { useAppConfig, useSignUpMode } from '../../config/config-context'
 import { geo } from '../../contract/geo'
 import { organizationName, registerUser } from '../../contract/konnect-account'
+import { AccountForm } from '../../forms/account-form'
+import { EmailField, emailFieldSpec } from '../../forms/email-field'
+import {
+  draftFieldNames,
+  type InputValues,
+  type ParsedValues,
+  pickNonEmpty,
+  trimmedText,
+} from '../../forms/form-fields'
+import { NewPasswordField, newPasswordFieldSpec } from '../../forms/new-password-field'
+import { useAccountForm } from '../../forms/use-account-form'
 import { useI18n } from '../../i18n/i18n-context'
 import type { I18n } from '../../i18n/load-i18n'
 import { useRealm } from '../../session/realm-context'
@@ -16,17 +21,17 @@ import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 
 /** Half of what `fullName` may hold on the wire, the space between them counted. */
-const firstName = trimmed(z.string().check(z.minLength(1), z.maxLength(127)))
-const lastName = trimmed(z.string().check(z.minLength(1), z.maxLength(128)))
-const organization = trimmed(organizationName)
+const firstName = trimmedText(z.string().check(z.minLength(1), z.maxLength(127)))
+const lastName = trimmedText(z.string().check(z.minLength(1), z.maxLength(128)))
+const organization = trimmedText(organizationName)
 /** '' when the person did not choose: it is never guessed. */
 const region = z.enum([...geo.options, ''])
-const accessCode = trimmed(z.string().check(z.minLength(1)))
+const accessCode = trimmedText(z.string().check(z.minLength(1)))
 
 /** The access code only where one is needed, the region only where there is a choice. */
 function signUpFields(t: I18n['t'], { withCode, withRegion }: { withCode: boolean; withRegion: boolean }) {
   return {
-    email: emailSpec(t),
+    email: emailFieldSpec(t),
     firstName: {
       label: t('shared.label.firstName'),
       missing: t('shared.missing.firstName'),
@@ -59,7 +64,7 @@ function signUpFields(t: I18n['t'], { withCode, withRegion }: { withCode: boolea
         inDraft: true,
       },
     }),
-    newPassword: { ...newPasswordSpec(t), label: t('shared.label.password') },
+    newPassword: { ...newPasswordFieldSpec(t), label: t('shared.label.password') },
     ...(withCode && {
       accessCode: {
         label: t('shared.label.accessCode'),
@@ -73,9 +78,9 @@ function signUpFields(t: I18n['t'], { withCode, withRegion }: { withCode: boolea
   }
 }
 
-export type SignUpValues = ValuesOf<ReturnType<typeof signUpFields>>
+export type SignUpValues = ParsedValues<ReturnType<typeof signUpFields>>
 
-function bodyOf({ email, firstName, lastName, organization, newPassword, accessCode, region }: SignUpValues) {
+function toRequestBody({ email, firstName, lastName, organization, newPassword, accessCode, region }: SignUpValues) {
   return {
     email,
     fullName: `${firstName} ${lastName}`,
@@ -87,19 +92,19 @@ function bodyOf({ email, firstName, lastName, organization, newPassword, accessC
 }
 
 /** The API refuses an access code with a plain 403, not at its field. */
-function atAccessCode(error: unknown): unknown {
+function toAccessCodeError(error: unknown): unknown {
   if (!isProblem(error, 'wrong-access-code')) return error
   return new ApiProblem({ ...error.problem, fields: [{ field: 'registrationCode', reason: '' }] })
 }
 
 interface Props {
-  initial: TypedValues
+  initialValues: InputValues
   /** `kept`: what may survive a reload. `retryAfterMs`: the server's `Retry-After`. */
   onSent: (values: SignUpValues, kept: Record<string, string>, retryAfterMs: number | undefined) => Promise<unknown>
 }
 
 /** Signs up. The answer is the same for an address that has an account. */
-export function SignUpForm({ initial, onSent }: Props) {
+export function SignUpForm({ initialValues, onSent }: Props) {
   const { t } = useI18n()
   const { client } = useRealm()
   const { regions } = useAppConfig()
@@ -108,15 +113,17 @@ export function SignUpForm({ initial, onSent }: Props) {
   const fields = signUpFields(t, { withCode, withRegion })
 
   async function signUp(values: SignUpValues, signal: AbortSignal) {
-    const answer = await client.ask(registerUser, { body: bodyOf(values) }, signal).catch((error: unknown) => {
-      throw withCode ? atAccessCode(error) : error
-    })
-    await onSent(values, filledIn(draftNames(fields), values), answer.retryAfterMs)
+    const answer = await client
+      .request(registerUser, { body: toRequestBody(values) }, signal)
+      .catch((error: unknown) => {
+        throw withCode ? toAccessCodeError(error) : error
+      })
+    await onSent(values, pickNonEmpty(draftFieldNames(fields), values), answer.retryAfterMs)
   }
 
-  const form = useAccountForm({ id: 'konnect-sign-up', fields, initial, onSubmit: signUp })
+  const form = useAccountForm({ id: 'konnect-sign-up', fields, initialValues, onSubmit: signUp })
   return (
-    <FormFrame form={form} submit={t('konnect.signUp.submit')}>
+    <AccountForm form={form} submitLabel={t('konnect.signUp.submit')}>
       <EmailField {...form.field('email')} />
       <div className="field-row">
         <TextField {...form.field('firstName')} autoComplete="given-name" required />
@@ -144,6 +151,6 @@ export function SignUpForm({ initial, onSent }: Props) {
           help={t('konnect.signUp.code.help')}
         />
       )}
-    </FormFrame>
+    </AccountForm>
   )
 }

@@ -1,50 +1,56 @@
 import { useState } from 'react'
-import { EntryLink } from '../../account/entry-link'
-import { EntryScreen } from '../../account/entry-screen'
-import { LegalLinks } from '../../account/legal-links'
-import { useSentState } from '../../account/sent-state'
-import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
-import { startCoolDown } from '../../account/use-cool-down'
-import { useSignUpMode } from '../../config/sign-up-mode'
+import { useSignUpMode } from '../../config/config-context'
+import { useCheckEmailState } from '../../email-links/use-check-email-state'
+import { startCoolDown } from '../../email-links/use-cool-down'
 import { useI18n } from '../../i18n/i18n-context'
+import { AuthLink } from '../../layout/auth-link'
+import { AuthScreen } from '../../layout/auth-screen'
+import { LegalLinks } from '../../layout/legal-links'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
-import { InviteOnly } from './invite-only'
-import { SignUpForm, type SignUpValues } from './sign-up-form'
-import { SignUpSent } from './sign-up-sent'
+import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
 import { verificationPurpose } from '../verification'
+import { InviteOnly } from './invite-only'
+import { SignUpCheckEmail } from './sign-up-check-email'
+import { SignUpForm, type SignUpValues } from './sign-up-form'
 
 /** Sign up for Konnect, in each of its modes, and then "Check your email". */
 export function Component() {
   const { t } = useI18n()
   const context = useRealm()
   const mode = useSignUpMode()
-  const sent = useSentState()
+  const sent = useCheckEmailState()
   // Going back, or correcting the address, asks for nothing again. In memory: after a reload, the secrets are asked again.
-  const [memory, remember] = useState<SignUpValues | null>(null)
+  const [typedValues, setTypedValues] = useState<SignUpValues | null>(null)
 
   async function onSent(values: SignUpValues, kept: Record<string, string>, retryAfterMs: number | undefined) {
     startCoolDown({ purpose: verificationPurpose, email: values.email }, retryAfterMs)
-    remember(values)
-    await sent.show({ email: values.email, others: kept })
+    setTypedValues(values)
+    await sent.showSent({ email: values.email, others: kept })
   }
 
   return (
     <>
-      <SignedInElsewhere destination={href(context.realm, 'start')} />
-      {sent.to ? (
-        <SignUpSent email={sent.to.email} onDifferentEmail={sent.edit} />
+      <RedirectIfSignedIn destination={href(context.realm, 'home')} />
+      {sent.recipient ? (
+        <SignUpCheckEmail email={sent.recipient.email} onDifferentEmail={sent.changeEmail} />
       ) : (
-        <EntryScreen title={t('konnect.signUp.title')} lead={t(mode === 'invite-only' ? 'konnect.signUp.inviteOnly' : 'konnect.signUp.lead')}>
+        <AuthScreen
+          title={t('konnect.signUp.title')}
+          lead={t(mode === 'invite-only' ? 'konnect.signUp.inviteOnly' : 'konnect.signUp.lead')}
+        >
           {mode === 'invite-only' ? (
             <InviteOnly />
           ) : (
             <>
-              <SignUpForm initial={memory ?? { ...sent.earlier?.others, email: sent.earlier?.email }} onSent={onSent} />
+              <SignUpForm
+                initialValues={typedValues ?? { ...sent.previous?.others, email: sent.previous?.email }}
+                onSent={onSent}
+              />
               <SignUpLinks />
             </>
           )}
-        </EntryScreen>
+        </AuthScreen>
       )}
     </>
   )
@@ -56,7 +62,7 @@ function SignUpLinks() {
     <div className="form-links">
       <LegalLinks />
       <p>
-        <span>{t('konnect.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('konnect.signUp.signIn')}</EntryLink>
+        <span>{t('konnect.signUp.haveAccount')}</span> <AuthLink screen="signIn">{t('konnect.signUp.signIn')}</AuthLink>
       </p>
     </div>
   )

@@ -1,28 +1,28 @@
-import { RequestEmailLink } from '../../account/request-email-link'
-import { EntryScreen } from '../../account/entry-screen'
-import { FormFrame } from '../../account/form-frame'
-import { KnownEmailField } from '../../account/known-email-field'
-import { useLink } from '../../email-links/link-keeper'
-import { RefusedLink } from '../../account/refused-link'
-import { SignedInAs } from '../../account/signed-in-as'
-import { useAccountForm } from '../../account/use-account-form'
-import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
+import { RequestEmailLink } from '../../email-links/request-email-link'
+import { AuthScreen } from '../../layout/auth-screen'
+import { AccountForm } from '../../forms/account-form'
+import { AccountEmailField } from '../../forms/account-email-field'
+import { useEmailLink } from '../../email-links/email-link-provider'
+import { RefusedLink } from '../../email-links/refused-link'
+import { SignedInAs } from '../../email-links/signed-in-as'
+import { useAccountForm } from '../../forms/use-account-form'
+import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
-import { useFirstPassword } from '../first-password'
+import { useInvitedAccount } from '../invited-account'
 import { resendVerification, verificationPurpose } from '../verification'
 
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
 export function Component() {
   const { t } = useI18n()
   const context = useRealm()
-  const link = useLink()
-  const { setAccount } = useFirstPassword()
+  const link = useEmailLink()
+  const { setAccount } = useInvitedAccount()
   const { state, redeem } = useRedeemLink()
 
   /** Leads to sign-in or, with an invited account, to its first password. */
-  async function verify(token: string, signal: AbortSignal): Promise<Redeemed> {
+  async function verify(token: string, signal: AbortSignal): Promise<RedeemResult> {
     const { email = link.email ?? '', resetToken } = await context.client.call(
       verifyUserEmail,
       { body: { token } },
@@ -37,22 +37,22 @@ export function Component() {
     return (
       <RequestEmailLink
         formId="konnect-verification-link"
-        submit={t('shared.refusedLink.newLink')}
-        link={{
+        submitLabel={t('shared.refusedLink.newLink')}
+        request={{
           purpose: verificationPurpose,
           explanation: t('shared.checkEmail.signUp'),
-          awaits: 'verified',
+          redeemEvent: 'verified',
           send: (email, signal) => resendVerification(context, email, signal),
         }}
-        frame={(form) => <RefusedLink why={state.why}>{form}</RefusedLink>}
+        renderScreen={(form) => <RefusedLink reason={state.reason}>{form}</RefusedLink>}
       />
     )
   }
   return (
-    <EntryScreen title={t('konnect.verifyEmail.title')} lead={t('konnect.verifyEmail.lead')}>
+    <AuthScreen title={t('konnect.verifyEmail.title')} lead={t('konnect.verifyEmail.lead')}>
       <SignedInAs email={state.email} />
       <VerifyForm email={state.email} onSubmit={(signal) => redeem((token) => verify(token, signal), signal)} />
-    </EntryScreen>
+    </AuthScreen>
   )
 }
 
@@ -69,8 +69,8 @@ function VerifyForm({ email, onSubmit }: FormProps) {
     onSubmit: (_, signal) => onSubmit(signal),
   })
   return (
-    <FormFrame form={form} submit={t('konnect.verifyEmail.submit')}>
-      <KnownEmailField id="konnect-verify-account" email={email} />
-    </FormFrame>
+    <AccountForm form={form} submitLabel={t('konnect.verifyEmail.submit')}>
+      <AccountEmailField id="konnect-verify-account" email={email} />
+    </AccountForm>
   )
 }

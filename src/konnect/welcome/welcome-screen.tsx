@@ -1,16 +1,16 @@
 import { ApiProblem } from '../../api/api-problem'
-import { RequestEmailLink } from '../../account/request-email-link'
-import { EntryScreen } from '../../account/entry-screen'
-import { NewPasswordForm } from '../../account/new-password-form'
-import { useLink } from '../../email-links/link-keeper'
-import { RefusedLink } from '../../account/refused-link'
-import { SignedInAs } from '../../account/signed-in-as'
-import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
+import { RequestEmailLink } from '../../email-links/request-email-link'
+import { AuthScreen } from '../../layout/auth-screen'
+import { NewPasswordForm } from '../../forms/new-password-form'
+import { useEmailLink } from '../../email-links/email-link-provider'
+import { RefusedLink } from '../../email-links/refused-link'
+import { SignedInAs } from '../../email-links/signed-in-as'
+import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
 import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
-import { type FirstPassword, useFirstPassword } from '../first-password'
+import { type InvitedAccount, useInvitedAccount } from '../invited-account'
 
 /**
  * The link of an invited account's welcome e-mail: one press verifies the address and sets the password. The token of
@@ -19,11 +19,11 @@ import { type FirstPassword, useFirstPassword } from '../first-password'
 export function Component() {
   const { t } = useI18n()
   const { client, realm } = useRealm()
-  const link = useLink()
-  const { account, setAccount } = useFirstPassword()
+  const link = useEmailLink()
+  const { account, setAccount } = useInvitedAccount()
   const { state, redeem } = useRedeemLink(account)
 
-  async function verify(linkToken: string, signal: AbortSignal): Promise<FirstPassword> {
+  async function verify(linkToken: string, signal: AbortSignal): Promise<InvitedAccount> {
     const { email = link.email ?? '', resetToken } = await client.call(
       verifyUserEmail,
       { body: { token: linkToken } },
@@ -35,7 +35,7 @@ export function Component() {
     return verified
   }
 
-  async function save(linkToken: string, password: string, signal: AbortSignal): Promise<Redeemed> {
+  async function save(linkToken: string, password: string, signal: AbortSignal): Promise<RedeemResult> {
     const { token, email } = account ?? (await verify(linkToken, signal))
     await client.call(resetUserPassword, { body: { password, token } }, signal)
     setAccount(null)
@@ -46,16 +46,16 @@ export function Component() {
     return (
       <RequestEmailLink
         formId="konnect-welcome-link"
-        submit={t('shared.refusedLink.newLink')}
-        link={{
+        submitLabel={t('shared.refusedLink.newLink')}
+        request={{
           purpose: `${realm.root}:forgot`,
           explanation: t('shared.checkEmail.forgot'),
-          awaits: 'password-saved',
+          redeemEvent: 'password-saved',
           send: async (email, signal) =>
-            (await client.ask(forgotUserPassword, { body: { email } }, signal)).retryAfterMs,
+            (await client.request(forgotUserPassword, { body: { email } }, signal)).retryAfterMs,
         }}
-        frame={(form) => (
-          <RefusedLink why={state.why}>
+        renderScreen={(form) => (
+          <RefusedLink reason={state.reason}>
             <p className="quiet">{t('konnect.welcome.newLink')}</p>
             {form}
           </RefusedLink>
@@ -64,14 +64,14 @@ export function Component() {
     )
   }
   return (
-    <EntryScreen title={t('konnect.welcome.title')} lead={t('konnect.welcome.lead')}>
+    <AuthScreen title={t('konnect.welcome.title')} lead={t('konnect.welcome.lead')}>
       <SignedInAs email={state.email} />
       <NewPasswordForm
         id="konnect-welcome"
-        submit={t('konnect.welcome.submit')}
+        submitLabel={t('konnect.welcome.submit')}
         email={state.email}
         onSubmit={(password, signal) => redeem((token) => save(token, password, signal), signal)}
       />
-    </EntryScreen>
+    </AuthScreen>
   )
 }

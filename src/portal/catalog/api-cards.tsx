@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { PublishedApi } from '../../contract/apis'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { apiHref } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
@@ -29,12 +29,12 @@ export function ApiCards({ apis, view, busy }: Props) {
 const labelsShown = 3
 
 function ApiCard({ api }: { api: PublishedApi }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const { realm } = useRealm()
   const labels = Object.entries(api.public_labels ?? {})
   const more = labels.length - labelsShown
   return (
-    <article className="api-card opens">
+    <article className="api-card card-link">
       <div className="api-card-top" title={api.name}>
         <h2>
           <Link to={apiHref(realm, api.slug || api.id)}>
@@ -43,11 +43,15 @@ function ApiCard({ api }: { api: PublishedApi }) {
         </h2>
         <Badge>{api.version ? <bdi>{api.version}</bdi> : t('portal.catalog.noVersion')}</Badge>
       </div>
-      <p className="api-card-text">{api.description ? <bdi>{api.description}</bdi> : t('portal.catalog.noDescription')}</p>
+      <p className="api-card-text">
+        {api.description ? <bdi>{api.description}</bdi> : t('portal.catalog.noDescription')}
+      </p>
       <div className="badges">
         {api.deprecated && <Badge tone="warning">{t('portal.catalog.deprecated')}</Badge>}
         {api.visibility && (
-          <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>{t(`portal.catalog.${api.visibility}`)}</Badge>
+          <Badge tone={api.visibility === 'public' ? 'success' : 'neutral'}>
+            {t(`portal.catalog.${api.visibility}`)}
+          </Badge>
         )}
         {labels.slice(0, labelsShown).map(([name, value]) => (
           <Badge key={name}>

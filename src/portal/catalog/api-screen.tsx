@@ -1,51 +1,50 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { isProblem, toApiProblem } from '../../api/api-problem'
-import { ProblemAlert } from '../../account/problem-alert'
-import { ScreenHeading } from '../../account/screen-heading'
-import { useSite } from '../../account/site'
 import type { PublishedApi } from '../../contract/apis'
-import { formatDate } from '../../i18n/formats'
-import { useI18n } from '../../i18n/private-words'
-import { isolate } from '../../i18n/isolate'
+import { ProblemAlert } from '../../forms/problem-alert'
+import { formatDate, isolate } from '../../i18n/formats'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
+import { ScreenHeading } from '../../layout/screen-heading'
+import { useSite } from '../../layout/site'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
 import { Button, buttonClass, linkClass } from '../../ui/button'
+import { BackIcon, WarningIcon } from '../../ui/deferred-icons'
 import { DetourDrawing } from '../../ui/drawings'
-import { BackIcon, WarningIcon } from '../../ui/inside-icons'
 import { Skeleton, SkeletonCard } from '../../ui/skeleton'
-import { PortalFrame } from '../portal-frame'
+import { PortalLayout } from '../portal-layout'
 import { apiQuery } from './apis-query'
 
 /** One API's page: the same facts as its card, in full. */
 export function Component() {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const context = useRealm()
   const { idOrSlug = '' } = useParams()
   const api = useQuery(apiQuery(context, useQueryClient(), idOrSlug))
   if (isProblem(api.error, 'not-found', 'bad-request')) {
     return (
-      <PortalFrame>
+      <PortalLayout>
         <ApiNotFound />
-      </PortalFrame>
+      </PortalLayout>
     )
   }
   return (
-    <PortalFrame>
+    <PortalLayout>
       <p className="back">
-        <Link to={href(context.realm, 'start')} className={linkClass()}>
+        <Link to={href(context.realm, 'home')} className={linkClass()}>
           <BackIcon size={16} />
           <span>{t('portal.api.back')}</span>
         </Link>
       </p>
       <ApiContent api={api} />
-    </PortalFrame>
+    </PortalLayout>
   )
 }
 
 function ApiNotFound() {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const { realm } = useRealm()
   const site = useSite()
   return (
@@ -54,7 +53,7 @@ function ApiNotFound() {
       <ScreenHeading site={site.name} lead={t('portal.api.notFound.text')}>
         {t('portal.api.notFound')}
       </ScreenHeading>
-      <Link to={href(realm, 'start')} className={buttonClass()}>
+      <Link to={href(realm, 'home')} className={buttonClass()}>
         {t('portal.api.back')}
       </Link>
     </>
@@ -62,7 +61,7 @@ function ApiNotFound() {
 }
 
 function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
-  const { t, dir } = useI18n()
+  const { t, dir } = usePrivateI18n()
   const site = useSite()
   if (api.isError && !api.data) {
     return (
@@ -84,7 +83,7 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
       <ScreenHeading site={site.name} lead={api.data && <Version of={api.data} />} loading={!api.data}>
         {api.data ? isolate(api.data.name, dir) : t('shared.loading')}
       </ScreenHeading>
-      <Skeleton loading={api.isPending} shape={<SkeletonCard className="h-60" />}>
+      <Skeleton loading={api.isPending} fallback={<SkeletonCard className="h-60" />}>
         {api.data && <ApiFacts api={api.data} />}
       </Skeleton>
     </>
@@ -92,7 +91,7 @@ function ApiContent({ api }: { api: UseQueryResult<PublishedApi> }) {
 }
 
 function ApiFacts({ api }: { api: PublishedApi }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const labels = Object.entries(api.public_labels ?? {})
   return (
     <>
@@ -102,7 +101,7 @@ function ApiFacts({ api }: { api: PublishedApi }) {
           <p>{t('portal.api.deprecated.text')}</p>
         </div>
       )}
-      <div className="beside">
+      <div className="two-columns">
         <div className="api-words">
           <p>
             <bdi>{api.description || t('portal.catalog.noDescription')}</bdi>
@@ -129,7 +128,7 @@ function ApiFacts({ api }: { api: PublishedApi }) {
 }
 
 function Version({ of: { version } }: { of: PublishedApi }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   if (!version) return <Badge>{t('portal.catalog.noVersion')}</Badge>
   return (
     <Badge>
@@ -152,7 +151,7 @@ function Fact({ name, children }: { name: string; children: string }) {
 
 /** Nothing where the answer has no date, or one that cannot be read. */
 function Day({ name, at = '' }: { name: string; at: string | undefined }) {
-  const { locale } = useI18n()
+  const { locale } = usePrivateI18n()
   const time = Date.parse(at)
   return Number.isNaN(time) ? null : <Fact name={name}>{formatDate(locale, time, { dateStyle: 'long' })}</Fact>
 }

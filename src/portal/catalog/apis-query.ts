@@ -22,7 +22,7 @@ export function apisQuery(context: RealmContext, { q, page }: { q: string; page:
         sort: 'name',
         'filter[name][contains]': q || undefined,
       }
-      return { asked: q, ...(await context.client.call(listApis, { query }, signal)) }
+      return { search: q, ...(await context.client.call(listApis, { query }, signal)) }
     },
     placeholderData: keepPreviousData,
   })

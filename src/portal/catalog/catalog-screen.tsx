@@ -1,40 +1,40 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { toApiProblem } from '../../api/api-problem'
-import { ProblemAlert } from '../../account/problem-alert'
-import { ScreenHeading } from '../../account/screen-heading'
-import { useSite } from '../../account/site'
-import { useI18n } from '../../i18n/private-words'
+import { ProblemAlert } from '../../forms/problem-alert'
+import { ScreenHeading } from '../../layout/screen-heading'
+import { useSite } from '../../layout/site'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Skeleton, SkeletonBar, SkeletonCard } from '../../ui/skeleton'
-import { PortalFrame } from '../portal-frame'
+import { PortalLayout } from '../portal-layout'
 import { ApiCards } from './api-cards'
 import { apisQuery, pageSize } from './apis-query'
 import { EmptyCatalog } from './empty-catalog'
-import { Pages } from './pages'
+import { Pagination } from './pagination'
 import { SearchBox } from './search-box'
-import { pageParameters, useCatalogRequest } from './use-catalog-request'
+import { createCatalogSearchParams, useCatalogSearchParams } from './use-catalog-search-params'
 import { type CatalogView, useCatalogView } from './use-catalog-view'
 import { ViewSwitch } from './view-switch'
 
 /** The catalog: the published APIs the developer may see, with search in the URL, paging, grid and list. */
 export function Component() {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const site = useSite()
-  const { q, page, search, turnTo } = useCatalogRequest()
+  const { q, page, search, goToPage } = useCatalogSearchParams()
   const [view, setView] = useCatalogView()
   const apis = useQuery(apisQuery(useRealm(), { q, page }))
   const total = apis.data?.meta.page.total ?? 0
-  const asked = apis.data?.asked
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const asked = apis.data?.search
+  const pageCount = Math.max(1, Math.ceil(total / pageSize))
 
   // The page does not exist any more (an old link, deleted APIs): go to the last one.
-  const isBeyond = apis.data !== undefined && !apis.isPlaceholderData && page > pages
+  const isPageMissing = apis.data !== undefined && !apis.isPlaceholderData && page > pageCount
 
   return (
-    <PortalFrame>
-      {isBeyond && <Navigate to={`?${pageParameters(q, pages)}`} replace />}
+    <PortalLayout>
+      {isPageMissing && <Navigate to={`?${createCatalogSearchParams(q, pageCount)}`} replace />}
       <ScreenHeading site={site.name} lead={t('portal.catalog.lead', { portal: site.name })}>
         {t('portal.catalog.title')}
       </ScreenHeading>
@@ -52,24 +52,26 @@ export function Component() {
           }
         />
       ) : (
-        <Skeleton loading={apis.isPending || isBeyond} shape={<CatalogShape view={view} />}>
+        <Skeleton loading={apis.isPending || isPageMissing} fallback={<CatalogSkeleton view={view} />}>
           <p className="catalog-count" aria-live="polite">
-            {asked ? t('portal.catalog.countFor', { count: total, query: asked }) : t('portal.catalog.count', { count: total })}
+            {asked
+              ? t('portal.catalog.countFor', { count: total, query: asked })
+              : t('portal.catalog.count', { count: total })}
           </p>
           {apis.data && total > 0 ? (
             <ApiCards apis={apis.data.data} view={view} busy={apis.isPlaceholderData} />
           ) : (
             <EmptyCatalog query={asked ?? q} onClear={() => search('')} />
           )}
-          {pages > 1 && <Pages page={page} pages={pages} onTurn={turnTo} />}
+          {pageCount > 1 && <Pagination page={page} pageCount={pageCount} onPageChange={goToPage} />}
         </Skeleton>
       )}
-    </PortalFrame>
+    </PortalLayout>
   )
 }
 
 /** As high as a card with one row of labels, where the cards will stand. */
-function CatalogShape({ view }: { view: CatalogView }) {
+function CatalogSkeleton({ view }: { view: CatalogView }) {
   return (
     <>
       <div className="catalog-count">

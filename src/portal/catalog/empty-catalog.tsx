@@ -1,10 +1,10 @@
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { Button } from '../../ui/button'
 import { EmptyDrawing } from '../../ui/drawings'
 
 /** Nothing published yet, or nothing found. */
 export function EmptyCatalog({ query, onClear }: { query: string; onClear: () => void }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   return (
     <div className="empty">
       <EmptyDrawing />

@@ -1,32 +1,32 @@
 import { useEffect, useRef, useState } from 'react'
-import { useI18n } from '../../i18n/private-words'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { SearchField } from '../../ui/search-field'
 
 /** Long enough that a word is one question, short enough that it feels live. In ms. */
-const pauseMs = 200
+const debounceMs = 200
 
 /** The search field: what is typed shows at once, and is asked for when the typing pauses. */
 export function SearchBox({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   const [typed, setTyped] = useState(value)
-  const [asked, setAsked] = useState(value)
-  const [seen, setSeen] = useState(value)
+  const [searched, setSearched] = useState(value)
+  const [lastValue, setLastValue] = useState(value)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
   // The address follows what is asked for, perhaps late; when it says something else, it changed by other means: Back, a
   // link, "Clear search".
-  if (value !== seen) {
-    setSeen(value)
-    if (value !== asked) {
-      setAsked(value)
+  if (value !== lastValue) {
+    setLastValue(value)
+    if (value !== searched) {
+      setSearched(value)
       setTyped(value)
     }
   }
 
-  function ask(text: string) {
+  function search(text: string) {
     clearTimeout(timer.current)
-    setAsked(text.trim())
+    setSearched(text.trim())
     onSearch(text.trim())
   }
 
@@ -34,7 +34,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
     setTyped(text)
     clearTimeout(timer.current)
     // What an input method shows on the way to a word is no question yet.
-    if (!isComposing) timer.current = setTimeout(() => ask(text), pauseMs)
+    if (!isComposing) timer.current = setTimeout(() => search(text), debounceMs)
   }
 
   return (
@@ -43,7 +43,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
       className="catalog-search"
       onSubmit={(event) => {
         event.preventDefault()
-        ask(typed)
+        search(typed)
       }}
     >
       <SearchField

@@ -1,12 +1,12 @@
-import { useI18n } from '../../i18n/private-words'
-import { GridIcon, ListIcon } from '../../ui/inside-icons'
+import { usePrivateI18n } from '../../i18n/use-private-i18n'
+import { GridIcon, ListIcon } from '../../ui/deferred-icons'
 import type { CatalogView } from './use-catalog-view'
 
 const icons = { grid: GridIcon, list: ListIcon }
 const views = ['grid', 'list'] as const
 
 export function ViewSwitch({ view, onChange }: { view: CatalogView; onChange: (view: CatalogView) => void }) {
-  const { t } = useI18n()
+  const { t } = usePrivateI18n()
   return (
     <div role="group" aria-label={t('portal.catalog.view')} className="view-switch">
       {views.map((choice) => {

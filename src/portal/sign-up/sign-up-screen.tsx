@@ -1,7 +1,7 @@
-import { EntryLink } from '../../account/entry-link'
-import { EntryScreen } from '../../account/entry-screen'
-import { LegalLinks } from '../../account/legal-links'
-import { SignedInElsewhere } from '../../account/signed-in-elsewhere'
+import { AuthLink } from '../../layout/auth-link'
+import { AuthScreen } from '../../layout/auth-screen'
+import { LegalLinks } from '../../layout/legal-links'
+import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
@@ -15,12 +15,12 @@ export function Component() {
   const portal = usePortal()
   return (
     <>
-      <SignedInElsewhere destination={href(realm, 'start')} />
+      <RedirectIfSignedIn destination={href(realm, 'home')} />
       <Registration
         formId="portal-sign-up"
-        submit={t('portal.signUp.submit')}
-        frame={(form) => (
-          <EntryScreen
+        submitLabel={t('portal.signUp.submit')}
+        renderScreen={(form) => (
+          <AuthScreen
             title={t('portal.signUp.title')}
             lead={`${t('portal.signUp.lead', { portal: portal.name })} ${t('portal.signUp.separate')}`}
           >
@@ -28,10 +28,11 @@ export function Component() {
             <div className="form-links">
               <LegalLinks />
               <p>
-                <span>{t('portal.signUp.haveAccount')}</span> <EntryLink screen="logIn">{t('portal.signUp.logIn')}</EntryLink>
+                <span>{t('portal.signUp.haveAccount')}</span>{' '}
+                <AuthLink screen="signIn">{t('portal.signUp.logIn')}</AuthLink>
               </p>
             </div>
-          </EntryScreen>
+          </AuthScreen>
         )}
       />
     </>

@@ -1,41 +1,46 @@
 import { useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { EntryScreen } from '../../account/entry-screen'
-import { useLogInRequest } from '../../account/log-in-request'
-import { ProblemAlert } from '../../account/problem-alert'
-import { shownEmail } from '../../account/shown-email'
-import { problemOf, useAction } from '../../account/use-action'
-import { useResend } from '../../account/use-resend'
 import { useAppConfig } from '../../config/config-context'
-import { sameEmail } from '../../contract/fields'
+import { isSameEmail } from '../../contract/fields'
+import { useResend } from '../../email-links/use-resend'
+import { ProblemAlert } from '../../forms/problem-alert'
+import { problemOf, useAction } from '../../forms/use-action'
 import { useI18n } from '../../i18n/i18n-context'
+import { AuthScreen } from '../../layout/auth-screen'
 import { href } from '../../paths'
 import { useRealm } from '../../session/realm-context'
-import { useSignedIn } from '../../session/use-signed-in'
+import { useOnSignedIn } from '../../session/use-on-signed-in'
+import { useSignInRequest } from '../../sign-in/use-sign-in-request'
 import { Button, type ButtonTone, linkClass } from '../../ui/button'
+import { ClockIcon, CrossIcon, StopIcon } from '../../ui/deferred-icons'
 import { useAnnounce } from '../../ui/live-regions'
-import { StatusMark } from '../../ui/status-mark'
-import { authenticate } from '../authenticate'
+import { toUnicodeEmail } from '../../ui/to-unicode-email'
 import { ContactAdministrator } from '../contact-administrator'
-import { register, registerPurpose } from '../register-call'
-import { approvedState, useWaitingDeveloper, type WaitingDeveloper, type WaitingStatus } from '../portal-context'
+import {
+  approvedState,
+  type UnapprovedDeveloper,
+  type UnapprovedStatus,
+  useUnapprovedDeveloper,
+} from '../portal-context'
+import { registrationPurpose, requestRegistration } from '../request-registration'
+import { signInDeveloper } from '../sign-in-developer'
 import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
 
 /** Right password, but not approved: what that means and what may be done. */
 export function Component() {
-  const { developer } = useWaitingDeveloper()
+  const { developer } = useUnapprovedDeveloper()
   // The route's guard lets nobody else in.
   return developer && <Status developer={developer} />
 }
 
-function Status({ developer }: { developer: WaitingDeveloper }) {
+function Status({ developer }: { developer: UnapprovedDeveloper }) {
   const { t } = useI18n()
   const context = useRealm()
   const announce = useAnnounce()
-  const { destination } = useLogInRequest()
-  const { set } = useWaitingDeveloper()
+  const { destination } = useSignInRequest()
+  const { set } = useUnapprovedDeveloper()
   const { supportUrl } = useAppConfig()
   const navigate = useNavigate()
   const { email, status } = developer
@@ -46,10 +51,10 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   }
 
   /** Null when the developer is in. Asks again when something has changed while the answer was on its way. */
-  async function currentStatus(): Promise<WaitingStatus | null> {
+  async function currentStatus(): Promise<UnapprovedStatus | null> {
     hasChanged.current = false
     try {
-      const now = await authenticate(context, developer)
+      const now = await signInDeveloper(context, developer)
       return now !== null && hasChangedMeanwhile() ? await currentStatus() : now
     } catch (error) {
       if (hasChangedMeanwhile()) return currentStatus()
@@ -71,24 +76,27 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
   })
 
   // Another tab may have let somebody else in.
-  useSignedIn(
+  useOnSignedIn(
     (person) =>
-      void navigate(destination, { replace: true, state: sameEmail(person.email, email) ? approvedState : undefined }),
+      void navigate(destination, {
+        replace: true,
+        state: isSameEmail(person.email, email) ? approvedState : undefined,
+      }),
   )
 
   // Nobody is still deciding: whom to ask is the way on.
-  const asksFirst = status !== 'pending' && Boolean(supportUrl)
+  const isContactPrimary = status !== 'pending' && Boolean(supportUrl)
   return (
-    <EntryScreen
+    <AuthScreen
       title={t(`portal.status.${status}`)}
       lead={t(`portal.status.${status}.text`)}
-      picture={<StatusMark kind={marks[status]} />}
+      picture={<StatusIcon kind={marks[status]} />}
     >
       <ProblemAlert problem={problemOf(check.action)} />
       <div className="stack">
-        {asksFirst && <ContactAdministrator primary />}
+        {isContactPrimary && <ContactAdministrator primary />}
         <Button
-          tone={asksFirst ? 'secondary' : 'primary'}
+          tone={isContactPrimary ? 'secondary' : 'primary'}
           wide
           busy={check.action.step === 'pending'}
           onClick={() => check.start(undefined)}
@@ -98,21 +106,21 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
         <p className="quiet" aria-live="polite">
           {check.action.step === 'done' && !check.action.result && t('portal.status.unchanged')}
         </p>
-        <EmailStatus email={email} tone={asksFirst ? 'quiet' : 'secondary'} />
+        <EmailStatus email={email} tone={isContactPrimary ? 'quiet' : 'secondary'} />
       </div>
       <div className="form-links">
-        {!asksFirst && (
+        {!isContactPrimary && (
           <p>
             <ContactAdministrator />
           </p>
         )}
         <p>
-          <Link to={href(context.realm, 'logIn')} state={{ email }} className={linkClass()}>
+          <Link to={href(context.realm, 'signIn')} state={{ email }} className={linkClass()}>
             {t('portal.status.back')}
           </Link>
         </p>
       </div>
-    </EntryScreen>
+    </AuthScreen>
   )
 }
 
@@ -120,15 +128,20 @@ function Status({ developer }: { developer: WaitingDeveloper }) {
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isSent, problem, wait, button } = useResend({ purpose: registerPurpose(context.realm), email }, () =>
-    register(context, { email, fullName: email }),
+  const {
+    isSent,
+    problem,
+    wait: waitMessage,
+    button,
+  } = useResend({ purpose: registrationPurpose(context.realm), email }, () =>
+    requestRegistration(context, { email, fullName: email }),
   )
   // Pressed again too soon: how long to wait stands where it said that it was sent.
   const [pressedAgain, setPressedAgain] = useState(false)
-  const isNews = isSent && !pressedAgain
+  const isConfirmationShown = isSent && !pressedAgain
 
   function press() {
-    setPressedAgain(wait !== null)
+    setPressedAgain(waitMessage !== null)
     button.onClick()
   }
 
@@ -138,14 +151,28 @@ function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
         {t('portal.status.email')}
       </Button>
       <ProblemAlert problem={problem} />
-      <p id="status-wait" className={isNews ? 'sr-only' : 'wait'}>
-        {wait}
+      <p id="status-wait" className={isConfirmationShown ? 'sr-only' : 'wait'}>
+        {waitMessage}
       </p>
-      {isNews && (
+      {isConfirmationShown && (
         <p role="status" className="wait">
-          {t('portal.status.emailed', { email: shownEmail(email) })}
+          {t('portal.status.emailed', { email: toUnicodeEmail(email) })}
         </p>
       )}
     </>
+  )
+}
+
+export type StatusIconKind = 'waiting' | 'refused' | 'stopped'
+
+const icons = { waiting: ClockIcon, refused: CrossIcon, stopped: StopIcon }
+
+/** The mark over a status screen's words: clock, cross, stop. */
+export function StatusIcon({ kind }: { kind: StatusIconKind }) {
+  const Icon = icons[kind]
+  return (
+    <span className={`status-mark status-${kind}`}>
+      <Icon size={28} />
+    </span>
   )
 }

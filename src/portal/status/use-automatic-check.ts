@@ -3,7 +3,7 @@ import { ageOf } from '../../api/clock'
 import { useRealm } from '../../session/realm-context'
 
 /** The least time between two checks because the tab became visible: docs/domain.md, 6.3. In ms. */
-const pauseMs = 60_000
+const minIntervalMs = 60_000
 
 /** Checks by itself when another tab says that something changed, and on becoming visible. */
 export function useAutomaticCheck(check: () => void) {
@@ -17,14 +17,14 @@ export function useAutomaticCheck(check: () => void) {
   useLayoutEffect(() => {
     let last = Date.now()
     function onVisible() {
-      if (document.visibilityState !== 'visible' || ageOf(last) < pauseMs) return
+      if (document.visibilityState !== 'visible' || ageOf(last) < minIntervalMs) return
       last = Date.now()
       latest.current()
     }
     const onChange = () => latest.current()
     document.addEventListener('visibilitychange', onVisible)
     window.addEventListener('konnect-access:world-changed', onChange)
-    const stop = events.listen((event) => {
+    const stop = events.subscribe((event) => {
       if (event === 'signed-in' || event === 'verified') latest.current()
     })
     return () => {

@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { ApiProblem } from '../../api/api-problem'
-import { EntryScreen } from '../../account/entry-screen'
-import { NewPasswordForm } from '../../account/new-password-form'
-import { useLink } from '../../email-links/link-keeper'
-import { RefusedLink } from '../../account/refused-link'
-import { SignedInAs } from '../../account/signed-in-as'
-import { type Redeemed, useRedeemLink } from '../../account/use-redeem-link'
+import { AuthScreen } from '../../layout/auth-screen'
+import { NewPasswordForm } from '../../forms/new-password-form'
+import { useEmailLink } from '../../email-links/email-link-provider'
+import { RefusedLink } from '../../email-links/refused-link'
+import { SignedInAs } from '../../email-links/signed-in-as'
+import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-link'
 import { resetDeveloperPassword } from '../../contract/developer-password'
 import { verifyDeveloperEmail } from '../../contract/developer-registration'
 import { useI18n } from '../../i18n/i18n-context'
@@ -20,7 +20,7 @@ import { Registration } from '../registration'
 export function Component() {
   const { t } = useI18n()
   const { client } = useRealm()
-  const link = useLink()
+  const link = useEmailLink()
   const verified = useRef<{ token: string; email: string | undefined } | null>(null)
   const { state, redeem } = useRedeemLink()
 
@@ -31,7 +31,7 @@ export function Component() {
     return { token, email: answer.email ?? link.email ?? undefined }
   }
 
-  async function create(linkToken: string, password: string, signal: AbortSignal): Promise<Redeemed> {
+  async function create(linkToken: string, password: string, signal: AbortSignal): Promise<RedeemResult> {
     verified.current ??= await verify(linkToken, signal)
     const { token, email } = verified.current
     await client.call(resetDeveloperPassword, { body: { password, token } }, signal)
@@ -42,22 +42,22 @@ export function Component() {
     return (
       <Registration
         formId="new-verification-link"
-        submit={t('shared.refusedLink.newLink')}
+        submitLabel={t('shared.refusedLink.newLink')}
         initialEmail={link.email}
-        frame={(form) => <RefusedLink why={state.why}>{form}</RefusedLink>}
+        renderScreen={(form) => <RefusedLink reason={state.reason}>{form}</RefusedLink>}
       />
     )
   }
   return (
-    <EntryScreen title={t('portal.verifyEmail.title')} lead={t('portal.verifyEmail.lead')}>
+    <AuthScreen title={t('portal.verifyEmail.title')} lead={t('portal.verifyEmail.lead')}>
       <SignedInAs email={state.email} />
       <NewPasswordForm
         id="create-password"
         email={state.email}
         label={t('shared.label.password')}
-        submit={t('portal.verifyEmail.submit')}
+        submitLabel={t('portal.verifyEmail.submit')}
         onSubmit={(password, signal) => redeem((token) => create(token, password, signal), signal)}
       />
-    </EntryScreen>
+    </AuthScreen>
   )
 }

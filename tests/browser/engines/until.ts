@@ -1,10 +1,10 @@
 /** As long as Playwright waits here for an action or an expectation, in ms. */
-const patienceMs = 15_000
+const timeoutMs = 15_000
 const intervalMs = 50
 
 /** Runs until it does not throw, for as long as Playwright would. Throws what it threw last. */
 export async function until<Value>(what: string, run: () => Promise<Value>): Promise<Value> {
-  const end = Date.now() + patienceMs
+  const end = Date.now() + timeoutMs
   for (;;) {
     try {
       return await run()

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { until } from './until'
 import type { ElementRef, Session } from './webdriver'
 import type { WebKitContext } from './webkit'
 import { locate, type Match, type Shown, type Step } from './webkit-locate'
-import { queries } from './queries'
-import { until } from './until'
 
 type Name = string | RegExp
 
@@ -254,3 +255,9 @@ function match(text: Name, exact = false): Match {
   const source = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return exact ? { source: `^${source}$`, flags: '' } : { source, flags: 'i' }
 }
+
+/** Testing Library's queries as one script, `window.TestingLibraryDom`. */
+export const queries = readFileSync(
+  createRequire(import.meta.url).resolve('@testing-library/dom/dist/@testing-library/dom.umd.min.js'),
+  'utf8',
+)

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { testBack } from '../support/back-from-provider'
-import { heading } from '../support/people'
+import { heading } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 testBack({ cached: false })

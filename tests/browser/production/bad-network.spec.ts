@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading, logIn, password, passwordField } from '../support/people'
+import { heading, logIn, password, passwordField } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 const failures = [

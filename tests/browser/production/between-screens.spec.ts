@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { hold } from '../support/hold'
-import { heading, logIn, registerDeveloper, signIn } from '../support/people'
+import { holdRequests } from '../support/hold-requests'
+import { heading, logIn, registerDeveloper, signIn } from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 async function seesProgress(page: Page) {
@@ -21,7 +21,7 @@ async function isPending(page: Page, name: string) {
 }
 
 test('Sign in is pending until home stands, and sends once', async ({ page, context, mock, frames }) => {
-  const letGo = await hold(context, '**/assets/home-screen-*.js')
+  const letGo = await holdRequests(context, '**/assets/home-screen-*.js')
   await page.goto('/login')
   await signIn(page, 'ada@acme.test')
   await seesProgress(page)
@@ -36,7 +36,7 @@ test('Sign in is pending until home stands, and sends once', async ({ page, cont
 })
 
 test('Log in is pending until the catalog stands', async ({ page, context, frames }) => {
-  const letGo = await hold(context, '**/assets/catalog-screen-*.js')
+  const letGo = await holdRequests(context, '**/assets/catalog-screen-*.js')
   await page.goto('/portal/acme/login')
   await logIn(page, 'dev@acme.test')
   await seesProgress(page)
@@ -53,7 +53,7 @@ test('a link to a screen that is not loaded yet shows that it was pressed, and t
 }) => {
   await page.goto('/portal/acme/login')
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
-  const letGo = await hold(context, '**/assets/sign-up-screen-*.js')
+  const letGo = await holdRequests(context, '**/assets/sign-up-screen-*.js')
   await page.getByRole('link', { name: 'Sign Up', exact: true }).click()
   await seesProgress(page)
   await letGo()
@@ -62,7 +62,7 @@ test('a link to a screen that is not loaded yet shows that it was pressed, and t
 })
 
 test('so does a link of a prerendered screen that takes an address along', async ({ page, context, frames }) => {
-  const letGo = await hold(context, '**/assets/sign-up-screen-*.js')
+  const letGo = await holdRequests(context, '**/assets/sign-up-screen-*.js')
   await page.goto('/login')
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
   await page.getByRole('link', { name: 'Sign up', exact: true }).click()
@@ -74,7 +74,7 @@ test('so does a link of a prerendered screen that takes an address along', async
 })
 
 test('a screen that is slow to come does not hold up another one', async ({ page, context, frames }) => {
-  const letGo = await hold(context, '**/assets/sign-up-screen-*.js')
+  const letGo = await holdRequests(context, '**/assets/sign-up-screen-*.js')
   await page.goto('/login')
   await page.getByRole('link', { name: 'Sign up', exact: true }).click()
   await seesProgress(page)
@@ -92,7 +92,7 @@ test('signing out on a slow network: the screen stands until sign-in does', asyn
   await expect(heading(page, 'Your plan')).toBeVisible()
   await page.reload()
   await expect(heading(page, 'Your plan')).toBeVisible()
-  const letAnswer = await hold(context, '**/kauth/api/v1/logout')
+  const letAnswer = await holdRequests(context, '**/kauth/api/v1/logout')
   await page.getByRole('button', { name: /^Account/ }).click()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await seesProgress(page)
@@ -105,7 +105,7 @@ test('an API’s page opened from the catalog has its name at once', async ({ pa
   await page.goto('/portal/acme/login')
   await logIn(page, 'dev@acme.test')
   await page.getByRole('link', { name: 'Customers' }).click({ trial: true })
-  const letGo = await hold(context, '**/api/v3/apis/*')
+  const letGo = await holdRequests(context, '**/api/v3/apis/*')
   await page.getByRole('link', { name: 'Customers' }).click()
   await expect(heading(page, 'Customers')).toBeFocused()
   await expect(page.getByRole('main')).toContainText('Customer records with consent and preferences.')
@@ -121,7 +121,7 @@ test('an API’s page opened by its address has a heading while its answer is on
   await page.goto('/portal/acme/login')
   await logIn(page, 'dev@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
-  const letGo = await hold(context, '**/api/v3/apis/*')
+  const letGo = await holdRequests(context, '**/api/v3/apis/*')
   await page.goto('/portal/acme/apis/customers')
   await expect(heading(page, 'Loading…')).toBeVisible()
   const back = page.getByRole('link', { name: 'All APIs' })

@@ -1,13 +1,13 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { blockCookies, withProfile } from '../support/chromium-profile'
-import { fillRegistration, fillSignUp, heading, identify, logIn, signIn } from '../support/people'
+import { fillRegistration, fillSignUp, heading, signInAtIdentityProvider, logIn, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
-import { watch } from '../support/watch'
+import { watchConsole } from '../support/watch-console'
 
 /** Runs in a browser that blocks all cookies; whatever its console complains of fails. */
 async function withoutCookies(run: (page: Page) => Promise<void>) {
   await withProfile(blockCookies, async (context) => {
-    const watched = await watch(context, 'chromium')
+    const watched = await watchConsole(context, 'chromium')
     // A page that is left while Chromium loads its icon.
     watched.tolerate(/^Error while trying to use the following icon from the Manifest/)
     await run(await context.newPage())
@@ -94,11 +94,11 @@ test('sign-up and forgot do without', async ({ site }) => {
 test('single sign-on comes back and says that there is no session', async ({ site }) => {
   await withoutCookies(async (page) => {
     await page.goto(`${site}/portal/sso/login/sso`)
-    await identify(page, 'new@partner.test')
+    await signInAtIdentityProvider(page, 'new@partner.test')
     await expect(page.getByRole('alert')).toContainText('If you block cookies, allow them')
     await expect(page.getByRole('link', { name: 'Login with SSO' })).toBeVisible()
     await page.goto(`${site}/login/acme`)
-    await identify(page, 'ada@acme.test')
+    await signInAtIdentityProvider(page, 'ada@acme.test')
     await expect(page.getByRole('alert')).toContainText('If you block cookies, allow them')
   })
 })
@@ -127,7 +127,7 @@ for (const { realm, path, inside, out, entry, enter } of [
     await withProfile(
       () => undefined,
       async (context) => {
-        const watched = await watch(context, 'chromium')
+        const watched = await watchConsole(context, 'chromium')
         const page = await context.newPage()
         await page.goto(site + path)
         await enter(page)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { alive, noteSent, openWithoutScripts } from '../support/before-scripts'
-import { heading, password, passwordField } from '../support/people'
+import { expectHydrated, recordRequests, openWithoutScripts } from '../support/open-without-scripts'
+import { heading, password, passwordField } from '../support/user-steps'
 import { test } from '../support/production-build'
 import { translate } from '../support/translator'
 
@@ -43,7 +43,7 @@ for (const [what, change] of Object.entries(changes)) {
     await page.keyboard.press('Shift+ArrowLeft')
     await page.keyboard.press('Shift+ArrowLeft')
     letGo()
-    await alive(page)
+    await expectHydrated(page)
     await expect(email(page)).toHaveValue('grace@navy.test')
     await expect(passwordField(page)).toHaveValue('Passw0rd')
     await expect(page.getByRole('listitem').filter({ hasText: 'At least 8' })).not.toContainText('not met')
@@ -56,7 +56,7 @@ for (const [what, change] of Object.entries(changes)) {
 test('an early press is sent once from a page that an extension has changed', async ({ page, watched }) => {
   watched.tolerate(/401/)
   watched.tolerate(rebuilt)
-  const sent = noteSent(page)
+  const sent = recordRequests(page)
   const letGo = await openWithoutScripts(page, '/login')
   await email(page).fill('ada@acme.test')
   await passwordField(page).fill(password)
@@ -76,7 +76,7 @@ test('a page that was translated before its scripts ran keeps what was typed, an
   const letGo = await openWithoutScripts(page, '/forgot-password')
   await email(page).pressSequentially('ada@acme')
   letGo()
-  await alive(page)
+  await expectHydrated(page)
   await expect(email(page)).toBeFocused()
   await page.keyboard.type('.test')
   await expect(email(page)).toHaveValue('ada@acme.test')
@@ -92,7 +92,7 @@ test('the same at a portal that the deployment knows', async ({ page, watched, c
   await page.evaluate(betweenFields)
   await passwordField(page).pressSequentially(password.slice(0, 4))
   letGo()
-  await alive(page)
+  await expectHydrated(page)
   await page.keyboard.type(password.slice(4))
   await page.keyboard.press('Enter')
   await expect(heading(page, 'APIs')).toBeVisible()

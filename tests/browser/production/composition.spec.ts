@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { alive } from '../support/before-scripts'
-import { heading, logIn } from '../support/people'
+import { expectHydrated } from '../support/open-without-scripts'
+import { heading, logIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** Writes with an input method: each stage stands in the field, and only the last is meant. */
@@ -41,7 +41,7 @@ test('the catalog searches for the word that was composed, not for the stages on
 test('what was composed in a form is what it sends', async ({ page }) => {
   await page.clock.install()
   await page.goto('/register')
-  await alive(page)
+  await expectHydrated(page)
   await page.getByLabel('First name').click()
   await compose(page, ['や', 'やま', 'やまだ'], '山田')
   await expect(page.getByLabel('First name')).toHaveValue('山田')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { heading } from '../support/people'
+import { heading } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 test('the policy of the documents is strict, and a script written into the page is refused', async ({

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { alive, openWithoutScripts } from '../support/before-scripts'
-import { heading, logIn, password, passwordField } from '../support/people'
+import { expectHydrated, openWithoutScripts } from '../support/open-without-scripts'
+import { heading, logIn, password, passwordField } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 const email = (page: Page) => page.getByRole('textbox', { name: 'Email' })
@@ -40,7 +40,7 @@ for (const pasted of [
 ]) {
   test(`${JSON.stringify(pasted)} is pasted: the address is sent, and the password is left alone`, async ({ page }) => {
     await page.goto('/login')
-    await alive(page)
+    await expectHydrated(page)
     await paste(page, pasted)
     await passwordField(page).fill(' Passw0rd!,')
     expect(await sentBy(page, () => button(page, 'Sign in').click())).toEqual({
@@ -56,7 +56,7 @@ for (const pasted of [
 
 test('an international domain goes as ASCII and is shown as typed', async ({ page }) => {
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).pressSequentially('ada@bücher.example')
   expect(await sentBy(page, () => button(page, 'Recover Password').click())).toEqual({
     email: 'ada@xn--bcher-kva.example',
@@ -66,7 +66,7 @@ test('an international domain goes as ASCII and is shown as typed', async ({ pag
 
 test('an address that cannot be accepted says why', async ({ page }) => {
   await page.goto('/register')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('josé@acme.test')
   await button(page, 'Create account').click()
   await expect(email(page)).toHaveAccessibleDescription(/“é” before the @/)
@@ -79,7 +79,7 @@ test('Konnect: the address goes along from a page that was prerendered, before a
   const letGo = await openWithoutScripts(page, '/login')
   await email(page).fill('ada@acme.test')
   letGo()
-  await alive(page)
+  await expectHydrated(page)
   await link(page, 'Sign up').click()
   await expect(heading(page, 'Create your Konnect account')).toBeVisible()
   await expect(email(page)).toHaveValue('ada@acme.test')
@@ -100,7 +100,7 @@ test('Konnect: the address goes along from a page that was prerendered, before a
 
 test('Back and Forward find what was typed in each place', async ({ page }) => {
   await page.goto('/login')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await link(page, 'Sign up').click()
   await expect(heading(page, 'Create your Konnect account')).toBeVisible()
@@ -114,7 +114,7 @@ test('Back and Forward find what was typed in each place', async ({ page }) => {
   await page.reload()
   await expect(email(page)).toHaveValue('bob@acme.test')
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('eve@acme.test')
   await button(page, 'Recover Password').click()
   await expect(heading(page, 'Check your email')).toBeVisible()
@@ -145,7 +145,7 @@ test('a portal: the address goes along, and to no other realm', async ({ page })
   ] as const) {
     await page.goto(path)
     await expect(heading(page, title)).toBeVisible()
-    await alive(page)
+    await expectHydrated(page)
     await expect(email(page)).toHaveValue('')
   }
 })
@@ -155,7 +155,7 @@ test('a portal that was prerendered: the address goes along', async ({ page, con
   const letGo = await openWithoutScripts(page, `${site}/login`)
   await email(page).fill('dev@acme.test')
   letGo()
-  await alive(page)
+  await expectHydrated(page)
   await link(page, 'Sign Up').click()
   await expect(heading(page, 'Create a developer account')).toBeVisible()
   await expect(email(page)).toHaveValue('dev@acme.test')
@@ -198,10 +198,10 @@ test('what was kept while the device’s clock was 400 days ahead counts as abse
   const sso = page.waitForRequest(/\/v3\/authenticate\/acme/)
   await page.clock.setFixedTime(ahead)
   await page.goto('/login')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await button(page, 'Recover Password').click()
   await expect(page.getByText('You can ask again in 60 seconds.')).toBeVisible()
@@ -215,7 +215,7 @@ test('what was kept while the device’s clock was 400 days ahead counts as abse
   await expect(heading(page, 'Check your email')).toBeVisible()
   await expect(button(page, 'Resend email')).not.toHaveAttribute('aria-disabled', 'true')
   await page.goto('/login')
-  await alive(page)
+  await expectHydrated(page)
   await expect(email(page)).toHaveValue('')
   await page.goto('/login/acme', { waitUntil: 'commit' })
   await sso
@@ -223,7 +223,7 @@ test('what was kept while the device’s clock was 400 days ahead counts as abse
 
 test('a cool-down of another year in the storage is none', async ({ page }) => {
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await button(page, 'Recover Password').click()
   await expect(page.getByText(/You can ask again in (60|5\d) seconds\./)).toBeVisible()
@@ -247,7 +247,7 @@ test('a shown password is hidden by submitting, and value, caret and focus stay'
   for (const path of ['/login', '/portal/acme/login']) {
     await page.goto(path)
     await email(page).fill('ada@acme.test')
-    await alive(page)
+    await expectHydrated(page)
     await passwordField(page).fill('wrong-secret')
     await button(page, 'Show password').click()
     await expect(passwordField(page)).toHaveAttribute('type', 'text')

@@ -1,5 +1,5 @@
 import { expect } from '../engines/expect'
-import { heading, logIn, logOut, passwordField, signIn } from '../support/people'
+import { heading, logIn, logOut, passwordField, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 test('a dialog: focus on its heading, a second Enter changes nothing, Escape or a press beside closes it @engines', async ({

@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/before-scripts'
-import { heading, password } from '../support/people'
+import {
+  expectHydrated,
+  recordRequests,
+  expectNoLayoutShift,
+  openWithoutScripts,
+} from '../support/open-without-scripts'
+import { heading, password } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** The page of /login as it was drawn, with another realm in its configuration. */
@@ -32,11 +37,11 @@ for (const [path, title] of [
     await expect(page).toHaveTitle(`${title} · Konnect`)
     const before = await page.locator('main').ariaSnapshot()
     letGo()
-    await alive(page)
+    await expectHydrated(page)
     expect(await page.locator('main').ariaSnapshot()).toBe(before)
     expect(await page.title()).toBe(`${title} · Konnect`)
     expect(await page.evaluate(() => document.querySelectorAll('title').length)).toBe(1)
-    await nothingMoved(page)
+    await expectNoLayoutShift(page)
   })
 }
 
@@ -45,13 +50,13 @@ test('what is typed and pressed before the script is alive is kept, never put in
   watched,
 }) => {
   watched.tolerate(/401/)
-  const sent = noteSent(page)
+  const sent = recordRequests(page)
   const letGo = await openWithoutScripts(page, '/login')
   await email(page).fill('ada@acme.test')
   await page.getByLabel('Password', { exact: true }).pressSequentially(password)
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
-  await expect(page.locator('html')).toHaveAttribute('data-pressed', 'konnect-sign-in')
+  await expect(page.locator('html')).toHaveAttribute('data-early-submit', 'konnect-sign-in')
   await expect(page).toHaveURL(/\/login$/)
   expect(sent).toEqual(['GET /login'])
   letGo()
@@ -79,12 +84,12 @@ test('another language sets the direction at once, keeps fields, and fills the w
   watched.tolerate(/401/)
   const letGo = await openWithoutScripts(page, '/login?locale=ar')
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
-  await expect(page.locator('html')).toHaveAttribute('data-words', 'wait')
+  await expect(page.locator('html')).toHaveAttribute('data-locale-pending', '')
   const field = page.locator('#konnect-sign-in-username')
   await field.fill('ada@acme.test')
   letGo()
   await expect(heading(page, 'تسجيل الدخول إلى Konnect')).toBeVisible()
-  await expect(page.locator('html')).not.toHaveAttribute('data-words')
+  await expect(page.locator('html')).not.toHaveAttribute('data-locale-pending')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
   await expect(field).toHaveValue('ada@acme.test')
 })
@@ -116,13 +121,13 @@ test('a portal’s frame shows nothing where the configuration says Konnect', as
   await expect(page.getByText('Find an API, read how it works, and start building.')).toBeHidden()
   await page.unrouteAll()
   await page.goto(`${site}/register`)
-  await expect(page.locator('html')).not.toHaveAttribute('data-fresh')
+  await expect(page.locator('html')).not.toHaveAttribute('data-prerender-mismatch')
 })
 
 test('the same address opened anew shows its form, not what an earlier visit had sent', async ({ page, watched }) => {
   watched.tolerate(/401/)
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await page.getByRole('button', { name: 'Recover Password' }).click()
   await expect(heading(page, 'Check your email')).toBeVisible()
@@ -151,7 +156,7 @@ test('a link without its token is told at once to be none', async ({ page, watch
 test('steps of the first screen, back and forward, and over to the app', async ({ page, mock, watched }) => {
   watched.tolerate(/401/)
   await page.goto('/forgot-password')
-  await alive(page)
+  await expectHydrated(page)
   await email(page).fill('ada@acme.test')
   await page.getByRole('button', { name: 'Recover Password' }).click()
   await expect(heading(page, 'Check your email')).toBeFocused()
@@ -163,7 +168,7 @@ test('steps of the first screen, back and forward, and over to the app', async (
   await expect(heading(page, 'Check your email')).toBeVisible()
   const [mail] = await mock.inbox('ada@acme.test')
   await page.goto(mail?.links[0] ?? '')
-  await alive(page)
+  await expectHydrated(page)
   await expect(page).not.toHaveURL(/token/)
   await page.getByLabel('New password', { exact: true }).fill('Another-1!')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -1,6 +1,14 @@
 import { expect } from '../engines/expect'
 import { withoutWaiting } from '../support/frames'
-import { createPassword, heading, identify, logIn, logOut, passwordField, registerDeveloper } from '../support/people'
+import {
+  createPassword,
+  heading,
+  signInAtIdentityProvider,
+  logIn,
+  logOut,
+  passwordField,
+  registerDeveloper,
+} from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 test('sign up, e-mail, password, approval, catalog, log out, over real HTTP @phone @engines', async ({
@@ -110,7 +118,7 @@ test('a password reset ends the session in another browser', async ({ page, fram
 test('single sign-on over real redirects comes back to the page first asked for @engines', async ({ page, frames }) => {
   await page.goto('/portal/sso/apis/partner-orders')
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await identify(page, 'new@partner.test')
+  await signInAtIdentityProvider(page, 'new@partner.test')
   await expect(page).toHaveURL(/\/portal\/sso\/apis\/partner-orders$/)
   await expect(heading(page, 'Partner Orders')).toBeVisible()
   expect(withoutWaiting(await frames.headings(page))).toEqual([
@@ -137,7 +145,7 @@ test('SAML beside the password, in another region', async ({ page }) => {
   await page.goto('/portal/saml/login')
   await expect(page.getByRole('textbox', { name: 'Email' })).toBeVisible()
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await identify(page, 'pacific@acme.test')
+  await signInAtIdentityProvider(page, 'pacific@acme.test')
   await expect(heading(page, 'APIs')).toBeVisible()
   await logOut(page)
 })

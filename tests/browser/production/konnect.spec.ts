@@ -1,6 +1,15 @@
 import { expect } from '../engines/expect'
 import { withoutWaiting } from '../support/frames'
-import { fillSignUp, heading, identify, passwordField, password, signIn, signOut, signUp } from '../support/people'
+import {
+  fillSignUp,
+  heading,
+  signInAtIdentityProvider,
+  passwordField,
+  password,
+  signIn,
+  signOut,
+  signUp,
+} from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 const anotherPassword = 'N3w-password'
@@ -72,7 +81,7 @@ test('an organization’s single sign-on, denied first @engines', async ({ page,
   await page.getByRole('button', { name: 'Deny' }).click()
   await expect(page.getByRole('alert')).toContainText('did not let you in')
   await page.getByRole('button', { name: 'Continue with SSO' }).click()
-  await identify(page, 'ada@acme.test')
+  await signInAtIdentityProvider(page, 'ada@acme.test')
   await expect(heading(page, 'Your plan')).toBeVisible()
   await expect(page.getByRole('main')).toContainText('30 days left')
   expect(withoutWaiting(await frames.headings(page))).toEqual([

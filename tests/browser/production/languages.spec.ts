@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
-import { heading } from '../support/people'
+import { heading } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** Holds a language's words back. Answers which files were asked for so far, and how they end: with words, or without. */

@@ -1,5 +1,5 @@
 import { expect, type Page, type Request } from '@playwright/test'
-import { heading, logIn } from '../support/people'
+import { heading, logIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** What moved by itself, as Chromium measures it, from now on and on every page load. */

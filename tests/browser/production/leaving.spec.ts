@@ -1,5 +1,5 @@
 import { expect } from '../engines/expect'
-import { heading, passwordField, password } from '../support/people'
+import { heading, passwordField, password } from '../support/user-steps'
 import { test as base } from '../support/production-build'
 import { type SlowSite, startSlowSite } from '../support/slow-site'
 
@@ -21,7 +21,7 @@ test('a link pressed before the scripts are there is followed, and not taken bac
   await page.goto(`${slow.url}/login`, { waitUntil: 'commit' })
   await page.getByRole('link', { name: 'Sign up', exact: true }).click()
   await expect(heading(page, 'Create your Konnect account')).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('data-alive', '')
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated', '')
   expect(await frames.headings(page)).toEqual(['Sign in to Konnect', 'Create your Konnect account'])
 })
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { MockVerbs } from '../../../mocks/hosts/verbs'
 import { mangledLinks } from '../../support/mangled-links'
-import { alive, nothingMoved, openWithoutScripts } from '../support/before-scripts'
-import { heading, logIn, password, passwordField, signIn } from '../support/people'
+import { expectHydrated, expectNoLayoutShift, openWithoutScripts } from '../support/open-without-scripts'
+import { heading, logIn, password, passwordField, signIn } from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 const nora = 'nora@new.test'
@@ -114,9 +114,9 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
       const letGo = await openWithoutScripts(page, (await linkAndToken(mock, owner)).link)
       await expect(heading(page, title)).toBeVisible()
       letGo()
-      await alive(page)
+      await expectHydrated(page)
       await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)
-      await nothingMoved(page)
+      await expectNoLayoutShift(page)
     })
 
     test(`${name}: pressed before any script, the link is redeemed once the page is alive`, async ({
@@ -130,7 +130,7 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
       const { link } = await linkAndToken(mock, owner)
       const letGo = await openWithoutScripts(page, link)
       await redeem(page)
-      await expect(page.locator('html')).toHaveAttribute('data-pressed', /./)
+      await expect(page.locator('html')).toHaveAttribute('data-early-submit', /./)
       letGo()
       await expect(heading(page, next)).toBeVisible()
       await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(owner)

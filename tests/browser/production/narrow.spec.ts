@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { alive } from '../support/before-scripts'
+import { expectHydrated } from '../support/open-without-scripts'
 import { layoutFaults } from '../support/layout'
-import { logIn, signIn } from '../support/people'
+import { logIn, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** The longest and the shortest ways to write a date are among them, and those without spaces. */
@@ -101,7 +101,7 @@ test('zoomed to 400 % and without a network, nothing covers what has the focus',
 
   for (const path of ['/login', '/register', '/forgot-password', '/portal/acme/login', '/portal/acme/register']) {
     await walk(path)
-    await alive(page)
+    await expectHydrated(page)
   }
   await page.goto('/login')
   await signIn(page, 'ada@acme.test')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading } from '../support/people'
+import { heading } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 const gone = { status: 404, body: '' }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { noteSent } from '../support/before-scripts'
+import { recordRequests } from '../support/open-without-scripts'
 import {
   createPassword,
   fillRegistration,
@@ -10,7 +10,7 @@ import {
   passwordField,
   signIn,
   signOut,
-} from '../support/people'
+} from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 /** Neither https nor localhost: browsers hide there what they keep for secure contexts. */
@@ -94,7 +94,7 @@ test('what fails after the e-mail has gone out leads on all the same, and nothin
       throw new DOMException('too many steps', 'SecurityError')
     }
   })
-  const sent = noteSent(page)
+  const sent = recordRequests(page)
   await page.goto('/forgot-password')
   await page.getByRole('textbox', { name: 'Email' }).fill('ada@acme.test')
   await page.getByRole('button', { name: 'Recover Password' }).click()

@@ -1,9 +1,14 @@
 import { expect } from '@playwright/test'
 import { getCustomization } from '../../../src/contract/portal-context'
-import { brandColors } from '../../../src/ui/brand-color'
+import { createPortalColors } from '../../../src/ui/portal-colors'
 import { parseHex } from '../../../src/ui/oklch'
-import { alive, noteSent, nothingMoved, openWithoutScripts } from '../support/before-scripts'
-import { heading, password } from '../support/people'
+import {
+  expectHydrated,
+  recordRequests,
+  expectNoLayoutShift,
+  openWithoutScripts,
+} from '../support/open-without-scripts'
+import { heading, password } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 for (const [path, title] of [
@@ -23,9 +28,9 @@ for (const [path, title] of [
     expect(box?.height).toBeGreaterThan(0)
     letGo()
     await expect(heading(page, title)).toBeVisible()
-    await alive(page)
+    await expectHydrated(page)
     expect(await page.locator('.auth-page').boundingBox()).toEqual(box)
-    await nothingMoved(page)
+    await expectNoLayoutShift(page)
   })
 }
 
@@ -41,15 +46,15 @@ test('a portal that the deployment knows stands in its own colours before any sc
   await expect(heading(page, 'Log in to Acme Dev Portal')).toBeVisible()
   // Of its own API, made readable as the app does.
   const look = getCustomization.output.parse(await (await request.get(`${site}/api/v3/customization`)).json())
-  const accent = parseHex(brandColors(look.theme?.colors?.primary ?? '')?.light.accent ?? '')
+  const accent = parseHex(createPortalColors(look.theme?.colors?.primary ?? '')?.light.accent ?? '')
   const button = page.getByRole('button', { name: 'Log in', exact: true })
   await expect(button).toHaveCSS('background-color', `rgb(${accent?.join(', ')})`)
   const before = await page.locator('main').ariaSnapshot()
   letGo()
-  await alive(page)
+  await expectHydrated(page)
   expect(await page.locator('main').ariaSnapshot()).toBe(before)
   await expect(button).toHaveCSS('background-color', `rgb(${accent?.join(', ')})`)
-  await nothingMoved(page)
+  await expectNoLayoutShift(page)
 })
 
 test('what is typed and pressed there before the script is alive is sent once, and leads to the catalog', async ({
@@ -59,12 +64,12 @@ test('what is typed and pressed there before the script is alive is sent once, a
 }) => {
   watched.tolerate(/401/)
   const site = await configuredForPortal('realm=portal')
-  const sent = noteSent(page)
+  const sent = recordRequests(page)
   const letGo = await openWithoutScripts(page, `${site}/login`)
   await page.getByRole('textbox', { name: 'Email' }).fill('dev@acme.test')
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.keyboard.press('Enter')
-  await expect(page.locator('html')).toHaveAttribute('data-pressed', 'portal-log-in')
+  await expect(page.locator('html')).toHaveAttribute('data-early-submit', 'portal-log-in')
   expect(sent).toEqual(['GET /login'])
   letGo()
   await expect(heading(page, 'APIs')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading, logIn } from '../support/people'
+import { heading, logIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 /** Names of the scripts that were asked for, without their hashes; each as often as it was. */

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { withProfile } from '../support/chromium-profile'
-import { heading, password } from '../support/people'
+import { heading, password } from '../support/user-steps'
 import { test } from '../support/production-build'
-import { autofilled, isAlive, savePasswords } from '../support/saved-password'
+import { autofilled, isHydrated, savePasswords } from '../support/saved-password'
 
 // What Chrome itself has saved, in a profile of its own: docs/password-managers.md.
 for (const { where, path, username, button, next, address } of [
@@ -38,7 +38,7 @@ for (const { where, path, username, button, next, address } of [
       async (context) => {
         const page = await context.newPage()
         await page.goto(origin + path)
-        await expect.poll(() => isAlive(page)).toBe(true)
+        await expect.poll(() => isHydrated(page)).toBe(true)
         await expect.poll(() => autofilled(page)).toEqual(['username', 'password'])
         await page.getByRole('button', { name: button, exact: true }).click()
         await expect(heading(page, next)).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { nothingMoved, openWithoutScripts } from '../support/before-scripts'
+import { expectNoLayoutShift, openWithoutScripts } from '../support/open-without-scripts'
 import { test } from '../support/production-build'
 import { serveSlowly } from '../support/slow-documents'
 
@@ -17,7 +17,7 @@ async function opensSlowly(page: Page, site: string, paths: readonly string[]) {
       performance.getEntriesByType('navigation')[0]?.responseEnd ?? 0,
     ])
     if (painted < read) shownEarly.push(path)
-    await nothingMoved(page)
+    await expectNoLayoutShift(page)
   }
   // Or there was nothing that could have moved. Not all of them: a busy machine may take its time.
   expect(shownEarly).not.toEqual([])

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading, logIn, signIn } from '../support/people'
+import { heading, logIn, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 test.beforeEach(async ({ context }) => {

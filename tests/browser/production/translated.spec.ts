@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { heading, logIn, passwordField, signIn } from '../support/people'
+import { heading, logIn, passwordField, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 // The journeys run in translated pages, too: the project "translated" of playwright.config.ts.

@@ -2,13 +2,13 @@ import { expect } from '@playwright/test'
 import {
   createPassword,
   heading,
-  identify,
+  signInAtIdentityProvider,
   logIn,
   logOut,
   passwordField,
   password,
   registerDeveloper,
-} from '../support/people'
+} from '../support/user-steps'
 import { newestLink, test } from '../support/production-build'
 
 const title = 'The API catalog isn’t available here'
@@ -57,7 +57,7 @@ test('Portal API v2: single sign-on', async ({ page, mock, configured }) => {
   await mock.portals.update('acme', { oidcAuthEnabled: true })
   await page.goto(`${site}/login`)
   await page.getByRole('link', { name: 'Login with SSO' }).click()
-  await identify(page, 'dev@acme.test')
+  await signInAtIdentityProvider(page, 'dev@acme.test')
   await expect(heading(page, title)).toBeVisible()
 })
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { readCatalog } from '../../support/catalogs'
-import { shownKeys } from '../../support/shown-keys'
-import { englishFinder, spokenWords } from '../../support/spoken-words'
-import { alive } from '../support/before-scripts'
-import { heading, logIn, passwordField, signIn } from '../support/people'
+import { findMessageKeys } from '../../support/find-message-keys'
+import { createEnglishFinder, readPageText } from '../../support/page-text'
+import { expectHydrated } from '../support/open-without-scripts'
+import { heading, logIn, passwordField, signIn } from '../support/user-steps'
 import { test } from '../support/production-build'
 
 const english = await readCatalog('en')
@@ -12,15 +12,15 @@ const languageSwitch = (page: Page) => page.locator('select:has(option[lang="de"
 
 /** Changes the language; then nothing on the page is in English or a key. */
 async function readIn(page: Page, locale: 'de' | 'ar'): Promise<void> {
-  const inEnglish = await englishFinder(locale)
-  const before = await page.evaluate(spokenWords)
+  const inEnglish = await createEnglishFinder(locale)
+  const before = await page.evaluate(readPageText)
   if ((await page.locator('html').getAttribute('lang')) === 'en') expect(inEnglish(before)).not.toEqual([])
   // In place: a dialog may stand over the switch.
   await languageSwitch(page).selectOption(locale, { force: true })
   await expect(page.locator('html')).toHaveAttribute('lang', locale)
-  const after = await page.evaluate(spokenWords)
+  const after = await page.evaluate(readPageText)
   expect(inEnglish(after)).toEqual([])
-  expect(shownKeys(after.join(' '), english)).toEqual([])
+  expect(findMessageKeys(after.join(' '), english)).toEqual([])
 }
 
 const entries = ['login', 'register', 'forgot-password', 'verify-email#token=from-an-e-mail', 'reset-password#token=t']
@@ -39,9 +39,9 @@ for (const [what, paths, pairs] of [
       await page.goto(`${site}${path}`)
       await page.evaluate(() => localStorage.clear())
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      if (!what.includes('invit')) await alive(page)
-      const words = (await page.evaluate(spokenWords)).join(' ')
-      expect(shownKeys(words, english), path).toEqual([])
+      if (!what.includes('invit')) await expectHydrated(page)
+      const words = (await page.evaluate(readPageText)).join(' ')
+      expect(findMessageKeys(words, english), path).toEqual([])
       if (path.includes('register') && !what.includes('invit')) expect(words).toContain('Privacy policy')
       await readIn(page, 'de')
       await readIn(page, 'ar')
@@ -52,7 +52,7 @@ for (const [what, paths, pairs] of [
 
 test('errors, their summary and what is announced follow another language', async ({ page }) => {
   await page.goto('/register')
-  await alive(page)
+  await expectHydrated(page)
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByRole('region', { name: 'Please check 5 fields' })).toBeVisible()
   await page.getByLabel('First name').fill('Grace')
@@ -67,7 +67,7 @@ test('what the server refused at a field follows another language', async ({ pag
   await mock.konnect.signUpMode('access-code')
   const site = await configured('signUp=access-code')
   await page.goto(`${site}/register`)
-  await alive(page)
+  await expectHydrated(page)
   for (const [label, text] of [
     ['Email', 'grace@navy.test'],
     ['First name', 'Grace'],
@@ -126,9 +126,9 @@ test.describe('a browser that asks for traditional Chinese', () => {
     await page.goto('/login')
     expect(await page.evaluate(() => navigator.language)).toBe('zh-TW')
     await expect(heading(page, 'Sign in to Konnect')).toBeVisible()
-    await alive(page)
+    await expectHydrated(page)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect(page.locator('html')).not.toHaveAttribute('data-words')
+    await expect(page.locator('html')).not.toHaveAttribute('data-locale-pending')
   })
 })
 

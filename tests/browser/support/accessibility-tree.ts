@@ -13,7 +13,7 @@ interface Node {
 }
 
 /** Roles that people hear; the others only group. */
-const spoken = new Map([
+const spokenRoles = new Map([
   ['heading', 'heading'],
   ['link', 'link'],
   ['button', 'button'],
@@ -35,17 +35,27 @@ const spoken = new Map([
 ])
 
 /** Spoken with their names; what is inside is inside their name. */
-const whole = new Set(['heading', 'link', 'button', 'textbox', 'searchbox', 'checkbox', 'radio', 'combobox', 'image'])
+const atomicRoles = new Set([
+  'heading',
+  'link',
+  'button',
+  'textbox',
+  'searchbox',
+  'checkbox',
+  'radio',
+  'combobox',
+  'image',
+])
 
 /** What is heard where the focus is: name, role, states, value, description. */
-export async function focusedWords(page: Page, session: CDPSession): Promise<string> {
+export async function describeFocus(page: Page, session: CDPSession): Promise<string> {
   const nodes = await tree(session)
   const focused = nodes.findLast((node) => property(node, 'focused') === true && roleOf(node) !== 'RootWebArea')
   return focused ? describe(focused) : `the page, ${await page.title()}`
 }
 
 /** What is read when a person reads on through the main part, line by line. */
-export async function mainWords(session: CDPSession): Promise<string[]> {
+export async function readMain(session: CDPSession): Promise<string[]> {
   const nodes = new Map((await tree(session)).map((node) => [node.nodeId, node]))
   const dialog = [...nodes.values()].find((node) => roleOf(node) === 'dialog' && !node.ignored)
   const main = dialog ?? [...nodes.values()].find((node) => roleOf(node) === 'main' && !node.ignored)
@@ -56,12 +66,12 @@ function read(node: Node, nodes: ReadonlyMap<string, Node>): string[] {
   const role = roleOf(node)
   if (!node.ignored && role === 'StaticText') return [text(node.name)].filter(Boolean)
   if (!node.ignored && (role === 'paragraph' || role === 'listitem')) {
-    const said = breath(node, nodes)
+    const said = readInline(node, nodes)
     if (said !== null) return said ? [role === 'listitem' ? `- ${said}` : said] : []
   }
-  const isSpoken = !node.ignored && spoken.has(role) && (whole.has(role) || text(node.name) !== '')
+  const isSpoken = !node.ignored && spokenRoles.has(role) && (atomicRoles.has(role) || text(node.name) !== '')
   const inside =
-    whole.has(role) && !node.ignored
+    atomicRoles.has(role) && !node.ignored
       ? []
       : (node.childIds ?? []).flatMap((id) => {
           const child = nodes.get(id)
@@ -71,12 +81,12 @@ function read(node: Node, nodes: ReadonlyMap<string, Node>): string[] {
 }
 
 /** A paragraph or an item of a list is said in one breath, unless there is something in it to press. */
-function breath(node: Node, nodes: ReadonlyMap<string, Node>): string | null {
+function readInline(node: Node, nodes: ReadonlyMap<string, Node>): string | null {
   if (roleOf(node) === 'StaticText') return text(node.name)
-  if (!node.ignored && spoken.has(roleOf(node))) return null
+  if (!node.ignored && spokenRoles.has(roleOf(node))) return null
   const parts = (node.childIds ?? []).map((id) => {
     const child = nodes.get(id)
-    return child ? breath(child, nodes) : ''
+    return child ? readInline(child, nodes) : ''
   })
   return parts.includes(null)
     ? null
@@ -92,7 +102,7 @@ function describe(node: Node): string {
   const level = role === 'heading' ? ` ${text(property(node, 'level'))}` : ''
   const value = role === 'textbox' || role === 'searchbox' || role === 'combobox' ? text(node.value) : ''
   return [
-    `${spoken.get(role) ?? role}${level}: ${text(node.name) || '(no name)'}`,
+    `${spokenRoles.get(role) ?? role}${level}: ${text(node.name) || '(no name)'}`,
     ...states(node),
     value && `"${value}"`,
     text(node.description) && `(${text(node.description)})`,

@@ -19,17 +19,17 @@ export async function expectAccessible(page: Page, screen: string): Promise<void
 
 /** One line for each finding. All rules of WCAG 2.2 AA and the good practices, unless some are named. */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await stillness(page)
+  await waitUntilStill(page)
   const found = await analyze(page, rules)
   if (found.length === 0) return found
   // What was true in passing only, while a request was answered, is no state of the screen.
-  await stillness(page)
+  await waitUntilStill(page)
   const again = await analyze(page, rules)
   return found.filter((finding) => again.includes(finding))
 }
 
 /** Colours and places on their way are nobody's: waits for fonts, for what moves and ends, and for two frames. */
-export async function stillness(page: Page): Promise<void> {
+export async function waitUntilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { heading, identify } from './people'
+import { heading, signInAtIdentityProvider } from './user-steps'
 import { test } from './production-build'
 
 const entrances = [
@@ -65,7 +65,7 @@ export function testBack({ cached }: { cached: boolean }) {
       await expect(page.getByRole('alert')).toContainText('interrupted')
       await page.unroute('**/authenticate/**')
       await again(page).click()
-      await identify(page, person)
+      await signInAtIdentityProvider(page, person)
       await expect(heading(page, inside)).toBeVisible()
     })
 
@@ -83,7 +83,7 @@ export function testBack({ cached }: { cached: boolean }) {
       expect(await isMarked(page)).toBe(cached)
       await expect(again(page)).not.toHaveAttribute('aria-busy')
       await again(page).click()
-      await identify(page, person)
+      await signInAtIdentityProvider(page, person)
       await expect(heading(page, inside)).toBeVisible()
     })
   }

@@ -1,15 +1,15 @@
 import type { CDPSession, Page } from '@playwright/test'
 
 /** `silent`: the value is set and nobody told. `events`: as the browsers' own managers and most extensions tell. */
-export type FillManner = 'silent' | 'events'
+export type FillMode = 'silent' | 'events'
 
 export interface Extension {
   /** Fills the fields with these `autocomplete` tokens, in this order. */
-  fill(manner: FillManner, values: readonly (readonly [token: string, value: string])[]): Promise<void>
+  fill(manner: FillMode, values: readonly (readonly [token: string, value: string])[]): Promise<void>
 }
 
 /** What an extension of the browser is to a page: a script in a world of its own, to which React's setters are unknown. */
-export async function extensionOn(page: Page): Promise<Extension> {
+export async function createExtension(page: Page): Promise<Extension> {
   const session = await page.context().newCDPSession(page)
   return {
     async fill(manner, values) {
@@ -33,7 +33,7 @@ async function isolatedWorld(session: CDPSession): Promise<number> {
 }
 
 /** Runs in the page's other world: knows nothing from here. */
-function fillFields(manner: FillManner, values: readonly (readonly [string, string])[]): void {
+function fillFields(manner: FillMode, values: readonly (readonly [string, string])[]): void {
   for (const [token, value] of values) {
     const field = document.querySelector<HTMLInputElement>(`input[autocomplete="${token}"]:not([readonly])`)
     if (!field) throw new Error(`no field with autocomplete="${token}"`)

@@ -83,7 +83,7 @@ function watchFrames() {
   function followPress() {
     if (!pressed?.button.isConnected || !isShown(pressed.button)) return press(null)
     // Before the script is alive, the page itself shows that a form was pressed.
-    const isBusy = pressed.button.ariaBusy === 'true' || document.documentElement.dataset.pressed !== undefined
+    const isBusy = pressed.button.ariaBusy === 'true' || document.documentElement.dataset.earlySubmit !== undefined
     const now = readNews()
     // The call has been answered, and the screen says how.
     if (pressed.was === 'busy' && !isBusy && now !== news) press(null)

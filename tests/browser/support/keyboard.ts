@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 import { test as base } from './mock-build'
-import { type Reader, startReader } from './reader'
+import { type ScreenReader, startScreenReader } from './screen-reader'
 
 /** Every journey by keyboard alone: where the focus is after each step, and what is heard on the way. */
-export const test = base.extend<{ reader: Reader }>({
+export const test = base.extend<{ reader: ScreenReader }>({
   reader: async ({ page }, provide) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.addInitScript(() => {
       if (window === window.top) sessionStorage.setItem('konnect-access-mock:studio', 'off')
     })
-    await provide(await startReader(page))
+    await provide(await startScreenReader(page))
   },
 })
 
@@ -19,7 +19,7 @@ export const email = (page: Page) => page.getByRole('textbox', { name: 'Email' }
 
 /** Types into one field after the other. */
 export async function fill(
-  reader: Reader,
+  reader: ScreenReader,
   fields: readonly (readonly [ReturnType<typeof email>, string])[],
 ): Promise<void> {
   for (const [field, value] of fields) {
@@ -29,15 +29,15 @@ export async function fill(
 }
 
 /** From the account menu, its arrow keys included. */
-export async function leave(page: Page, reader: Reader, name: string): Promise<void> {
+export async function signOutByKeyboard(page: Page, reader: ScreenReader, name: string): Promise<void> {
   const menu = button(page, /^Account/)
   await reader.tabBackTo(menu)
   await reader.press('Enter')
   await reader.press('ArrowDown')
   await page.keyboard.press('End')
-  await reader.stays(button(page, name))
+  await reader.expectFocus(button(page, name))
   await reader.press('Escape')
-  await reader.stays(menu)
+  await reader.expectFocus(menu)
   await reader.press('Enter')
   await reader.tabTo(button(page, name))
   await reader.press('Enter')

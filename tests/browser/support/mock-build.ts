@@ -3,10 +3,10 @@ import { startPreview } from '../../../scripts/preview.mjs'
 import { test as base } from '../engines/test'
 import type { SentEmail } from '../../../mocks/wire'
 import { type Frames, recordFrames } from './frames'
-import { watch, type Watch } from './watch'
+import { watchConsole, type ConsoleWatch } from './watch-console'
 
 /** Tests of `dist-mock`, or of `MOCK_BUILD`: each has a browser of its own, and so a world of its own. */
-export const test = base.extend<{ watched: Watch; frames: Frames }, { site: string }>({
+export const test = base.extend<{ watched: ConsoleWatch; frames: Frames }, { site: string }>({
   site: [
     async ({}, provide) => {
       const preview = await startPreview({ mock: true, folder: process.env.MOCK_BUILD })
@@ -18,7 +18,7 @@ export const test = base.extend<{ watched: Watch; frames: Frames }, { site: stri
   baseURL: ({ site }, provide) => provide(site),
   watched: [
     async ({ context, engine }, provide) => {
-      const watched = await watch(context, engine)
+      const watched = await watchConsole(context, engine)
       await provide(watched)
       watched.verify()
     },

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { httpSend } from '../../../mocks/hosts/http-send'
-import { mockClient, type MockVerbs } from '../../../mocks/hosts/verbs'
+import { createHttpSender } from '../../../mocks/hosts/create-http-sender'
+import { createMockClient, type MockVerbs } from '../../../mocks/hosts/verbs'
 import { configure } from '../../../build/configure'
 import { fetchPortal } from '../../../build/fetch-portal'
 import { startMockApi } from '../../../scripts/mock-api.mjs'
@@ -10,7 +10,7 @@ import { startPreview } from '../../../scripts/preview.mjs'
 import { test as base } from '../engines/test'
 import { type Frames, recordFrames } from './frames'
 import { translate } from './translator'
-import { watch, type Watch } from './watch'
+import { watchConsole, type ConsoleWatch } from './watch-console'
 
 interface Api {
   readonly url: string
@@ -18,24 +18,24 @@ interface Api {
 }
 
 /** Answers the address of a build with another configuration. */
-type Configured = (...pairs: string[]) => Promise<string>
+type ServeConfigured = (...pairs: string[]) => Promise<string>
 
 /** Tests of `dist` as it is deployed: served with its security headers, the API beside it on the same origin. */
 export const test = base.extend<
   {
     translated: boolean
-    watched: Watch
+    watched: ConsoleWatch
     frames: Frames
     mock: MockVerbs
-    configured: Configured
-    configuredForPortal: Configured
+    configured: ServeConfigured
+    configuredForPortal: ServeConfigured
   },
   { api: Api; site: string }
 >({
   api: [
     async ({}, provide) => {
       const { url, close } = await startMockApi()
-      await provide({ url, verbs: mockClient(httpSend(url)) })
+      await provide({ url, verbs: createMockClient(createHttpSender(url)) })
       await close()
     },
     { scope: 'worker' },
@@ -59,7 +59,7 @@ export const test = base.extend<
   translated: [false, { option: true }],
   watched: [
     async ({ context, engine, translated }, provide) => {
-      const watched = await watch(context, engine)
+      const watched = await watchConsole(context, engine)
       if (translated) await translate(context, 'after-hydration')
       await provide(watched)
       watched.verify()
@@ -84,7 +84,7 @@ export const test = base.extend<
 async function serveConfigured(
   api: Api,
   options: Parameters<typeof configure>[2],
-  provide: (serve: Configured) => Promise<void>,
+  provide: (serve: ServeConfigured) => Promise<void>,
 ) {
   const undo: (() => Promise<void>)[] = []
   await provide(async (...pairs) => {

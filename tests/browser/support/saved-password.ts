@@ -52,10 +52,10 @@ export async function autofilled(page: Page): Promise<readonly string[]> {
 }
 
 /** The same way: whether the page is alive. */
-export async function isAlive(page: Page): Promise<boolean> {
+export async function isHydrated(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page)
   const { result } = await session.send('Runtime.evaluate', {
-    expression: "document.documentElement.dataset.alive === ''",
+    expression: "document.documentElement.dataset.hydrated === ''",
   })
   await session.detach()
   return result.value === true

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { serve } from '../../support/serve'
+import { startServer } from '../../support/start-server'
 
 /** In bytes: less than most elements have. */
 const piece = 300
@@ -8,7 +8,7 @@ const pause = 30
 
 /** A site as it is on a very slow network: what a document shows comes in small pieces. `close` when done. */
 export function serveSlowly(site: string) {
-  return serve((request, response) => {
+  return startServer((request, response) => {
     void (async () => {
       const answer = await fetch(`${site}${request.url ?? ''}`)
       const body = Buffer.from(await answer.arrayBuffer())

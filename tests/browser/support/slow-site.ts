@@ -1,6 +1,6 @@
 import { request as ask } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { serve } from '../../support/serve'
+import { startServer } from '../../support/start-server'
 
 export interface SlowSite {
   readonly url: string
@@ -15,7 +15,7 @@ export interface SlowSite {
 export async function startSlowSite(site: string): Promise<SlowSite> {
   let delayMs = 0
   let held: string | null = null
-  const { url, close } = await serve((request, response) => {
+  const { url, close } = await startServer((request, response) => {
     void (async () => {
       await wait(delayMs)
       while (held !== null && request.url?.startsWith(held)) await wait(50)

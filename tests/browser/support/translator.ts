@@ -53,13 +53,13 @@ function translator(when: string): void {
   })
 
   document.addEventListener('DOMContentLoaded', () => {
-    const { screen, fresh, alive } = document.documentElement.dataset
-    const isDrawn = screen !== undefined && screen !== 'frame' && fresh === undefined
-    if (when === 'before-hydration' || !isDrawn || alive !== undefined) return start()
+    const { screen, prerenderMismatch, hydrated } = document.documentElement.dataset
+    const isDrawn = screen !== undefined && screen !== 'shell' && prerenderMismatch === undefined
+    if (when === 'before-hydration' || !isDrawn || hydrated !== undefined) return start()
     const watcher = new MutationObserver(() => {
       watcher.disconnect()
       start()
     })
-    watcher.observe(document.documentElement, { attributeFilter: ['data-alive'] })
+    watcher.observe(document.documentElement, { attributeFilter: ['data-hydrated'] })
   })
 }

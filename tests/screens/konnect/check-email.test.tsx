@@ -1,13 +1,20 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { callsOf, letAMinutePass, main, signedUp, signUp, tellFromOtherTab } from '../../support/konnect-steps'
-import { fillIn, keptByBrowser, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import {
+  listCalls,
+  advanceOneMinute,
+  main,
+  renderSignedUp,
+  signUp,
+  postFromOtherTab,
+} from '../../support/konnect-steps'
+import { fillIn, readBrowserState, getEmailLink, newestEmail, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
 
 test('a known address sees the very same words, and its owner is mailed that there is an account already', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   const words = screen.getByRole('main').textContent
   await app.visit('/register')
   await signUp(app, 'ada@acme.test')
@@ -19,30 +26,30 @@ test('a known address sees the very same words, and its owner is mailed that the
 })
 
 test('signing up with a known address changes nothing: the old password still signs in', async () => {
-  const app = await signedUp('ada@acme.test')
+  const app = await renderSignedUp('ada@acme.test')
   await app.visit('/login')
   await fillIn(app, 'Email', 'ada@acme.test')
   await fillIn(app, 'Password', 'Passw0rd!')
   await press(app, 'Sign in')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
   expect(await main().findByText('Acme')).toBeVisible()
 })
 
 test('Resend email waits for the cool-down, says how long, and stays a button that can be reached', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   const resend = screen.getByRole('button', { name: 'Resend email' })
   expect(resend).toHaveAttribute('aria-disabled', 'true')
   expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await app.user.click(resend)
   expect(resend).toHaveFocus()
-  expect(await callsOf(app)).toEqual(['POST /register 200'])
+  expect(await listCalls(app)).toEqual(['POST /register 200'])
 })
 
 test('after a reload the same address waits for the same moment', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   const before = Object.entries(localStorage)
   await app.reload()
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(main().getByText('nora@nova.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
     /^You can ask again in (60|5\d) seconds\.$/,
@@ -51,33 +58,33 @@ test('after a reload the same address waits for the same moment', async () => {
 })
 
 test('after the cool-down a fresh link is sent, and the old one says that it was replaced', async () => {
-  const app = await signedUp('nora@nova.test')
-  const old = await linkTo(app, 'nora@nova.test')
-  letAMinutePass()
+  const app = await renderSignedUp('nora@nova.test')
+  const old = await getEmailLink(app, 'nora@nova.test')
+  advanceOneMinute()
   expect(await screen.findByText('You can ask for the email again now.')).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
   await app.visit(old)
   await press(app, 'Verify email')
-  expect(await screenNamed('This link has been replaced by a newer one')).toBeVisible()
+  expect(await findScreen('This link has been replaced by a newer one')).toBeVisible()
 })
 
 test('many presses of Resend email send once', async () => {
-  const app = await signedUp('nora@nova.test')
-  letAMinutePass()
+  const app = await renderSignedUp('nora@nova.test')
+  advanceOneMinute()
   await screen.findByText('You can ask for the email again now.')
   await app.mock.faults.set([{ path: '/email-verifications', latencyMs: 100 }])
   const button = screen.getByRole('button', { name: 'Resend email' })
   for (let count = 0; count < 20; count++) button.click()
   await screen.findByRole('status')
-  expect(await callsOf(app)).toEqual(['POST /register 200', 'POST /email-verifications 200'])
+  expect(await listCalls(app)).toEqual(['POST /register 200', 'POST /email-verifications 200'])
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
 })
 
 test('a resend that fails says so and may be tried at once', async () => {
-  const app = await signedUp('nora@nova.test')
-  letAMinutePass()
+  const app = await renderSignedUp('nora@nova.test')
+  advanceOneMinute()
   const resend = screen.getByRole('button', { name: 'Resend email' })
   await waitFor(() => expect(resend).not.toHaveAttribute('aria-disabled', 'true'))
   await app.mock.faults.set([{ path: '/email-verifications', network: true }])
@@ -91,62 +98,62 @@ test('a resend that fails says so and may be tried at once', async () => {
 })
 
 test('a known address may resend, too, and sees the same', async () => {
-  const app = await signedUp('ada@acme.test')
-  letAMinutePass()
+  const app = await renderSignedUp('ada@acme.test')
+  advanceOneMinute()
   await screen.findByText('You can ask for the email again now.')
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
 })
 
 test('"Use a different email" keeps all the rest, the password too, and the first link dies', async () => {
-  const app = await signedUp('nora@nova.tst')
-  const mistaken = await linkTo(app, 'nora@nova.tst')
+  const app = await renderSignedUp('nora@nova.tst')
+  const mistaken = await getEmailLink(app, 'nora@nova.tst')
   await press(app, 'Use a different email')
-  expect(await screenNamed('Create your Konnect account')).toBeVisible()
+  expect(await findScreen('Create your Konnect account')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.tst')
   expect(screen.getByLabelText('Password')).toHaveValue('Abcdefgh')
   await fillIn(app, 'Email', 'nora@nova.test')
   await press(app, 'Create account')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(main().getByText('nora@nova.test')).toBeVisible()
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
   await app.visit(mistaken)
   await press(app, 'Verify email')
-  expect(await screenNamed('This link has been replaced by a newer one')).toBeVisible()
+  expect(await findScreen('This link has been replaced by a newer one')).toBeVisible()
 })
 
 test('after a reload only the password is asked again', async () => {
-  const app = await signedUp('nora@nova.tst')
+  const app = await renderSignedUp('nora@nova.tst')
   await app.reload()
   await press(app, 'Use a different email')
-  expect(await screenNamed('Create your Konnect account')).toBeVisible()
+  expect(await findScreen('Create your Konnect account')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.tst')
   expect(screen.getByRole('textbox', { name: 'First name' })).toHaveValue('Nora')
   expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveValue('Nova')
   expect(screen.getByRole('textbox', { name: 'Organization name' })).toHaveValue('Nova Labs')
   expect(screen.getByLabelText('Password')).toHaveValue('')
-  expect(keptByBrowser()).toContain('nora@nova.tst')
-  expect(keptByBrowser()).not.toContain('Abcdefgh')
+  expect(readBrowserState()).toContain('nora@nova.tst')
+  expect(readBrowserState()).not.toContain('Abcdefgh')
 })
 
 test('a tab that waits moves on by itself when another one has verified', async () => {
-  await signedUp('nora@nova.test')
-  tellFromOtherTab('verified')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  await renderSignedUp('nora@nova.test')
+  postFromOtherTab('verified')
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
 })
 
 test('a tab that waits for one address stays when another one was verified', async () => {
-  await signedUp('nora@nova.test')
-  tellFromOtherTab('verified', { email: 'other@nova.test' })
-  tellFromOtherTab('verified', { email: 'NORA@nova.test' })
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  await renderSignedUp('nora@nova.test')
+  postFromOtherTab('verified', { email: 'other@nova.test' })
+  postFromOtherTab('verified', { email: 'NORA@nova.test' })
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
 })
 
 test('an address held by a sign-up that was never verified is free again after 24 hours', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/register')
   await signUp(app, 'nora@nova.test')
   expect((await newestEmail(app, 'nora@nova.test')).subject).toBe('You already have a Konnect account')
@@ -164,8 +171,8 @@ test('what was typed survives a reload, without password and access code, and is
   await fillIn(app, 'Organization name', 'Nova Labs')
   await fillIn(app, 'Password', 'Abcdefgh')
   await fillIn(app, 'Access Code', 'WELCOME-2026')
-  expect(keptByBrowser()).toContain('nora@nova.test')
-  expect(keptByBrowser()).not.toMatch(/Abcdefgh|WELCOME/)
+  expect(readBrowserState()).toContain('nora@nova.test')
+  expect(readBrowserState()).not.toMatch(/Abcdefgh|WELCOME/)
   await app.reload()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(screen.getByRole('textbox', { name: 'First name' })).toHaveValue('Nora')
@@ -176,8 +183,8 @@ test('what was typed survives a reload, without password and access code, and is
   await fillIn(app, 'Password', 'Abcdefgh')
   await fillIn(app, 'Access Code', 'WELCOME-2026')
   await press(app, 'Create account')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   await app.visit('/register')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('')
-  expect(keptByBrowser()).not.toContain('nora')
+  expect(readBrowserState()).not.toContain('nora')
 })

@@ -1,14 +1,22 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, asAda, callsOf, main, signedUp, signIn, tenWrongPasswords } from '../../support/konnect-steps'
-import { fillIn, linkTo, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import {
+  type App,
+  renderAsAda,
+  listCalls,
+  main,
+  renderSignedUp,
+  signIn,
+  failSignInTenTimes,
+} from '../../support/konnect-steps'
+import { fillIn, getEmailLink, newestEmail, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function ask(app: App, email = 'ada@acme.test') {
   await app.visit('/forgot-password')
   await fillIn(app, 'Email', email)
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
 }
 
 async function save(app: App, password = 'Another one!') {
@@ -18,17 +26,17 @@ async function save(app: App, password = 'Another one!') {
 
 async function resetTo(app: App, password: string, email = 'ada@acme.test') {
   await ask(app, email)
-  await app.visit(await linkTo(app, email))
+  await app.visit(await getEmailLink(app, email))
   await save(app, password)
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
 }
 
 test('sign-in leads to "Forgot your password?" and back', async () => {
   const app = await renderApp('/login')
   await app.user.click(screen.getByRole('link', { name: 'Forgot your password?' }))
-  expect(await screenNamed('Forgot your password?')).toBeVisible()
+  expect(await findScreen('Forgot your password?')).toBeVisible()
   await app.user.click(screen.getByRole('link', { name: 'Back to sign in' }))
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('says the very same, with the same wait, and mails nothing when no account exists', async () => {
@@ -49,7 +57,7 @@ test('says the very same, with the same wait, and mails nothing when no account 
     ),
   ).toBeVisible()
   expect(await app.mock.inbox('nobody@acme.test')).toEqual([])
-  expect(await callsOf(app)).toEqual(['POST /password-resets 200', 'POST /password-resets 200'])
+  expect(await listCalls(app)).toEqual(['POST /password-resets 200', 'POST /password-resets 200'])
 })
 
 test('a developer of a portal has no account at Konnect to recover', async () => {
@@ -61,19 +69,19 @@ test('a developer of a portal has no account at Konnect to recover', async () =>
 test('a new password is saved, sign-in says so, and only the new one works', async () => {
   const app = await renderApp('/login')
   await ask(app)
-  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await app.visit(await getEmailLink(app, 'ada@acme.test'))
   expect(screen.getByRole('heading', { level: 1, name: 'Choose a new password' })).toBeVisible()
   expect(app.address()).toBe('/reset-password')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
-  expect(await callsOf(app)).toEqual(['POST /password-resets 200'])
+  expect(await listCalls(app)).toEqual(['POST /password-resets 200'])
   await save(app)
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. You can use it now.')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   await signIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')
   await signIn(app, 'ada@acme.test', 'Another one!')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })
 
 test('an e-mail tells that the password was changed', async () => {
@@ -86,58 +94,58 @@ test('an e-mail tells that the password was changed', async () => {
 })
 
 test('every other session of the account ends', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await resetTo(app, 'Another one!')
   await app.visit('/plan')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('a completed reset verifies the address, too', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await resetTo(app, 'Another one!', 'nora@nova.test')
   await signIn(app, 'nora@nova.test', 'Another one!')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
 })
 
 test('a completed reset ends the wait after too many wrong passwords', async () => {
   const app = await renderApp('/login')
-  await tenWrongPasswords(app, 'ada@acme.test')
+  await failSignInTenTimes(app, 'ada@acme.test')
   await resetTo(app, 'Another one!')
   await signIn(app, 'ada@acme.test', 'Another one!')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })
 
 test('a link older than an hour has expired, and a new one is one press away', async () => {
   const app = await renderApp('/login')
   await ask(app)
-  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await app.visit(await getEmailLink(app, 'ada@acme.test'))
   await app.mock.clock.advance({ minutes: 61 })
   await save(app)
-  expect(await screenNamed('This link has expired')).toBeVisible()
+  expect(await findScreen('This link has expired')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   await press(app, 'Send a new link')
-  await screenNamed('Check your email')
-  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await findScreen('Check your email')
+  await app.visit(await getEmailLink(app, 'ada@acme.test'))
   await save(app)
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('a link works once, and only the newest', async () => {
   const app = await renderApp('/login')
   await ask(app)
-  const first = await linkTo(app, 'ada@acme.test')
+  const first = await getEmailLink(app, 'ada@acme.test')
   await app.mock.clock.advance({ minutes: 2 })
   await ask(app)
-  const second = await linkTo(app, 'ada@acme.test')
+  const second = await getEmailLink(app, 'ada@acme.test')
   await app.visit(first)
   await save(app)
-  expect(await screenNamed('This link has been replaced by a newer one')).toBeVisible()
+  expect(await findScreen('This link has been replaced by a newer one')).toBeVisible()
   await app.visit(second)
   await save(app)
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await app.visit(second)
   await save(app, 'A third one!')
-  expect(await screenNamed('This link has already been used')).toBeVisible()
+  expect(await findScreen('This link has already been used')).toBeVisible()
 })
 
 test.each([
@@ -146,16 +154,16 @@ test.each([
 ])('a backend that only answers %i is read as "%s"', async (status, heading) => {
   const app = await renderApp('/login')
   await ask(app)
-  await app.visit(await linkTo(app, 'ada@acme.test'))
+  await app.visit(await getEmailLink(app, 'ada@acme.test'))
   await app.mock.faults.set([{ path: '/password-resets', status, body: null }])
   await save(app)
-  expect(await screenNamed(heading)).toBeVisible()
+  expect(await findScreen(heading)).toBeVisible()
 })
 
 test('a link of Konnect means nothing at a portal', async () => {
   const app = await renderApp('/login')
   await ask(app)
-  await app.visit(`/portal/acme${await linkTo(app, 'ada@acme.test')}`)
+  await app.visit(`/portal/acme${await getEmailLink(app, 'ada@acme.test')}`)
   await save(app)
-  expect(await screenNamed('This link is not valid')).toBeVisible()
+  expect(await findScreen('This link is not valid')).toBeVisible()
 })

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, asMember, main, signIn, signOut, verifiedNora } from '../../support/konnect-steps'
-import { press, screenNamed } from '../../support/portal-steps'
+import { renderAsAda, renderAsMember, main, signIn, signOut, renderVerifiedNora } from '../../support/konnect-steps'
+import { press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const steps = ['Configure a runtime', 'Configure a service', 'Implement the service'] as const
 
 test('home greets by name, and shows organization, plan and days left', async () => {
-  await asAda()
+  await renderAsAda()
   expect(screen.getByRole('heading', { level: 1, name: 'Welcome, Ada' })).toBeVisible()
   expect(await main().findByText('Acme')).toBeVisible()
   expect(main().getByText('Konnect Plus trial')).toBeVisible()
@@ -16,14 +16,14 @@ test('home greets by name, and shows organization, plan and days left', async ()
 })
 
 test('Manage plan leads to the plan', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await app.user.click(await screen.findByRole('link', { name: 'Manage plan' }))
-  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(await findScreen('Your plan')).toBeVisible()
   expect(app.address()).toBe('/plan')
 })
 
 test('the quickstart’s steps are links into the configured documentation', async () => {
-  await asAda('/', { config: { docsUrl: 'https://docs.acme.test/kong/' } })
+  await renderAsAda('/', { config: { docsUrl: 'https://docs.acme.test/kong/' } })
   await main().findByText('Acme')
   const addresses = steps.map((name) => main().getByRole('link', { name }).getAttribute('href'))
   expect(addresses).toEqual([
@@ -34,7 +34,7 @@ test('the quickstart’s steps are links into the configured documentation', asy
 })
 
 test('the links lead to Kong’s documentation without any configuration', async () => {
-  await asAda()
+  await renderAsAda()
   await main().findByText('Acme')
   for (const name of steps)
     expect(main().getByRole('link', { name })).toHaveAttribute(
@@ -44,7 +44,7 @@ test('the links lead to Kong’s documentation without any configuration', async
 })
 
 test('a step that is done can be ticked off, and stays so after a reload', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   const tick = await screen.findByRole('checkbox', { name: 'Done: Configure a runtime' })
   expect(tick).not.toBeChecked()
   await app.user.click(tick)
@@ -56,21 +56,21 @@ test('a step that is done can be ticked off, and stays so after a reload', async
 })
 
 test('ticks belong to an organization: another one begins with none', async () => {
-  const app = await verifiedNora()
+  const app = await renderVerifiedNora()
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   await app.user.click(await screen.findByRole('checkbox', { name: 'Done: Configure a service' }))
   await signOut(app)
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await signIn(app, 'ada@acme.test')
   expect(await screen.findByText('0 of 3 done')).toBeVisible()
   await signOut(app)
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   expect(await screen.findByText('1 of 3 done')).toBeVisible()
 })
 
 test('the trial begins with the owner’s first sign-in: before it, a member sees no days', async () => {
-  await asMember()
+  await renderAsMember()
   expect(
     await main().findByText('The 30-day free trial begins when the owner of your organization first signs in.'),
   ).toBeVisible()
@@ -78,7 +78,7 @@ test('the trial begins with the owner’s first sign-in: before it, a member see
 })
 
 test('a later sign-in does not begin it anew', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await screen.findByText('30 days left')
   await app.mock.clock.advance({ days: 5 })
   await app.visit('/')
@@ -100,14 +100,14 @@ test('a plan that cannot be had is said, the rest of home stands, and Try again 
 })
 
 test('when Konnect cannot be reached, one screen says so and Try again brings one in', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await app.mock.faults.set([{ path: '/v3/users/me', status: 503 }])
   await app.visit('/')
-  expect(await screenNamed('Konnect cannot be reached')).toBeVisible()
+  expect(await findScreen('Konnect cannot be reached')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent(
     /^The service is not available right now. Please try again in a moment.(Reference: \S+)?$/,
   )
   await app.mock.faults.clear()
   await press(app, 'Try again')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })

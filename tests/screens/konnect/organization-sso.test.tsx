@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, comeBack, signedUp } from '../../support/konnect-steps'
-import { press, screenNamed } from '../../support/portal-steps'
+import { listCalls, followRedirectBack, renderSignedUp } from '../../support/konnect-steps'
+import { press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const start = '/v3/authenticate/acme?return_to=http%3A%2F%2Flocalhost%3A3000%2Flogin'
@@ -11,14 +11,14 @@ const neutral =
 test('the organization’s own address starts its single sign-on at once, and once', async () => {
   const app = await renderApp('/login/acme')
   await waitFor(() => expect(app.left).toEqual([start]))
-  expect(await screenNamed('Taking you to your identity provider…')).toBeVisible()
+  expect(await findScreen('Taking you to your identity provider…')).toBeVisible()
   expect(app.left).toHaveLength(1)
 })
 
 test('who comes back from the identity provider is signed in', async () => {
   const app = await renderApp('/login/acme')
   await app.followSingleSignOn({ email: 'ada@acme.test' })
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
   expect(app.address()).toBe('/')
   expect(await screen.findByText('30 days left')).toBeVisible()
 })
@@ -26,7 +26,7 @@ test('who comes back from the identity provider is signed in', async () => {
 test('somebody new at the provider joins the organization', async () => {
   const app = await renderApp('/login/acme')
   await app.followSingleSignOn({ email: 'jane.doe@acme.test' })
-  expect(await screenNamed('Welcome, Jane')).toBeVisible()
+  expect(await findScreen('Welcome, Jane')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Account, Jane Doe' })).toBeVisible()
 })
 
@@ -52,7 +52,7 @@ test('who denies reads neutral words; Continue with SSO tries again and keeps th
 
 test('an unknown path comes back with neutral words and the form', async () => {
   const app = await renderApp('/login/nobody-here')
-  await comeBack(app)
+  await followRedirectBack(app)
   expect((await screen.findByRole('alert')).textContent).toBe(neutral)
   expect(screen.queryByText(/nobody-here/)).not.toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Email' })).toBeVisible()
@@ -88,11 +88,11 @@ test('code and state of an identity provider go on to the backend unchanged', as
   const query = '?code=a%2Bb%20c&state=x%3D1&session_state=s'
   const app = await renderApp(`/login${query}`)
   await waitFor(() => expect(app.left).toEqual([`/kauth/api/v1/authenticate/oidc-callback${query}`]))
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('a member of another organization does not get in', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/login/acme')
   await app.followSingleSignOn({ email: 'nora@nova.test' })
   expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on did not let you in')
@@ -112,7 +112,7 @@ test('single sign-on that comes back again and again without a session is stoppe
 
 test('a waiting screen has a way out, which offers single sign-on again', async () => {
   const app = await renderApp('/login/acme')
-  await screenNamed('Taking you to your identity provider…')
+  await findScreen('Taking you to your identity provider…')
   const out = screen.getByRole('link', { name: 'Back to sign in' })
   expect(out).toHaveAttribute('href', '/login?error=interrupted')
   await app.visit('/login?error=interrupted')

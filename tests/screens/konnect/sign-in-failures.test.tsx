@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { callsOf, letAMinutePass, signedUp, signIn, tenWrongPasswords, verify } from '../../support/konnect-steps'
-import { fillIn, press, screenNamed } from '../../support/portal-steps'
+import {
+  listCalls,
+  advanceOneMinute,
+  renderSignedUp,
+  signIn,
+  failSignInTenTimes,
+  verify,
+} from '../../support/konnect-steps'
+import { fillIn, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -15,11 +22,11 @@ test.each(['ada@acme.test', 'nobody@acme.test'])('a wrong password of %s says no
   expect(alert.textContent).toBe(wrongPair)
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue(email)
   expect(screen.getByLabelText('Password')).toHaveValue('Wrong password')
-  expect(await callsOf(app)).toEqual(['POST /authenticate 401'])
+  expect(await listCalls(app)).toEqual(['POST /authenticate 401'])
 })
 
 test('whether an address is verified is not told to who has a wrong password', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/login')
   await signIn(app, 'nora@nova.test', 'Wrong password')
   expect((await screen.findByRole('alert')).textContent).toBe(wrongPair)
@@ -27,8 +34,8 @@ test('whether an address is verified is not told to who has a wrong password', a
 })
 
 test('with the right password it is told, and the e-mail can be had again', async () => {
-  const app = await signedUp('nora@nova.test')
-  letAMinutePass()
+  const app = await renderSignedUp('nora@nova.test')
+  advanceOneMinute()
   await app.visit('/login')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -41,13 +48,13 @@ test('with the right password it is told, and the e-mail can be had again', asyn
   )
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(2)
   await verify(app, 'nora@nova.test')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
 })
 
 test('right after signing up, Resend email waits for the same cool-down', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/login')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
   await screen.findByRole('alert')
@@ -55,7 +62,7 @@ test('right after signing up, Resend email waits for the same cool-down', async 
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
     /^You can ask again in (60|5\d) seconds\.$/,
   )
-  expect(await callsOf(app)).toEqual(['POST /register 200', 'POST /authenticate 403'])
+  expect(await listCalls(app)).toEqual(['POST /register 200', 'POST /authenticate 403'])
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
 
@@ -63,28 +70,28 @@ test.each(['ada@acme.test', 'nobody@acme.test'])(
   'after ten wrong passwords %s waits a quarter of an hour, the right password too',
   async (email) => {
     const app = await renderApp('/login')
-    await tenWrongPasswords(app, email)
+    await failSignInTenTimes(app, email)
     await signIn(app, email)
     expect((await screen.findByRole('alert')).textContent).toBe('Too many attempts. You can try again in 15 minutes.')
-    expect((await callsOf(app)).at(-1)).toBe('POST /authenticate 429')
+    expect((await listCalls(app)).at(-1)).toBe('POST /authenticate 429')
   },
 )
 
 test('when the wait is over, signing in works again', async () => {
   const app = await renderApp('/login')
-  await tenWrongPasswords(app, 'ada@acme.test')
+  await failSignInTenTimes(app, 'ada@acme.test')
   await signIn(app)
   await screen.findByRole('alert')
   await app.mock.clock.advance({ minutes: 16 })
   await press(app, 'Sign in')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })
 
 test.each(['ada@acme.test', 'nobody@acme.test'])(
   'the last minute of the wait is counted down in seconds for %s, and its end is said',
   async (email) => {
     const app = await renderApp('/login')
-    await tenWrongPasswords(app, email)
+    await failSignInTenTimes(app, email)
     await app.mock.clock.advance({ minutes: 14, seconds: 10 })
     await signIn(app, email)
     const alert = await screen.findByRole('alert')
@@ -92,7 +99,7 @@ test.each(['ada@acme.test', 'nobody@acme.test'])(
     const before = alert.textContent
     await waitFor(() => expect(alert).not.toHaveTextContent(before))
     expect(alert).toHaveTextContent(/^Too many attempts\. You can try again in 4\d seconds\.$/)
-    letAMinutePass()
+    advanceOneMinute()
     await waitFor(() => expect(alert).toHaveTextContent('The wait is over. You can try again now.'))
   },
 )
@@ -117,10 +124,10 @@ test.each([
   expect(screen.getByRole('alert')).toHaveTextContent('What you entered is still here.')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   expect(screen.getByLabelText('Password')).toHaveValue('Passw0rd!')
-  expect((await callsOf(app)).length).toBe(1)
+  expect((await listCalls(app)).length).toBe(1)
   await app.mock.faults.clear()
   await press(app, 'Sign in')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })
 
 test('a service that never answers is given up on, in words', async () => {
@@ -141,7 +148,7 @@ test('a browser that keeps no cookies is told so, and nothing loops', async () =
     'Your details are correct, but this browser did not keep the session. Allow cookies for this site, then try again.',
   )
   expect(screen.getByRole('heading', { level: 1, name: 'Sign in to Konnect' })).toBeVisible()
-  expect(await callsOf(app)).toEqual(['POST /authenticate 200'])
+  expect(await listCalls(app)).toEqual(['POST /authenticate 200'])
 })
 
 test('what the server refuses at a field is said at that field', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { asAda, callsOf, main, signIn } from '../../support/konnect-steps'
-import { fillIn, keptByBrowser, press, screenNamed } from '../../support/portal-steps'
+import { renderAsAda, listCalls, main, signIn } from '../../support/konnect-steps'
+import { fillIn, readBrowserState, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('the sign-in screen has two fields for password managers, and the ways on', async () => {
@@ -18,16 +18,16 @@ test('the sign-in screen has two fields for password managers, and the ways on',
 test('the right pair leads home', async () => {
   const app = await renderApp('/login')
   await signIn(app)
-  expect(await screenNamed('Welcome, Ada')).toHaveFocus()
+  expect(await findScreen('Welcome, Ada')).toHaveFocus()
   expect(app.address()).toBe('/')
-  expect(await callsOf(app)).toEqual(['POST /authenticate 200'])
-  expect(keptByBrowser()).not.toMatch(/ada@acme|Passw0rd/)
+  expect(await listCalls(app)).toEqual(['POST /authenticate 200'])
+  expect(readBrowserState()).not.toMatch(/ada@acme|Passw0rd/)
 })
 
 test('the address may be written in capitals and with a space around', async () => {
   const app = await renderApp('/login')
   await signIn(app, ' ADA@Acme.test ')
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
 })
 
 test('an empty form explains both fields and sends nothing', async () => {
@@ -38,14 +38,14 @@ test('an empty form explains both fields and sends nothing', async () => {
   )
   expect(screen.getByLabelText('Password')).toHaveAccessibleDescription('Enter your password.')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus()
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('an old password that our policy would refuse is still sent', async () => {
   const app = await renderApp('/login')
   await signIn(app, 'ada@acme.test', 'abc')
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')
-  expect(await callsOf(app)).toEqual(['POST /authenticate 401'])
+  expect(await listCalls(app)).toEqual(['POST /authenticate 401'])
 })
 
 test('who wanted the plan comes to the plan after signing in, query and all', async () => {
@@ -53,7 +53,7 @@ test('who wanted the plan comes to the plan after signing in, query and all', as
   expect(screen.getByRole('heading', { level: 1, name: 'Sign in to Konnect' })).toBeVisible()
   expect(app.address()).toBe('/login?return_to=%2Fplan%3Ffrom%3Demail')
   await signIn(app)
-  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(await findScreen('Your plan')).toBeVisible()
   expect(app.address()).toBe('/plan?from=email')
 })
 
@@ -70,22 +70,22 @@ test.each([
 ])('the destination %s is not followed: home instead', async (destination) => {
   const app = await renderApp(`/login?return_to=${encodeURIComponent(destination)}`)
   await signIn(app)
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
   expect(app.address()).toBe('/')
   expect(app.left).toEqual([])
 })
 
 test.each(['/login', '/register'])('whoever is signed in already goes on from %s', async (entry) => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await app.visit(entry)
-  expect(await screenNamed('Welcome, Ada')).toBeVisible()
+  expect(await findScreen('Welcome, Ada')).toBeVisible()
   expect(app.address()).toBe('/')
 })
 
 test('whoever is signed in already goes on to the destination', async () => {
-  const app = await asAda()
+  const app = await renderAsAda()
   await app.visit('/login?return_to=%2Fplan')
-  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(await findScreen('Your plan')).toBeVisible()
   expect(app.address()).toBe('/plan')
 })
 
@@ -93,11 +93,11 @@ test('the address survives a reload, the password does not', async () => {
   const app = await renderApp('/login')
   await fillIn(app, 'Email', 'ada@acme.test')
   await fillIn(app, 'Password', 'Passw0rd!')
-  expect(keptByBrowser()).toContain('ada@acme.test')
+  expect(readBrowserState()).toContain('ada@acme.test')
   await app.reload()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@acme.test')
   expect(screen.getByLabelText('Password')).toHaveValue('')
-  expect(keptByBrowser()).not.toContain('Passw0rd')
+  expect(readBrowserState()).not.toContain('Passw0rd')
 })
 
 test('an account of a Dev Portal is not an account at Konnect, and the other way round', async () => {
@@ -113,7 +113,7 @@ test('an account of a Dev Portal is not an account at Konnect, and the other way
 
 test('Konnect alone at its address knows no Dev Portal', async () => {
   const app = await renderApp('/portal/acme', { config: { realm: 'konnect' } })
-  expect(await screenNamed('Page not found')).toBeVisible()
+  expect(await findScreen('Page not found')).toBeVisible()
   await app.user.click(main().getAllByRole('link')[0] ?? document.body)
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillSignUp, nora, signUp } from '../../support/konnect-steps'
-import { fieldSays, fillIn, press, screenNamed } from '../../support/portal-steps'
+import { listCalls, fillSignUp, signUpValues, signUp } from '../../support/konnect-steps'
+import { expectFieldDescription, fillIn, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('with an access code: a wrong one is refused at its field, and nothing typed is lost', async () => {
   const app = await renderApp('/register', { scenario: 'access-code' })
-  await fillSignUp(app, 'nora@nova.test', { ...nora, 'Access Code': 'WELCOME-1999' })
+  await fillSignUp(app, 'nora@nova.test', { ...signUpValues, 'Access Code': 'WELCOME-1999' })
   await press(app, 'Create account')
   const code = screen.getByRole('textbox', { name: 'Access Code' })
   await waitFor(() =>
@@ -18,19 +18,19 @@ test('with an access code: a wrong one is refused at its field, and nothing type
   expect(code).toHaveAccessibleDescription(/This access code is not valid/)
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
-  for (const [label, text] of Object.entries(nora)) expect(screen.getByLabelText(label)).toHaveValue(text)
-  expect(await callsOf(app)).toEqual(['POST /register 403'])
+  for (const [label, text] of Object.entries(signUpValues)) expect(screen.getByLabelText(label)).toHaveValue(text)
+  expect(await listCalls(app)).toEqual(['POST /register 403'])
   expect(await app.mock.inbox('nora@nova.test')).toEqual([])
 })
 
 test('with an access code: correcting it is enough', async () => {
   const app = await renderApp('/register', { scenario: 'access-code' })
-  await fillSignUp(app, 'nora@nova.test', { ...nora, 'Access Code': 'WELCOME-1999' })
+  await fillSignUp(app, 'nora@nova.test', { ...signUpValues, 'Access Code': 'WELCOME-1999' })
   await press(app, 'Create account')
   await screen.findByText('This access code is not valid. Check your invitation.')
   await fillIn(app, 'Access Code', ' WELCOME-2026 ')
   await press(app, 'Create account')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
 
@@ -41,14 +41,14 @@ test('with an access code: it is required, never remembered by the browser, and 
   expect(code).toHaveAccessibleDescription('You will find it in your invitation email.')
   await fillSignUp(app)
   await press(app, 'Create account')
-  await fieldSays('Access Code', /Enter the access code from your invitation email\./)
+  await expectFieldDescription('Access Code', /Enter the access code from your invitation email\./)
   expect(code).toHaveFocus()
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('with an access code: a wrong one tells nothing about who has an account', async () => {
   const app = await renderApp('/register', { scenario: 'access-code' })
-  await fillSignUp(app, 'ada@acme.test', { ...nora, 'Access Code': 'WELCOME-1999' })
+  await fillSignUp(app, 'ada@acme.test', { ...signUpValues, 'Access Code': 'WELCOME-1999' })
   await press(app, 'Create account')
   expect(await screen.findByText('This access code is not valid. Check your invitation.')).toBeVisible()
   expect(await app.mock.inbox('ada@acme.test')).toEqual([])
@@ -67,7 +67,7 @@ test('by invitation only: no form, but whom to ask and the way in for those invi
   ).toBeVisible()
   expect(screen.getByRole('link', { name: 'Contact sales' })).toHaveAttribute('href', 'https://kong.test/sales')
   await app.user.click(screen.getByRole('link', { name: 'Sign in' }))
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('by invitation only: Contact sales leads somewhere without any configuration', async () => {

@@ -1,7 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillSignUp, main, nora, signedUp } from '../../support/konnect-steps'
-import { fieldSays, fillIn, keptByBrowser, newestEmail, press, screenNamed } from '../../support/portal-steps'
+import { listCalls, fillSignUp, main, signUpValues, renderSignedUp } from '../../support/konnect-steps'
+import {
+  expectFieldDescription,
+  fillIn,
+  readBrowserState,
+  newestEmail,
+  press,
+  findScreen,
+} from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('signing up asks for five things and says when the free trial begins', async () => {
@@ -19,7 +26,7 @@ test('signing up asks for five things and says when the free trial begins', asyn
 })
 
 test('a new person is told to check the mailbox, and the mail has a link to verify the account', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   expect(main().getByText('nora@nova.test')).toBeVisible()
   expect(
     main().getByText(
@@ -33,7 +40,7 @@ test('a new person is told to check the mailbox, and the mail has a link to veri
 })
 
 test('first and last name go out as one full name, and no region is guessed', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   const [register] = (await app.mock.requests()).filter(({ path }) => path.endsWith('/register'))
   expect(register).toMatchObject({ status: 200 })
   expect(Object.keys(register?.requestBody ?? {}).sort()).toEqual(['email', 'fullName', 'organization', 'password'])
@@ -55,15 +62,15 @@ test('an empty form explains all five fields, links to them, and sends nothing',
   expect(screen.getByRole('textbox', { name: 'Last name' })).toHaveAccessibleDescription('Enter your last name.')
   await app.user.click(summary.getByRole('link', { name: 'Organization name' }))
   expect(screen.getByRole('textbox', { name: 'Organization name' })).toHaveFocus()
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('names of spaces alone are no names', async () => {
   const app = await renderApp('/register')
-  await fillSignUp(app, 'nora@nova.test', { ...nora, 'First name': '   ' })
+  await fillSignUp(app, 'nora@nova.test', { ...signUpValues, 'First name': '   ' })
   await press(app, 'Create account')
-  await fieldSays('First name', 'Enter your first name.')
-  expect(await callsOf(app)).toEqual([])
+  await expectFieldDescription('First name', 'Enter your first name.')
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('each requirement of the password says whether it is met, while typing', async () => {
@@ -84,18 +91,18 @@ test('each requirement of the password says whether it is met, while typing', as
 
 test('a password that does not meet the policy is explained and sends nothing', async () => {
   const app = await renderApp('/register')
-  await fillSignUp(app, 'nora@nova.test', { ...nora, Password: 'abcd1234' })
+  await fillSignUp(app, 'nora@nova.test', { ...signUpValues, Password: 'abcd1234' })
   await press(app, 'Create account')
-  await fieldSays('Password', /^Choose a password that meets all the requirements\./)
+  await expectFieldDescription('Password', /^Choose a password that meets all the requirements\./)
   expect(screen.getByLabelText('Password')).toHaveFocus()
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('a password is sent byte for byte as typed', async () => {
   const app = await renderApp('/register')
-  await fillSignUp(app, ' nora@nova.test ', { ...nora, Password: '  Pa ss \u0065\u0301  ' })
+  await fillSignUp(app, ' nora@nova.test ', { ...signUpValues, Password: '  Pa ss \u0065\u0301  ' })
   await press(app, 'Create account')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   const [register] = (await app.mock.requests()).filter(({ path }) => path.endsWith('/register'))
   expect(register?.requestBody).toMatchObject({
     email: 'nora@nova.test',
@@ -126,7 +133,7 @@ test('a service that is down loses nothing that was typed', async () => {
   expect(screen.getByLabelText('Password')).toHaveValue('Abcdefgh')
   await app.mock.faults.clear()
   await press(app, 'Create account')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
 
@@ -136,17 +143,17 @@ test('many presses of Create account sign up once', async () => {
   await fillSignUp(app)
   const button = screen.getByRole('button', { name: 'Create account' })
   for (let count = 0; count < 20; count++) button.click()
-  await screenNamed('Check your email')
-  expect(await callsOf(app)).toEqual(['POST /register 200'])
+  await findScreen('Check your email')
+  expect(await listCalls(app)).toEqual(['POST /register 200'])
   expect(await app.mock.inbox('nora@nova.test')).toHaveLength(1)
 })
 
 test('neither address bar nor title nor storage knows who signed up', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   expect(app.address()).toBe('/register')
   await waitFor(() => expect(document.title).toBe('Check your email · Konnect'))
   // The history entry of this tab, and nothing that outlives it.
-  expect(keptByBrowser()).toContain('nora@nova.test')
-  expect(keptByBrowser()).not.toContain('Abcdefgh')
+  expect(readBrowserState()).toContain('nora@nova.test')
+  expect(readBrowserState()).not.toContain('Abcdefgh')
   expect(JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)])).not.toContain('nora')
 })

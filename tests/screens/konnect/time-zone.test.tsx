@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { asAda, main } from '../../support/konnect-steps'
+import { renderAsAda, main } from '../../support/konnect-steps'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -12,7 +12,7 @@ test.each([
   ['Asia/Tokyo', 'April 10, 2026 at 7:30 AM', '10. April 2026 um 07:30'],
 ])('in %s the trial ends on %s, in the person’s own words', async (zone, english, german) => {
   vi.stubEnv('TZ', zone)
-  const app = await asAda('/plan', { now })
+  const app = await renderAsAda('/plan', { now })
   expect(await main().findByText(`The trial ends on ${english}.`)).toBeVisible()
   await app.user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'de')
   await waitFor(() => expect(main().getByText(`Die Testphase endet am ${german}.`)).toBeVisible())
@@ -23,6 +23,6 @@ test.each([
   ['Asia/Tokyo', 'March 10, 2026 at 7:30 AM'],
 ])('in %s it ended on %s', async (zone, ended) => {
   vi.stubEnv('TZ', zone)
-  await asAda('/plan', { now, scenario: 'trial-ended' })
+  await renderAsAda('/plan', { now, scenario: 'trial-ended' })
   expect(await main().findByText(`It ended on ${ended}. Nothing is lost until you choose a plan.`)).toBeVisible()
 })

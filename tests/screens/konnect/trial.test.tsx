@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, asAda, asMember, callsOf, main, signIn } from '../../support/konnect-steps'
-import { press, screenNamed } from '../../support/portal-steps'
+import { type App, renderAsAda, renderAsMember, listCalls, main, signIn } from '../../support/konnect-steps'
+import { press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function trialMails({ mock }: App) {
@@ -10,7 +10,7 @@ async function trialMails({ mock }: App) {
 
 /** Ada's trial began this long ago; she comes back and signs in again. */
 async function adaAfter(by: { days: number; hours?: number }, url = '/') {
-  const app = await asAda()
+  const app = await renderAsAda()
   await screen.findByText('30 days left')
   await app.mock.clock.advance(by)
   await app.visit(url)
@@ -66,17 +66,17 @@ test('when it has ended, home asks the owner to choose, and still does the next 
 })
 
 test('the choice can be made there and then, and home asks no more', async () => {
-  const app = await asAda('/', { scenario: 'trial-ended' })
+  const app = await renderAsAda('/', { scenario: 'trial-ended' })
   const asked = within(await screen.findByRole('region', { name: 'Your trial' }))
   await app.user.click(asked.getByRole('button', { name: 'Continue with Plus' }))
   expect(await screen.findByRole('status')).toHaveTextContent('Your organization is on Konnect Plus now.')
   expect(screen.queryByRole('region', { name: 'Your trial' })).not.toBeInTheDocument()
   expect(main().getByText('Konnect Plus')).toBeVisible()
-  expect((await callsOf(app)).at(-1)).toBe('PATCH /v3/subscription 200')
+  expect((await listCalls(app)).at(-1)).toBe('PATCH /v3/subscription 200')
 })
 
 test('downgrading from the notice asks first', async () => {
-  const app = await asAda('/', { scenario: 'trial-ending' })
+  const app = await renderAsAda('/', { scenario: 'trial-ending' })
   await app.user.click(await screen.findByRole('button', { name: 'Downgrade to Free' }))
   expect(screen.getByRole('dialog', { name: 'Downgrade to the Free plan?' })).toBeVisible()
   await press(app, 'Downgrade')
@@ -85,7 +85,7 @@ test('downgrading from the notice asks first', async () => {
 })
 
 test('no notice follows an early choice', async () => {
-  const app = await asAda('/plan')
+  const app = await renderAsAda('/plan')
   await app.user.click(await screen.findByRole('button', { name: 'Continue with Plus' }))
   await screen.findByRole('status')
   await app.mock.clock.advance({ days: 28 })
@@ -98,21 +98,21 @@ test('no notice follows an early choice', async () => {
 })
 
 test('the notice is the owner’s: another member sees how long it lasts, and is mailed nothing', async () => {
-  const app = await asMember('/', { scenario: 'trial-ending' })
+  const app = await renderAsMember('/', { scenario: 'trial-ending' })
   expect(await screen.findByText('2 days left')).toBeVisible()
   expect(screen.queryByRole('region', { name: 'Your trial' })).not.toBeInTheDocument()
   expect((await trialMails(app)).map(({ to }) => to)).toEqual(['ada@acme.test'])
 })
 
 test('who stays signed in sees the notice become the question when the trial ends', async () => {
-  const app = await asAda('/', { scenario: 'trial-ending' })
+  const app = await renderAsAda('/', { scenario: 'trial-ending' })
   await screen.findByText('Your trial of Konnect Plus ends in 2 days')
   for (let hours = 0; hours < 48; hours += 8) {
     await app.mock.clock.advance({ hours: 8 })
     await app.go('/plan')
-    await screenNamed('Your plan')
+    await findScreen('Your plan')
     await app.go('/')
-    await screenNamed('Welcome, Ada')
+    await findScreen('Welcome, Ada')
   }
   await waitFor(() => expect(screen.getByText('It is time to choose your plan')).toBeVisible())
 })
@@ -122,5 +122,5 @@ test('the notice’s e-mail leads to the plan, by way of signing in', async () =
   const [mail] = await trialMails(app)
   await app.visit(new URL(mail?.links[0] ?? '').pathname)
   await signIn(app)
-  expect(await screenNamed('Your plan')).toBeVisible()
+  expect(await findScreen('Your plan')).toBeVisible()
 })

@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, signedUp, signIn, verify } from '../../support/konnect-steps'
-import { keptByBrowser, linkTo, press, screenNamed, tokenIn } from '../../support/portal-steps'
+import { listCalls, renderSignedUp, signIn, verify } from '../../support/konnect-steps'
+import { readBrowserState, getEmailLink, press, findScreen, parseToken } from '../../support/portal-steps'
 
 test('opening the link redeems nothing, and the token is gone from the address bar', async () => {
-  const app = await signedUp('nora@nova.test')
-  const link = await linkTo(app, 'nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
+  const link = await getEmailLink(app, 'nora@nova.test')
   await app.visit(link)
   expect(screen.getByRole('heading', { level: 1, name: 'Verify your email' })).toBeVisible()
   expect(
@@ -13,77 +13,77 @@ test('opening the link redeems nothing, and the token is gone from the address b
   ).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(app.address()).toBe('/verify-email')
-  expect(keptByBrowser()).not.toContain(tokenIn(link))
-  expect(await callsOf(app)).toEqual(['POST /register 200'])
+  expect(readBrowserState()).not.toContain(parseToken(link))
+  expect(await listCalls(app)).toEqual(['POST /register 200'])
 })
 
 test('one press verifies, in a browser without any session, and sign-in has the address filled in', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await verify(app, 'nora@nova.test')
-  expect(await screenNamed('Sign in to Konnect')).toHaveFocus()
+  expect(await findScreen('Sign in to Konnect')).toHaveFocus()
   expect(app.address()).toBe('/login')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
 })
 
 test('many presses redeem the link once', async () => {
-  const app = await signedUp('nora@nova.test')
-  await app.visit(await linkTo(app, 'nora@nova.test'))
+  const app = await renderSignedUp('nora@nova.test')
+  await app.visit(await getEmailLink(app, 'nora@nova.test'))
   await app.mock.faults.set([{ path: '/email-verifications', latencyMs: 100 }])
   const button = screen.getByRole('button', { name: 'Verify email' })
   for (let count = 0; count < 20; count++) button.click()
-  await screenNamed('Sign in to Konnect')
-  expect((await callsOf(app)).filter((call) => call.startsWith('PATCH'))).toEqual(['PATCH /email-verifications 200'])
+  await findScreen('Sign in to Konnect')
+  expect((await listCalls(app)).filter((call) => call.startsWith('PATCH'))).toEqual(['PATCH /email-verifications 200'])
 })
 
 test.each([
   ['the token in the query', (link: string) => link.replace('#', '?')],
   ['Kong’s own /login?token=…', (link: string) => link.replace('/verify-email#', '/login?')],
 ])('a link with %s works the same', async (_, other) => {
-  const app = await signedUp('nora@nova.test')
-  await app.visit(other(await linkTo(app, 'nora@nova.test')))
-  expect(await screenNamed('Verify your email')).toBeVisible()
+  const app = await renderSignedUp('nora@nova.test')
+  await app.visit(other(await getEmailLink(app, 'nora@nova.test')))
+  expect(await findScreen('Verify your email')).toBeVisible()
   expect(app.address()).toBe('/verify-email')
   await press(app, 'Verify email')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('opened while somebody else is signed in: says who, and goes on', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/login')
   await signIn(app, 'ada@acme.test')
-  await screenNamed('Welcome, Ada')
-  await app.visit(await linkTo(app, 'nora@nova.test'))
+  await findScreen('Welcome, Ada')
+  await app.visit(await getEmailLink(app, 'nora@nova.test'))
   expect(await screen.findByRole('status')).toHaveTextContent(
     'You are signed in as ada@acme.test here. If you continue, that account is signed out in this browser.',
   )
   await press(app, 'Verify email')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
   expect(screen.getByRole('status')).toHaveTextContent('Your email address is verified. Sign in to continue.')
   await signIn(app, 'nora@nova.test', 'Abcdefgh')
-  expect(await screenNamed('Welcome, Nora')).toBeVisible()
+  expect(await findScreen('Welcome, Nora')).toBeVisible()
 })
 
 test('pressed before it is known who is signed in here, the other person is signed out all the same', async () => {
-  const app = await signedUp('nora@nova.test')
+  const app = await renderSignedUp('nora@nova.test')
   await app.visit('/login')
   await signIn(app, 'ada@acme.test')
-  await screenNamed('Welcome, Ada')
-  const link = await linkTo(app, 'nora@nova.test')
+  await findScreen('Welcome, Ada')
+  const link = await getEmailLink(app, 'nora@nova.test')
   await app.mock.faults.set([{ path: '/users/me', latencyMs: 500 }])
   await app.visit(link)
   await press(app, 'Verify email')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@nova.test')
-  expect(await callsOf(app)).toContain('POST /logout 204')
+  expect(await listCalls(app)).toContain('POST /logout 204')
 })
 
 test('a service that is down can be asked again with the same link', async () => {
-  const app = await signedUp('nora@nova.test')
-  await app.visit(await linkTo(app, 'nora@nova.test'))
+  const app = await renderSignedUp('nora@nova.test')
+  await app.visit(await getEmailLink(app, 'nora@nova.test'))
   await app.mock.faults.set([{ path: '/email-verifications', network: true }])
   await press(app, 'Verify email')
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -91,17 +91,17 @@ test('a service that is down can be asked again with the same link', async () =>
   )
   await app.mock.faults.clear()
   await press(app, 'Verify email')
-  expect(await screenNamed('Sign in to Konnect')).toBeVisible()
+  expect(await findScreen('Sign in to Konnect')).toBeVisible()
 })
 
 test('verifying tells the other tabs, and whose address it was', async () => {
   const heard: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
   otherTab.onmessage = ({ data }) => void heard.push(data)
-  const app = await signedUp('nora@nova.test')
-  const token = tokenIn(await linkTo(app, 'nora@nova.test'))
+  const app = await renderSignedUp('nora@nova.test')
+  const token = parseToken(await getEmailLink(app, 'nora@nova.test'))
   await verify(app, 'nora@nova.test')
-  await screenNamed('Sign in to Konnect')
+  await findScreen('Sign in to Konnect')
   await waitFor(() => expect(heard).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
   expect(JSON.stringify(heard)).not.toContain(token)
   otherTab.close()

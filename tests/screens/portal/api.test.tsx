@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { logIn, press, screenNamed } from '../../support/portal-steps'
+import { logIn, press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function apiPage(slug: string) {
@@ -12,17 +12,17 @@ async function apiPage(slug: string) {
 test('a card opens the page of its API, and "All APIs" leads back', async () => {
   const app = await renderApp('/portal/acme?q=Orders')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.user.click(await screen.findByRole('link', { name: 'Orders' }))
-  expect(await screenNamed('Orders')).toBeVisible()
+  expect(await findScreen('Orders')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/apis/orders')
   await app.user.click(screen.getByRole('link', { name: 'All APIs' }))
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('the page of an API tells its facts in full', async () => {
   await apiPage('customers')
-  expect(await screenNamed('Customers')).toBeVisible()
+  expect(await findScreen('Customers')).toBeVisible()
   const main = within(screen.getByRole('main'))
   expect(main.getByText('Customer records with consent and preferences.')).toBeVisible()
   expect(main.getByText('2.0.0').parentElement).toHaveTextContent('Version 2.0.0')
@@ -35,7 +35,7 @@ test('the page of an API tells its facts in full', async () => {
 
 test('what an API lacks is said in words', async () => {
   await apiPage('webhooks')
-  expect(await screenNamed('Webhooks')).toBeVisible()
+  expect(await findScreen('Webhooks')).toBeVisible()
   expect(screen.getByText('No version')).toBeVisible()
   expect(screen.getByText('None')).toBeVisible()
 })
@@ -51,7 +51,7 @@ test.each(['no-such-api', 'what%20is%20that%3F'])(
   'an API that is none, %s, is said to be so, with a way back',
   async (slug) => {
     await apiPage(slug)
-    expect(await screenNamed('API not found')).toBeVisible()
+    expect(await findScreen('API not found')).toBeVisible()
     expect(screen.getByText('It may have been withdrawn, or you may not be allowed to see it.')).toBeVisible()
     expect(screen.getByRole('link', { name: 'All APIs' })).toHaveAttribute('href', '/portal/acme')
   },
@@ -60,20 +60,20 @@ test.each(['no-such-api', 'what%20is%20that%3F'])(
 test('an API that cannot be loaded is said to be so, and Try again recovers', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.mock.faults.set([
     { path: '/api/v3/apis/*', network: true },
     { path: '*/apis/*', network: true },
   ])
   await app.go('/portal/acme/apis/orders')
-  expect(await screenNamed('This API could not be loaded')).toBeVisible()
+  expect(await findScreen('This API could not be loaded')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent('We could not reach the service.')
   await app.mock.faults.clear()
   await press(app, 'Try again')
-  expect(await screenNamed('Orders')).toBeVisible()
+  expect(await findScreen('Orders')).toBeVisible()
 })
 
 test('a private API of a public portal is not shown', async () => {
   await renderApp('/portal/open/apis/drafts')
-  expect(await screenNamed('API not found')).toBeVisible()
+  expect(await findScreen('API not found')).toBeVisible()
 })

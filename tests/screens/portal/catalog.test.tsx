@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { logIn, press, screenNamed } from '../../support/portal-steps'
-import { holdAnswers } from '../../support/hold-answers'
+import { logIn, press, findScreen } from '../../support/portal-steps'
+import { holdResponses } from '../../support/hold-responses'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 async function catalog(query = '', options?: RenderOptions) {
   const app = await renderApp('/portal/acme/login', options)
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   if (query) await app.visit(`/portal/acme${query}`)
   return app
 }
@@ -106,7 +106,7 @@ test('nothing found says so, and Clear search leads back to all', async () => {
 test('while a search is under way the answer before it stays, and is not passed off as the new one', async () => {
   const app = await catalog('?q=zeppelin')
   await screen.findByText('0 APIs for “zeppelin”')
-  const letGo = holdAnswers(app.backend, '/apis')
+  const letGo = holdResponses(app.backend, '/apis')
   await press(app, 'Clear search')
   expect(app.address()).toBe('/portal/acme')
   expect(screen.getByText('0 APIs for “zeppelin”')).toBeVisible()

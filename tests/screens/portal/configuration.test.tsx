@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { BootErrorApp } from '../../../src/app/boot-error-app'
-import { createI18n } from '../../../src/app/create-i18n'
 import { parseConfig } from '../../../src/config/config'
+import { createI18n } from '../../../src/i18n/load-i18n'
+import { StartupErrorApp } from '../../../src/start/startup-error-app'
 import { renderApp } from '../../support/render-app'
 
 /** What parseConfig makes of the text in the page. */
@@ -20,7 +20,7 @@ test.each([
   ['{"regionn": "eu"}', 'The configuration value “regionn” is not valid.'],
   ['{"signUp": ', 'The configuration cannot be read.'],
 ])('the configuration %s is refused on one readable screen', async (text, words) => {
-  render(<BootErrorApp i18n={await createI18n(['en'])} error={refusalOf(text)} />)
+  render(<StartupErrorApp i18n={await createI18n(['en'])} error={refusalOf(text)} />)
   expect(screen.getByRole('heading', { level: 1, name: 'This site is not set up correctly' })).toBeVisible()
   const main = within(screen.getByRole('main'))
   expect(main.getByText(words)).toBeVisible()
@@ -30,7 +30,7 @@ test.each([
 })
 
 test('a failure of our own at start is said as such, and can be tried again', async () => {
-  render(<BootErrorApp i18n={await createI18n(['en'])} error={new Error('a part is gone')} />)
+  render(<StartupErrorApp i18n={await createI18n(['en'])} error={new Error('a part is gone')} />)
   expect(screen.getByRole('heading', { level: 1, name: 'Something went wrong' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
   expect(screen.queryByText(/a part is gone/)).not.toBeInTheDocument()

@@ -1,30 +1,30 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, newestEmail, press, screenNamed, fieldSays } from '../../support/portal-steps'
-import { tellFromOtherTab } from '../../support/konnect-steps'
+import { listCalls, fillIn, newestEmail, press, findScreen, expectFieldDescription } from '../../support/portal-steps'
+import { postFromOtherTab } from '../../support/konnect-steps'
 import { renderApp } from '../../support/render-app'
 
 async function asked(email: string) {
   const app = await renderApp('/portal/acme/forgot-password')
   await fillIn(app, 'Email', email)
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   return app
 }
 
 test('log-in leads to "Forgot your password?" and back', async () => {
   const app = await renderApp('/portal/acme/login')
   await app.user.click(screen.getByRole('link', { name: 'Forgot your password?' }))
-  expect(await screenNamed('Forgot your password?')).toHaveFocus()
+  expect(await findScreen('Forgot your password?')).toHaveFocus()
   await app.user.click(screen.getByRole('link', { name: 'Back to sign in' }))
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test.each(['/portal/acme/login', '/login'])('%s: the address that was typed already goes along', async (url) => {
   const app = await renderApp(url)
   await fillIn(app, 'Email', 'dev@acme.test')
   await app.user.click(screen.getByRole('link', { name: 'Forgot your password?' }))
-  await screenNamed('Forgot your password?')
+  await findScreen('Forgot your password?')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   expect(app.address()).not.toContain('dev')
 })
@@ -39,8 +39,8 @@ test('a developer gets an e-mail with a link that works for an hour', async () =
 
 test('a tab that waits moves on when another one has saved the new password', async () => {
   await asked('dev@acme.test')
-  tellFromOtherTab('password-saved', { realm: 'portal:/portal/acme', email: 'dev@acme.test' })
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  postFromOtherTab('password-saved', { realm: 'portal:/portal/acme', email: 'dev@acme.test' })
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved.')
 })
 
@@ -50,7 +50,7 @@ test('says the very same and mails nothing when no account exists', async () => 
   await app.visit('/portal/acme/forgot-password')
   await fillIn(app, 'Email', 'nobody@acme.test')
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   expect(screen.getByRole('main').textContent.replace('nobody@acme.test', 'dev@acme.test')).toBe(words)
   expect(
     screen.getByText(
@@ -65,13 +65,13 @@ test('the cool-down is the same for an address nobody has', async () => {
   const resend = screen.getByRole('button', { name: 'Resend email' })
   expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await press(app, 'Resend email')
-  expect(await callsOf(app)).toEqual(['POST /developer/forgot-password 200'])
+  expect(await listCalls(app)).toEqual(['POST /developer/forgot-password 200'])
 })
 
 test('a reload shows the same address and the same wait', async () => {
   const app = await asked('dev@acme.test')
   await app.reload()
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(within(screen.getByRole('main')).getByText('dev@acme.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAttribute('aria-disabled', 'true')
 })
@@ -79,11 +79,11 @@ test('a reload shows the same address and the same wait', async () => {
 test('"Use a different email" offers the address for correction', async () => {
   const app = await asked('dev@acme.tst')
   await press(app, 'Use a different email')
-  expect(await screenNamed('Forgot your password?')).toBeVisible()
+  expect(await findScreen('Forgot your password?')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.tst')
   await fillIn(app, 'Email', 'dev@acme.test')
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   expect(await app.mock.inbox('dev@acme.test')).toHaveLength(1)
 })
 
@@ -95,9 +95,9 @@ test.each([
   const app = await renderApp('/portal/acme/forgot-password')
   if (email) await fillIn(app, 'Email', email)
   await press(app, 'Recover Password')
-  await fieldSays('Email', words)
+  await expectFieldDescription('Email', words)
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus())
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('a service that is down keeps what was typed', async () => {
@@ -109,7 +109,7 @@ test('a service that is down keeps what was typed', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent(/Reference: kong:trace:\d+/)
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   await press(app, 'Recover Password')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
 })
 
 test('a page of HTML where an empty answer belongs is not taken for success', async () => {
@@ -128,6 +128,6 @@ test('a hundred presses of Recover Password send one e-mail', async () => {
   await fillIn(app, 'Email', 'dev@acme.test')
   const button = screen.getByRole('button', { name: 'Recover Password' })
   for (let count = 0; count < 100; count++) button.click()
-  await screenNamed('Check your email')
-  await waitFor(async () => expect(await callsOf(app)).toEqual(['POST /developer/forgot-password 200']))
+  await findScreen('Check your email')
+  await waitFor(async () => expect(await listCalls(app)).toEqual(['POST /developer/forgot-password 200']))
 })

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { holdAnswers } from '../../support/hold-answers'
-import { logIn, screenNamed } from '../../support/portal-steps'
+import { holdResponses } from '../../support/hold-responses'
+import { logIn, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const accent = () => document.documentElement.style.getPropertyValue('--brand-light-accent')
@@ -18,7 +18,7 @@ test('a look that never comes holds up neither the log-in form nor what follows'
   })
   expect(screen.getByLabelText('Password')).toBeVisible()
   await logIn(app)
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(accent()).toBe('')
 })
 
@@ -27,7 +27,7 @@ test('a look that comes late brings its colour at once, and its theme with the n
   const app = await renderApp('', {
     async prepare(backend) {
       await backend.verbs.faults.set([{ path: '/customization', status: 200, body }])
-      held.letGo = holdAnswers(backend, '/customization')
+      held.letGo = holdResponses(backend, '/customization')
       return '/portal/acme/login'
     },
   })

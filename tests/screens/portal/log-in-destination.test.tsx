@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { logIn, screenNamed } from '../../support/portal-steps'
+import { logIn, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('a private page asks to log in first and is shown after, query, fragment and all', async () => {
   const app = await renderApp('/portal/acme/apis/orders?from=e-mail#section')
   expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Ffrom%3De-mail%23section')
   await logIn(app)
-  expect(await screenNamed('Orders')).toBeVisible()
+  expect(await findScreen('Orders')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/apis/orders?from=e-mail#section')
 })
 
@@ -31,7 +31,7 @@ test.each([
 ])('return_to with %s leads to the catalog', async (_, hostile) => {
   const app = await renderApp(`/portal/acme/login?${new URLSearchParams({ return_to: hostile })}`)
   await logIn(app)
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
   expect(app.left).toEqual([])
 })
@@ -39,20 +39,20 @@ test.each([
 test.each(['login', 'register'])('somebody who is logged in goes on from %s to the catalog', async (screenPath) => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.visit(`/portal/acme/${screenPath}`)
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
 })
 
 test('being logged in to one portal means nothing to the next', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.visit('/portal/acme-eu')
-  expect(await screenNamed('Log in to Acme Europe Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Europe Dev Portal')).toBeVisible()
   await app.visit('/portal/acme')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test.each([
@@ -72,9 +72,9 @@ test.each([
 test('after waiting for approval the page first asked for is shown', async () => {
   const app = await renderApp('/portal/acme/apis/orders')
   await logIn(app, 'pending@acme.test')
-  await screenNamed('Approval pending')
+  await findScreen('Approval pending')
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
-  expect(await screenNamed('Orders')).toBeVisible()
+  expect(await findScreen('Orders')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/apis/orders')
 })
 

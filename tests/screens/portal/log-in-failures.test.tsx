@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, logIn, screenNamed, fieldSays } from '../../support/portal-steps'
+import { listCalls, logIn, findScreen, expectFieldDescription } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const authenticate = '/developer/authenticate'
@@ -26,7 +26,7 @@ test.each([
 ])('the right password of %s leads to "%s", not to "wrong password"', async (email, heading) => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app, email)
-  expect(await screenNamed(heading)).toBeVisible()
+  expect(await findScreen(heading)).toBeVisible()
   expect(app.address()).toBe('/portal/acme/status')
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
@@ -43,7 +43,7 @@ test.each(['Approval Required', 'Developer is disabled'])(
     const app = await renderApp('/portal/acme/login')
     await app.mock.faults.set([{ path: authenticate, status: 401, body: { status: 401, title } }])
     await logIn(app)
-    expect(await screenNamed('Approval pending')).toBeVisible()
+    expect(await findScreen('Approval pending')).toBeVisible()
   },
 )
 
@@ -102,10 +102,10 @@ test.each([
   expect(screen.queryByText(/maintenance/)).not.toBeInTheDocument()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   expect(screen.getByLabelText('Password')).toHaveValue('Passw0rd!')
-  expect((await callsOf(app)).filter((call) => call.includes(authenticate))).toHaveLength(1)
+  expect((await listCalls(app)).filter((call) => call.includes(authenticate))).toHaveLength(1)
   await app.mock.faults.clear()
   await app.user.click(screen.getByRole('button', { name: 'Log in' }))
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('a fault of the service carries the reference that support asks for', async () => {
@@ -140,6 +140,6 @@ test('what the server refuses at a field is said at that field', async () => {
   const invalid_parameters = [{ field: 'username', reason: 'must be known to us' }]
   await app.mock.faults.set([{ path: authenticate, status: 400, body: { invalid_parameters } }])
   await logIn(app)
-  await fieldSays('Email', 'must be known to us')
+  await expectFieldDescription('Email', 'must be known to us')
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { press, screenNamed } from '../../support/portal-steps'
+import { press, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('where single sign-on is the only way there is no form and no sign-up', async () => {
@@ -17,7 +17,7 @@ test.each(['register', 'verify-email', 'forgot-password', 'reset-password'])(
   'where single sign-on is the only way, %s leads to the log-in screen',
   async (screenPath) => {
     const { address } = await renderApp(`/portal/sso/${screenPath}`)
-    expect(await screenNamed('Log in to Acme Partner Portal')).toBeVisible()
+    expect(await findScreen('Log in to Acme Partner Portal')).toBeVisible()
     expect(address()).toBe('/portal/sso/login')
   },
 )
@@ -34,7 +34,7 @@ test.each(['login', 'login/sso', 'register', 'verify-email', 'forgot-password', 
   'a public portal has no accounts: %s leads to its open catalog',
   async (screenPath) => {
     const { address } = await renderApp(`/portal/open/${screenPath}`)
-    expect(await screenNamed('APIs')).toBeVisible()
+    expect(await findScreen('APIs')).toBeVisible()
     expect(address()).toBe('/portal/open')
     expect(await screen.findByRole('link', { name: 'Stores' })).toBeVisible()
   },
@@ -42,7 +42,7 @@ test.each(['login', 'login/sso', 'register', 'verify-email', 'forgot-password', 
 
 test('an unknown portal is said to be none, with a way home', async () => {
   await renderApp('/portal/nowhere/login')
-  expect(await screenNamed('Page not found')).toBeVisible()
+  expect(await findScreen('Page not found')).toBeVisible()
   expect(
     screen.getByText('There is no portal at this address. Check it, or ask the administrator who invited you.'),
   ).toBeVisible()
@@ -54,7 +54,7 @@ test('an unknown portal is said to be none, with a way home', async () => {
 
 test('an unknown page of a portal is not found, and the way home leads to the portal', async () => {
   await renderApp('/portal/acme/no-such-page')
-  expect(await screenNamed('Page not found')).toBeVisible()
+  expect(await findScreen('Page not found')).toBeVisible()
   expect(within(screen.getByRole('main')).getByRole('link', { name: 'Go to the start page' })).toHaveAttribute(
     'href',
     '/portal/acme',
@@ -65,13 +65,13 @@ test('a portal that cannot be had says so, and Try again recovers', async () => 
   const app = await renderApp('/portal/acme/no-such-page')
   await app.mock.faults.set([{ path: '/api/v3/portal', status: 503 }])
   await app.visit('/portal/acme/login')
-  expect(await screenNamed('This portal cannot be reached')).toBeVisible()
+  expect(await findScreen('This portal cannot be reached')).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent(
     'The service is not available right now. Please try again in a moment.',
   )
   await app.mock.faults.clear()
   await press(app, 'Try again')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('Try again that fails again leaves the screen and the button', async () => {
@@ -87,7 +87,7 @@ test('a short interruption of the portal is not worth a word', async () => {
   const app = await renderApp('/portal/acme/no-such-page')
   await app.mock.faults.set([{ path: '/api/v3/portal', status: 503, times: 2 }])
   await app.visit('/portal/acme/login')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('a portal whose look cannot be had looks like ours', async () => {
@@ -96,7 +96,7 @@ test('a portal whose look cannot be had looks like ours', async () => {
     { path: '/customization', status: 200, body: { theme: { colors: { primary: 'url(x)' } } } },
   ])
   await app.visit('/portal/acme/login')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('the screen leads to the administrator by the configured link', async () => {
@@ -115,6 +115,6 @@ test('without a link it says in plain words whom to contact', async () => {
 
 test('a portal that stands alone lives at the root', async () => {
   const { address } = await renderApp('/', { config: { realm: 'portal' } })
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(address()).toBe('/login')
 })

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, logIn, press, screenNamed, fieldSays } from '../../support/portal-steps'
+import { listCalls, fillIn, logIn, press, findScreen, expectFieldDescription } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('the log-in screen offers all that one may do there, and accuses nobody', async () => {
@@ -28,27 +28,27 @@ test('a password manager knows which field is which', async () => {
 test('an approved developer logs in and lands in the catalog', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app)
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
   expect(screen.getByRole('button', { name: /^Account.*Dev Eloper/ })).toBeVisible()
-  expect(await callsOf(app)).toContain('POST /developer/authenticate 204')
+  expect(await listCalls(app)).toContain('POST /developer/authenticate 204')
 })
 
 test('the address may be typed in capitals and with spaces around it', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app, '  DEV@Acme.Test ')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('an empty form explains itself, leads to the first field and sends nothing', async () => {
   const app = await renderApp('/portal/acme/login')
   await press(app, 'Log in')
   const email = screen.getByRole('textbox', { name: 'Email' })
-  await fieldSays('Email', 'Enter your email address.')
+  await expectFieldDescription('Email', 'Enter your email address.')
   expect(email).toHaveAttribute('aria-invalid', 'true')
-  await fieldSays('Password', 'Enter your password.')
+  await expectFieldDescription('Password', 'Enter your password.')
   await waitFor(() => expect(email).toHaveFocus())
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('the summary of an empty form leads to each field', async () => {
@@ -65,7 +65,7 @@ test('an address that is none is said at its field after leaving it, and no long
   await app.user.type(email, 'dev@')
   expect(email).not.toHaveAttribute('aria-invalid')
   await app.user.tab()
-  await fieldSays('Email', 'Enter an email address like name@example.com.')
+  await expectFieldDescription('Email', 'Enter an email address like name@example.com.')
   await app.user.type(email, 'acme.test')
   expect(email).not.toHaveAttribute('aria-invalid')
   expect(email).not.toHaveAccessibleDescription()
@@ -88,7 +88,7 @@ test('a wrong password says so, keeps the address and can be mended', async () =
   )
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   await logIn(app)
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('an unknown address is told the very same as a wrong password', async () => {
@@ -137,6 +137,6 @@ test('a hundred presses of Log in send one request', async () => {
   await fillIn(app, 'Password', 'Passw0rd!')
   const button = screen.getByRole('button', { name: 'Log in' })
   for (let count = 0; count < 100; count++) button.click()
-  expect(await screenNamed('APIs')).toBeVisible()
-  expect((await callsOf(app)).filter((call) => call.includes('authenticate'))).toHaveLength(1)
+  expect(await findScreen('APIs')).toBeVisible()
+  expect((await listCalls(app)).filter((call) => call.includes('authenticate'))).toHaveLength(1)
 })

@@ -1,6 +1,15 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, fillIn, linkTo, logIn, newestEmail, press, screenNamed, fieldSays } from '../../support/portal-steps'
+import {
+  listCalls,
+  fillIn,
+  getEmailLink,
+  logIn,
+  newestEmail,
+  press,
+  findScreen,
+  expectFieldDescription,
+} from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -9,8 +18,8 @@ async function ask(app: App) {
   await app.visit('/portal/acme/forgot-password')
   await fillIn(app, 'Email', 'dev@acme.test')
   await press(app, 'Recover Password')
-  await screenNamed('Check your email')
-  return linkTo(app, 'dev@acme.test')
+  await findScreen('Check your email')
+  return getEmailLink(app, 'dev@acme.test')
 }
 
 async function save(app: App, password: string) {
@@ -23,10 +32,10 @@ async function newLinkWorks(app: App) {
   await app.mock.clock.advance({ minutes: 2 })
   await fillIn(app, 'Email', 'dev@acme.test')
   await press(app, 'Send a new link')
-  await screenNamed('Check your email')
-  await app.visit(await linkTo(app, 'dev@acme.test'))
+  await findScreen('Check your email')
+  await app.visit(await getEmailLink(app, 'dev@acme.test'))
   await save(app, 'Another one!')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 }
 
 test('a new password is saved, log-in says so, and only the new one works', async () => {
@@ -37,25 +46,25 @@ test('a new password is saved, log-in says so, and only the new one works', asyn
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   expect(screen.getByLabelText('New password')).toHaveAttribute('autocomplete', 'new-password')
   await save(app, 'Another one!')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your new password is saved. You can use it now.')
   await logIn(app)
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')
   await logIn(app, 'dev@acme.test', 'Another one!')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('opening the link changes nothing', async () => {
   const app = await renderApp('/portal/acme/login')
   await app.visit(await ask(app))
-  expect(await callsOf(app)).toEqual(['POST /developer/forgot-password 200'])
+  expect(await listCalls(app)).toEqual(['POST /developer/forgot-password 200'])
 })
 
 test('an e-mail tells that the password was changed', async () => {
   const app = await renderApp('/portal/acme/login')
   await app.visit(await ask(app))
   await save(app, 'Another one!')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   const { subject, text } = await newestEmail(app, 'dev@acme.test')
   expect(subject).toBe('Your password for Acme Dev Portal was changed')
   expect(text).toContain('If that was not you, reset your password now.')
@@ -64,20 +73,20 @@ test('an e-mail tells that the password was changed', async () => {
 test('every other session of the account ends', async () => {
   const app = await renderApp('/portal/acme/login')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.visit(await ask(app))
   await save(app, 'Another one!')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   await app.visit('/portal/acme')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('a password that does not meet the policy is explained and sends nothing', async () => {
   const app = await renderApp('/portal/acme/login')
   await app.visit(await ask(app))
   await save(app, 'abcd1234')
-  await fieldSays('New password', /^Choose a password that meets all the requirements\./)
-  expect(await callsOf(app)).toHaveLength(1)
+  await expectFieldDescription('New password', /^Choose a password that meets all the requirements\./)
+  expect(await listCalls(app)).toHaveLength(1)
 })
 
 test('a link older than an hour has expired, and a new one is a form away', async () => {
@@ -85,7 +94,7 @@ test('a link older than an hour has expired, and a new one is a form away', asyn
   await app.visit(await ask(app))
   await app.mock.clock.advance({ minutes: 61 })
   await save(app, 'Another one!')
-  expect(await screenNamed('This link has expired')).toBeVisible()
+  expect(await findScreen('This link has expired')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
   await newLinkWorks(app)
 })
@@ -95,10 +104,10 @@ test('a link works once', async () => {
   const link = await ask(app)
   await app.visit(link)
   await save(app, 'Another one!')
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await app.visit(link)
   await save(app, 'A third one!')
-  expect(await screenNamed('This link has already been used')).toBeVisible()
+  expect(await findScreen('This link has already been used')).toBeVisible()
   await newLinkWorks(app)
 })
 
@@ -109,7 +118,7 @@ test('only the newest link works', async () => {
   await ask(app)
   await app.visit(old)
   await save(app, 'Another one!')
-  expect(await screenNamed('This link has been replaced by a newer one')).toBeVisible()
+  expect(await findScreen('This link has been replaced by a newer one')).toBeVisible()
   await newLinkWorks(app)
 })
 
@@ -117,13 +126,13 @@ test('a link with an unknown token is not valid', async () => {
   const app = await renderApp('/portal/acme/login')
   await app.visit('/portal/acme/reset-password#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10')
   await save(app, 'Another one!')
-  expect(await screenNamed('This link is not valid')).toBeVisible()
+  expect(await findScreen('This link is not valid')).toBeVisible()
   await newLinkWorks(app)
 })
 
 test('a link with half a token is not valid, and says so at once', async () => {
   const app = await renderApp('/portal/acme/reset-password#token=half-of-it')
-  expect(await screenNamed('This link is not valid')).toBeVisible()
+  expect(await findScreen('This link is not valid')).toBeVisible()
   await newLinkWorks(app)
 })
 
@@ -136,7 +145,7 @@ test.each([
   await app.visit(await ask(app))
   await app.mock.faults.set([{ path: '/developer/reset-password', status, body: null }])
   await save(app, 'Another one!')
-  expect(await screenNamed(heading)).toBeVisible()
+  expect(await findScreen(heading)).toBeVisible()
   await newLinkWorks(app)
 })
 
@@ -148,5 +157,5 @@ test('a service that is down keeps the password that was typed', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('We could not reach the service.')
   expect(screen.getByLabelText('New password')).toHaveValue('Another one!')
   await press(app, 'Save')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })

@@ -1,17 +1,17 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fillIn, keptByBrowser, logIn, press, scenarioPassword, screenNamed } from '../../support/portal-steps'
-import { send, tellFromOtherTab } from '../../support/konnect-steps'
-import { holdAnswers } from '../../support/hold-answers'
+import { fillIn, readBrowserState, logIn, press, scenarioPassword, findScreen } from '../../support/portal-steps'
+import { sendRequest, postFromOtherTab } from '../../support/konnect-steps'
+import { holdResponses } from '../../support/hold-responses'
 import { renderApp } from '../../support/render-app'
-import { quiet } from '../../support/server'
+import { waitForIdle } from '../../support/msw-server'
 
 type App = Awaited<ReturnType<typeof renderApp>>
 
 async function inCatalog(from = '/portal/acme/login') {
   const app = await renderApp(from)
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await screen.findByText('14 APIs')
   return app
 }
@@ -35,20 +35,20 @@ test('the account menu tells who is logged in', async () => {
 
 test('an answer that comes after the log-out does not bring the person back', async () => {
   const app = await renderApp('/portal/acme/login')
-  const letGo = holdAnswers(app.backend, '/developer/me')
-  await send(app, 'POST', '/portal/acme/api/v3/developer/authenticate', {
+  const letGo = holdResponses(app.backend, '/developer/me')
+  await sendRequest(app, 'POST', '/portal/acme/api/v3/developer/authenticate', {
     username: 'dev@acme.test',
     password: scenarioPassword,
   })
-  tellFromOtherTab('signed-in', { realm: 'portal:/portal/acme' })
+  postFromOtherTab('signed-in', { realm: 'portal:/portal/acme' })
   await waitFor(async () => expect(await callsTo(app, '/developer/me')).toEqual([401, 200]))
   // What has to go at the log-out, gone: it was heard.
   window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
-  await send(app, 'POST', '/portal/acme/api/v3/developer/logout')
-  tellFromOtherTab('signed-out', { realm: 'portal:/portal/acme' })
-  await waitFor(() => expect(keptByBrowser()).not.toContain('payments'))
+  await sendRequest(app, 'POST', '/portal/acme/api/v3/developer/logout')
+  postFromOtherTab('signed-out', { realm: 'portal:/portal/acme' })
+  await waitFor(() => expect(readBrowserState()).not.toContain('payments'))
   await letGo()
-  await act(quiet)
+  await act(waitForIdle)
   await app.go('/portal/acme')
   expect(screen.getByRole('heading', { level: 1, name: 'Log in to Acme Dev Portal' })).toBeVisible()
   expect(await callsTo(app, '/apis')).toEqual([])
@@ -58,41 +58,41 @@ test('the page another person wanted before is not where the next one lands', as
   const app = await inCatalog()
   window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
   await logOut(app)
-  await screenNamed('Log in to Acme Dev Portal')
+  await findScreen('Log in to Acme Dev Portal')
   await logIn(app)
-  await screenNamed('APIs')
+  await findScreen('APIs')
   expect(app.address()).toBe('/portal/acme')
 })
 
 test('logging out ends the session and says so', async () => {
   const app = await inCatalog()
   await logOut(app)
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
   expect(app.address()).toBe('/portal/acme/login')
   expect(await callsTo(app, '/developer/logout')).toEqual([204])
   await app.visit('/portal/acme')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('logging out drops the drafts of forms', async () => {
   const app = await inCatalog()
   await app.go('/portal/acme/forgot-password')
-  await screenNamed('Forgot your password?')
+  await findScreen('Forgot your password?')
   await fillIn(app, 'Email', 'dev@acme.test')
-  expect(keptByBrowser()).toContain('dev@acme.test')
+  expect(readBrowserState()).toContain('dev@acme.test')
   await app.go('/portal/acme')
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await logOut(app)
-  await screenNamed('Log in to Acme Dev Portal')
-  expect(keptByBrowser()).not.toContain('dev@acme.test')
+  await findScreen('Log in to Acme Dev Portal')
+  expect(readBrowserState()).not.toContain('dev@acme.test')
 })
 
 test('logging out in one tab logs out the others', async () => {
   await inCatalog()
   const otherTab = new BroadcastChannel('konnect-access:session')
   otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'signed-out' })
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   otherTab.close()
 })
 
@@ -133,11 +133,11 @@ test('after half a day one logs in again and comes back to the same page', async
   const app = await inCatalog()
   await app.mock.clock.advance({ hours: 13 })
   await app.go('/portal/acme/apis/orders?x=1#y')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your session has ended. You can continue where you left off.')
   expect(app.address()).toBe('/portal/acme/login?return_to=%2Fportal%2Facme%2Fapis%2Forders%3Fx%3D1%23y')
   await logIn(app)
-  expect(await screenNamed('Orders')).toBeVisible()
+  expect(await findScreen('Orders')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/apis/orders?x=1#y')
 })
 
@@ -145,23 +145,23 @@ test('an administrator who revokes the access ends the session', async () => {
   const app = await inCatalog()
   await app.mock.developers.setStatus('acme', 'dev@acme.test', 'revoked')
   await app.go('/portal/acme?q=pay')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   await logIn(app)
-  expect(await screenNamed('Access revoked')).toBeVisible()
+  expect(await findScreen('Access revoked')).toBeVisible()
 })
 
 test('logging out without a connection logs out here, and the logout is sent before anything else', async () => {
   const app = await inCatalog()
   await app.mock.faults.set([{ network: true }])
   await logOut(app)
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('You are signed out.')
   await app.visit('/portal/acme')
-  expect(await screenNamed('This portal cannot be reached')).toBeVisible()
+  expect(await findScreen('This portal cannot be reached')).toBeVisible()
   const offline = (await app.mock.requests()).length
   await app.mock.faults.clear()
   await press(app, 'Try again')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   const [first] = (await app.mock.requests()).slice(offline)
   expect(first).toMatchObject({ path: '/portal/acme/api/v3/developer/logout', status: 204 })
 })

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
-  callsOf,
-  developer,
+  listCalls,
+  getDeveloper,
   fillIn,
-  linkTo,
+  getEmailLink,
   newestEmail,
   press,
   register,
-  screenNamed,
+  findScreen,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -28,14 +28,14 @@ test.each([
   '%s, who signs up again, sees the same screen, and the e-mail says %s and what to do',
   async (email, status, next) => {
     const app = await renderApp('/portal/acme/register')
-    const before = await developer(app, email)
+    const before = await getDeveloper(app, email)
     await register(app, email, 'Somebody Else')
     expect(within(screen.getByRole('main')).getByText(email)).toBeVisible()
     const { subject, text } = await newestEmail(app, email)
     expect(subject).toBe('You have already registered with Acme Dev Portal')
     expect(text).toContain(`The status of your registration is: ${status}.`)
     expect(text).toContain(next)
-    expect(await developer(app, email)).toEqual(before)
+    expect(await getDeveloper(app, email)).toEqual(before)
   },
 )
 
@@ -56,7 +56,7 @@ test('Resend email waits for the cool-down, says how long, and stays a button th
   expect(resend).toHaveAccessibleDescription(/^You can ask again in (60|5\d) seconds\.$/)
   await app.user.click(resend)
   expect(resend).toHaveFocus()
-  expect(await callsOf(app)).toEqual(['POST /developer 201'])
+  expect(await listCalls(app)).toEqual(['POST /developer 201'])
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(1)
 })
 
@@ -64,25 +64,25 @@ test('after a reload the same address waits for the same moment', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
   await app.reload()
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(within(screen.getByRole('main')).getByText('nora@acme.test')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAccessibleDescription(
     /^You can ask again in (60|5\d) seconds\.$/,
   )
   await press(app, 'Resend email')
-  expect(await callsOf(app)).toEqual(['POST /developer 201'])
+  expect(await listCalls(app)).toEqual(['POST /developer 201'])
 })
 
 test('after the cool-down a fresh link is sent, and it replaces the old one', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
-  const first = await linkTo(app, 'nora@acme.test')
+  const first = await getEmailLink(app, 'nora@acme.test')
   letAMinutePass()
   expect(await screen.findByText('You can ask for the email again now.')).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(2)
-  expect(await linkTo(app, 'nora@acme.test')).not.toBe(first)
+  expect(await getEmailLink(app, 'nora@acme.test')).not.toBe(first)
   expect(screen.getByRole('button', { name: 'Resend email' })).toHaveAttribute('aria-disabled', 'true')
 })
 
@@ -106,12 +106,12 @@ test('"Use a different email" keeps the name and offers the address for correcti
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.tst')
   await press(app, 'Use a different email')
-  expect(await screenNamed('Create a developer account')).toBeVisible()
+  expect(await findScreen('Create a developer account')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.tst')
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Create Account')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
   expect(within(screen.getByRole('main')).getByText('nora@acme.test')).toBeVisible()
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(1)
 })
@@ -121,7 +121,7 @@ test('a tab that waits moves on by itself when another one has finished', async 
   await register(app, 'nora@acme.test')
   const otherTab = new BroadcastChannel('konnect-access:session')
   otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'verified' })
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   otherTab.close()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   expect(screen.getByRole('status')).toHaveTextContent(
@@ -134,5 +134,5 @@ test('somebody who was deleted may register again', async () => {
   await app.mock.developers.remove('acme', 'rejected@acme.test')
   await register(app, 'rejected@acme.test')
   expect((await newestEmail(app, 'rejected@acme.test')).subject).toBe('Verify your email for Acme Dev Portal')
-  expect(await developer(app, 'rejected@acme.test')).toMatchObject({ status: 'pending', verified: false })
+  expect(await getDeveloper(app, 'rejected@acme.test')).toMatchObject({ status: 'pending', verified: false })
 })

@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
-  callsOf,
-  developer,
+  listCalls,
+  getDeveloper,
   fillIn,
   newestEmail,
   press,
   register,
-  screenNamed,
-  keptByBrowser,
-  fieldSays,
+  findScreen,
+  readBrowserState,
+  expectFieldDescription,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -36,7 +36,7 @@ test('a new developer is told to check the mailbox, and the mail has a link to c
   const email = await newestEmail(app, 'nora@acme.test')
   expect(email.subject).toBe('Verify your email for Acme Dev Portal')
   expect(email.links[0]).toMatch(/^http:\/\/localhost:3000\/portal\/acme\/verify-email#token=[0-9a-f-]{36}&email=/)
-  expect(await developer(app, 'nora@acme.test')).toMatchObject({ fullName: 'Nora Nova', status: 'pending' })
+  expect(await getDeveloper(app, 'nora@acme.test')).toMatchObject({ fullName: 'Nora Nova', status: 'pending' })
 })
 
 test('neither the address bar nor the title tells who signed up', async () => {
@@ -49,11 +49,11 @@ test('neither the address bar nor the title tells who signed up', async () => {
 test('an empty form explains both fields and sends nothing', async () => {
   const app = await renderApp('/portal/acme/register')
   await press(app, 'Create Account')
-  await fieldSays('Full name', 'Enter your full name.')
-  await fieldSays('Email', 'Enter your email address.')
+  await expectFieldDescription('Full name', 'Enter your full name.')
+  await expectFieldDescription('Email', 'Enter your email address.')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveFocus())
   expect(await screen.findByRole('region', { name: 'Please check 2 fields' })).toBeVisible()
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test('a malformed address is said at its field, and what else was typed stays', async () => {
@@ -61,7 +61,7 @@ test('a malformed address is said at its field, and what else was typed stays', 
   await fillIn(app, 'Full name', 'Nora Nova')
   await fillIn(app, 'Email', 'nora@acme')
   await press(app, 'Create Account')
-  await fieldSays('Email', 'Enter an email address like name@example.com.')
+  await expectFieldDescription('Email', 'Enter an email address like name@example.com.')
   await waitFor(() => expect(screen.getByRole('textbox', { name: 'Email' })).toHaveFocus())
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
 })
@@ -71,9 +71,9 @@ test('a name may have 256 characters and no more', async () => {
   await fillIn(app, 'Full name', 'n'.repeat(257))
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Create Account')
-  await fieldSays('Full name', 'Use at most 256 characters for your name.')
+  await expectFieldDescription('Full name', 'Use at most 256 characters for your name.')
   await register(app, 'nora@acme.test', 'n'.repeat(256))
-  expect(await developer(app, 'nora@acme.test')).toMatchObject({ fullName: 'n'.repeat(256) })
+  expect(await getDeveloper(app, 'nora@acme.test')).toMatchObject({ fullName: 'n'.repeat(256) })
 })
 
 test('what the server refuses is said at the field, in its own words', async () => {
@@ -83,7 +83,7 @@ test('what the server refuses is said at the field, in its own words', async () 
   await fillIn(app, 'Full name', 'Nora')
   await fillIn(app, 'Email', 'nora@acme.test')
   await press(app, 'Create Account')
-  await fieldSays('Full name', 'must not contain a bell')
+  await expectFieldDescription('Full name', 'must not contain a bell')
 })
 
 test('a service that is down loses nothing that was typed', async () => {
@@ -98,23 +98,23 @@ test('a service that is down loses nothing that was typed', async () => {
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
   await app.mock.faults.clear()
   await press(app, 'Create Account')
-  expect(await screenNamed('Check your email')).toBeVisible()
+  expect(await findScreen('Check your email')).toBeVisible()
 })
 
 test('what was typed is there after a reload, and gone after success', async () => {
   const app = await renderApp('/portal/acme/register')
   await fillIn(app, 'Full name', 'Nora Nova')
   await fillIn(app, 'Email', 'nora@acme.test')
-  expect(keptByBrowser()).toContain('nora')
+  expect(readBrowserState()).toContain('nora')
   await app.visit('/portal/acme/register')
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('Nora Nova')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
   await press(app, 'Create Account')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   await app.visit('/portal/acme/register')
   expect(screen.getByRole('textbox', { name: 'Full name' })).toHaveValue('')
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('')
-  expect(keptByBrowser()).not.toContain('nora')
+  expect(readBrowserState()).not.toContain('nora')
 })
 
 test('a slip in a well-known domain is offered as a correction', async () => {
@@ -123,7 +123,7 @@ test('a slip in a well-known domain is offered as a correction', async () => {
   await fillIn(app, 'Email', 'nora@hotmial.com')
   await press(app, 'Did you mean nora@hotmail.com?')
   await press(app, 'Create Account')
-  await screenNamed('Check your email')
+  await findScreen('Check your email')
   expect(await app.mock.inbox('nora@hotmail.com')).toHaveLength(1)
 })
 
@@ -148,7 +148,7 @@ test('a hundred presses of Create Account register once', async () => {
   await fillIn(app, 'Email', 'nora@acme.test')
   const button = screen.getByRole('button', { name: 'Create Account' })
   for (let count = 0; count < 100; count++) button.click()
-  await screenNamed('Check your email')
-  expect(await callsOf(app)).toEqual(['POST /developer 201'])
+  await findScreen('Check your email')
+  expect(await listCalls(app)).toEqual(['POST /developer 201'])
   expect(await app.mock.inbox('nora@acme.test')).toHaveLength(1)
 })

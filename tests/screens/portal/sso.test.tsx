@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { callsOf, developer, screenNamed } from '../../support/portal-steps'
+import { listCalls, getDeveloper, findScreen } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const start = (slug: string) =>
@@ -20,22 +20,22 @@ test.each([
   const app = await renderApp(`/portal/${slug}/login`)
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ email: 'jane.doe@partner.test' })
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.address()).toBe(`/portal/${slug}`)
   expect(screen.getByRole('button', { name: /^Account.*Jane Doe/ })).toBeVisible()
-  expect(await developer(app, 'jane.doe@partner.test', slug)).toMatchObject({ status: 'approved', verified: true })
+  expect(await getDeveloper(app, 'jane.doe@partner.test', slug)).toMatchObject({ status: 'approved', verified: true })
 })
 
 test('/login/sso goes to the identity provider at once', async () => {
   const app = await renderApp('/portal/sso/login/sso')
   await waitFor(() => expect(app.left).toEqual([start('sso')]))
   await app.followSingleSignOn({ email: 'jane@partner.test' })
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test('/login/sso of a portal without single sign-on is its log-in screen', async () => {
   const app = await renderApp('/portal/acme/login/sso')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(app.left).toEqual([])
 })
 
@@ -111,7 +111,7 @@ test('code and state of an identity provider go on to the backend unchanged', as
   const query = '?code=a%2Bb%20c&state=x%3D1&session_state=s'
   const app = await renderApp(`/portal/sso/login${query}`)
   await waitFor(() => expect(app.left).toEqual([`/portal/sso/api/v3/developer/authenticate/oidc-callback${query}`]))
-  expect(await callsOf(app)).toEqual([])
+  expect(await listCalls(app)).toEqual([])
 })
 
 test.each([
@@ -123,7 +123,7 @@ test.each([
   await app.visit('/portal/acme/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   const email = `${status}@acme.test`
-  const before = await developer(app, email)
+  const before = await getDeveloper(app, email)
   await app.followSingleSignOn({ email })
   const alert = await screen.findByRole('alert')
   expect(alert).toHaveTextContent(title)
@@ -131,7 +131,7 @@ test.each([
   expect(alert).not.toHaveTextContent('Single sign-on')
   expect(screen.getByRole('link', { name: 'Contact the administrator' })).toBeVisible()
   expect(app.address()).toBe('/portal/acme/login')
-  expect(await developer(app, email)).toEqual(before)
+  expect(await getDeveloper(app, email)).toEqual(before)
 })
 
 test('a type that is not ours is not looked at', async () => {
@@ -142,12 +142,12 @@ test('a type that is not ours is not looked at', async () => {
 
 test('a waiting screen has a way out', async () => {
   const app = await renderApp('/portal/sso/login/sso')
-  await screenNamed('Taking you to your identity provider…')
+  await findScreen('Taking you to your identity provider…')
   expect(app.left).toHaveLength(1)
   const out = '/portal/sso/login?error=interrupted'
   expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', out)
   await app.visit('/portal/sso/login?code=a&state=b')
-  await screenNamed('Completing your sign-in…')
+  await findScreen('Completing your sign-in…')
   expect(screen.getByRole('link', { name: 'Back to sign in' })).toHaveAttribute('href', out)
   await app.visit(out)
   expect(await screen.findByRole('alert')).toHaveTextContent('Single sign-on was interrupted before it was complete.')
@@ -160,8 +160,8 @@ test('a first log-in by single sign-on approves who was pending', async () => {
   await app.visit('/portal/acme/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ email: 'pending@acme.test' })
-  expect(await screenNamed('APIs')).toBeVisible()
-  expect(await developer(app, 'pending@acme.test')).toMatchObject({ status: 'approved' })
+  expect(await findScreen('APIs')).toBeVisible()
+  expect(await getDeveloper(app, 'pending@acme.test')).toMatchObject({ status: 'approved' })
 })
 
 test('single sign-on that comes back again and again without a session is stopped and explained', async () => {
@@ -180,7 +180,7 @@ test('a log-out that is owed from being offline is sent before single sign-on st
   const app = await renderApp('/portal/saml/login')
   await app.user.click(screen.getByRole('link', { name: 'Login with SSO' }))
   await app.followSingleSignOn({ email: 'jane@partner.test' })
-  await screenNamed('APIs')
+  await findScreen('APIs')
   await app.mock.faults.set([{ network: true }])
   await app.user.click(screen.getByRole('button', { name: /^Account/ }))
   await app.user.click(screen.getByRole('button', { name: 'Log out' }))
@@ -189,5 +189,5 @@ test('a log-out that is owed from being offline is sent before single sign-on st
   await app.user.click(await screen.findByRole('link', { name: 'Login with SSO' }))
   await waitFor(() => expect(app.left).toHaveLength(earlier + 1))
   await app.followSingleSignOn({ email: 'jane@partner.test' })
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })

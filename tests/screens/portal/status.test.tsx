@@ -1,15 +1,15 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import {
-  callsOf,
+  listCalls,
   logIn,
   newestEmail,
   press,
-  screenNamed,
-  keptByBrowser,
+  findScreen,
+  readBrowserState,
   scenarioPassword,
 } from '../../support/portal-steps'
-import { holdAnswers } from '../../support/hold-answers'
+import { holdResponses } from '../../support/hold-responses'
 import { renderApp, type RenderOptions } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
@@ -23,7 +23,7 @@ async function waiting(email = 'pending@acme.test', options?: RenderOptions) {
 }
 
 async function authentications(app: Awaited<ReturnType<typeof waiting>>) {
-  return (await callsOf(app)).filter((call) => call.includes('/developer/authenticate')).length
+  return (await listCalls(app)).filter((call) => call.includes('/developer/authenticate')).length
 }
 
 test.each([
@@ -101,19 +101,19 @@ test('"Check again" that cannot reach the service says so, and works the next ti
 test('an approval lets the developer in by itself', async () => {
   const app = await waiting()
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(app.address()).toBe('/portal/acme')
 })
 
 test('an approval is said on the page that it opens, once', async () => {
   const app = await renderApp('/portal/acme/login?return_to=/portal/acme/apis/webhooks')
   await logIn(app, 'pending@acme.test')
-  await screenNamed('Approval pending')
+  await findScreen('Approval pending')
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
-  expect(await screenNamed('Webhooks')).toBeVisible()
+  expect(await findScreen('Webhooks')).toBeVisible()
   expect(screen.getByRole('status')).toHaveTextContent('Your account is approved.')
   await app.reload()
-  expect(await screenNamed('Webhooks')).toBeVisible()
+  expect(await findScreen('Webhooks')).toBeVisible()
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
 })
 
@@ -126,7 +126,7 @@ test('whoever logs in as somebody else in another tab is not told of an approval
     body: JSON.stringify({ username: 'dev@acme.test', password: scenarioPassword }),
   })
   otherTab.postMessage({ realm: 'portal:/portal/acme', event: 'signed-in' })
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
   otherTab.close()
 })
@@ -134,25 +134,25 @@ test('whoever logs in as somebody else in another tab is not told of an approval
 test('a rejection is shown by itself', async () => {
   const app = await waiting()
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'rejected')
-  expect(await screenNamed('Registration rejected')).toBeVisible()
+  expect(await findScreen('Registration rejected')).toBeVisible()
 })
 
 test('a revoked developer who is approved again gets in with "Check again"', async () => {
   const app = await waiting('revoked@acme.test')
   await app.mock.developers.setStatus('acme', 'revoked@acme.test', 'approved')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect((await newestEmail(app, 'revoked@acme.test')).subject).toBe('You are approved for Acme Dev Portal')
 })
 
 test('an approval that comes while "Check again" is on its way is not missed', async () => {
   const app = await waiting()
-  const letGo = holdAnswers(app.backend, '/developer/authenticate')
+  const letGo = holdResponses(app.backend, '/developer/authenticate')
   await press(app, 'Check again')
   await waitFor(async () => expect(await authentications(app)).toBe(2))
   await app.mock.developers.setStatus('acme', 'pending@acme.test', 'approved')
   expect(await authentications(app)).toBe(2)
   await letGo()
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
   expect(await authentications(app)).toBe(3)
 })
 
@@ -188,7 +188,7 @@ test('"Email me my status" sends it once, and waits before the next', async () =
   expect(await app.mock.inbox('rejected@acme.test')).toHaveLength(1)
   // Where it said that it was sent.
   expect(screen.queryByRole('status')).not.toBeInTheDocument()
-  expect((await callsOf(app)).filter((call) => call.startsWith('POST /developer '))).toEqual(['POST /developer 201'])
+  expect((await listCalls(app)).filter((call) => call.startsWith('POST /developer '))).toEqual(['POST /developer 201'])
 })
 
 test('the status e-mail changes nothing of the record, the name neither', async () => {
@@ -202,17 +202,17 @@ test('the status e-mail changes nothing of the record, the name neither', async 
 test('after a reload the password is asked again', async () => {
   const app = await waiting()
   await app.reload()
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/login')
-  expect(keptByBrowser()).not.toContain('Passw0rd!')
+  expect(readBrowserState()).not.toContain('Passw0rd!')
 })
 
 test('the way back forgets who was waiting', async () => {
   const app = await waiting()
   await app.user.click(screen.getByRole('link', { name: 'Back to log in' }))
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   await app.go('/portal/acme/status')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
 })
 
 test('a password that was changed meanwhile is said in words, not by a loop', async () => {

@@ -1,18 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import {
-  callsOf,
+  listCalls,
   createPassword,
-  developer,
+  getDeveloper,
   fillIn,
-  linkTo,
+  getEmailLink,
   logIn,
   press,
   register,
-  screenNamed,
-  keptByBrowser,
-  fieldSays,
-  tokenIn,
+  findScreen,
+  readBrowserState,
+  expectFieldDescription,
+  parseToken,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
@@ -20,21 +20,21 @@ import { renderApp } from '../../support/render-app'
 async function openedLink(slug = 'acme', change = (link: string) => link) {
   const app = await renderApp(`/portal/${slug}/register`)
   await register(app, 'nora@acme.test')
-  await app.visit(change(await linkTo(app, 'nora@acme.test')))
+  await app.visit(change(await getEmailLink(app, 'nora@acme.test')))
   return app
 }
 
 test('opening the link redeems nothing', async () => {
   const app = await openedLink()
   expect(screen.getByRole('heading', { level: 1, name: 'Create a password' })).toBeVisible()
-  expect(await callsOf(app)).toEqual(['POST /developer 201'])
-  expect(await developer(app, 'nora@acme.test')).toMatchObject({ verified: false, hasPassword: false })
+  expect(await listCalls(app)).toEqual(['POST /developer 201'])
+  expect(await getDeveloper(app, 'nora@acme.test')).toMatchObject({ verified: false, hasPassword: false })
 })
 
 test('the token leaves the address bar, and no storage has it', async () => {
   const app = await openedLink()
   expect(app.address()).toBe('/portal/acme/verify-email')
-  expect(keptByBrowser()).not.toContain(tokenIn(await linkTo(app, 'nora@acme.test')))
+  expect(readBrowserState()).not.toContain(parseToken(await getEmailLink(app, 'nora@acme.test')))
 })
 
 test('whose password it is stands beside it, for people and password managers', async () => {
@@ -49,18 +49,22 @@ test('whose password it is stands beside it, for people and password managers', 
 test('one press makes two calls, and log-in says what is true', async () => {
   const app = await openedLink()
   await createPassword(app, 'Abcdefgh')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/login')
   expect(screen.getByRole('status')).toHaveTextContent(
     'Your password is set. You can log in as soon as your account is approved. Some portals do that right away.',
   )
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
-  expect(await callsOf(app)).toEqual([
+  expect(await listCalls(app)).toEqual([
     'POST /developer 201',
     'POST /developer/verify-email 202',
     'POST /developer/reset-password 204',
   ])
-  expect(await developer(app, 'nora@acme.test')).toMatchObject({ verified: true, hasPassword: true, status: 'pending' })
+  expect(await getDeveloper(app, 'nora@acme.test')).toMatchObject({
+    verified: true,
+    hasPassword: true,
+    status: 'pending',
+  })
 })
 
 test('the requirements say met or not met while typing', async () => {
@@ -83,12 +87,12 @@ test.each(['', 'abcdefgh', 'abcd1234', 'Abc!'])(
     const app = await openedLink()
     if (password) await fillIn(app, 'Password', password)
     await press(app, 'Create password')
-    await fieldSays(
+    await expectFieldDescription(
       'Password',
       password ? /^Choose a password that meets all the requirements\./ : /^Choose a password\./,
     )
     await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus())
-    expect(await callsOf(app)).toEqual(['POST /developer 201'])
+    expect(await listCalls(app)).toEqual(['POST /developer 201'])
   },
 )
 
@@ -99,10 +103,10 @@ test('a password the server refuses is said at the field and tried again without
     { path: '/developer/reset-password', status: 400, body: { invalid_parameters }, times: 1 },
   ])
   await createPassword(app, 'Password!')
-  await fieldSays('Password', /^is too well known/)
+  await expectFieldDescription('Password', /^is too well known/)
   await createPassword(app, 'Unusual words!')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
-  expect((await callsOf(app)).filter((call) => call.includes('verify-email'))).toHaveLength(1)
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
+  expect((await listCalls(app)).filter((call) => call.includes('verify-email'))).toHaveLength(1)
 })
 
 test('a connection that breaks between the two calls is tried again without verifying again', async () => {
@@ -114,18 +118,18 @@ test('a connection that breaks between the two calls is tried again without veri
   )
   expect(screen.getByLabelText('Password')).toHaveValue('Abcdefgh')
   await press(app, 'Create password')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
-  expect((await callsOf(app)).filter((call) => call.includes('verify-email'))).toHaveLength(1)
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
+  expect((await listCalls(app)).filter((call) => call.includes('verify-email'))).toHaveLength(1)
 })
 
 test('the password is stored byte for byte, spaces at its edges too', async () => {
   const app = await openedLink('acme-eu')
   await createPassword(app, ' Ünïcode 日本 ')
-  await screenNamed('Log in to Acme Europe Dev Portal')
+  await findScreen('Log in to Acme Europe Dev Portal')
   await logIn(app, 'nora@acme.test', 'Ünïcode 日本')
   expect(await screen.findByRole('alert')).toHaveTextContent('That email and password do not match.')
   await logIn(app, 'nora@acme.test', ' Ünïcode 日本 ')
-  expect(await screenNamed('APIs')).toBeVisible()
+  expect(await findScreen('APIs')).toBeVisible()
 })
 
 test.each([
@@ -134,10 +138,10 @@ test.each([
   ['the token alone', (link: string) => link.replace(/&email=.*/, '')],
 ])('a link with %s works', async (_, change) => {
   const app = await openedLink('acme', change)
-  expect(await screenNamed('Create a password')).toBeVisible()
+  expect(await findScreen('Create a password')).toBeVisible()
   expect(app.address()).toBe('/portal/acme/verify-email')
   await createPassword(app, 'Abcdefgh')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('nora@acme.test')
 })
 
@@ -149,7 +153,7 @@ test('a backend that calls the second token resetToken is understood', async () 
     { path: '/developer/reset-password', status: 204 },
   ])
   await createPassword(app, 'Abcdefgh')
-  expect(await screenNamed('Log in to Acme Dev Portal')).toBeVisible()
+  expect(await findScreen('Log in to Acme Dev Portal')).toBeVisible()
   const reset = (await app.mock.requests()).find(({ path }) => path.endsWith('/reset-password'))
   expect(reset?.requestBody).toEqual({ password: 'Abcdefgh', token })
 })
@@ -160,6 +164,6 @@ test('a hundred presses of Create password verify once and set one password', as
   await fillIn(app, 'Password', 'Abcdefgh')
   const button = screen.getByRole('button', { name: 'Create password' })
   for (let count = 0; count < 100; count++) button.click()
-  await screenNamed('Log in to Acme Dev Portal')
-  expect(await callsOf(app)).toHaveLength(3)
+  await findScreen('Log in to Acme Dev Portal')
+  expect(await listCalls(app)).toHaveLength(3)
 })

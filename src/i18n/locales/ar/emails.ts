@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'مرحبًا {name}،',
   'email.shared.hello.nobody': 'مرحبًا،',
   'email.shared.linkInFull': 'إذا لم يعمل الزر، فيُرجى نسخ هذا العنوان إلى المتصفح:',
@@ -13,7 +13,8 @@ export const messages: Words<typeof english> = {
   'email.developer-verify.subject': 'تأكيد بريدك الإلكتروني في {portal}',
   'email.developer-verify.intro':
     'شكرًا لتسجيلك في {portal}. يُرجى اتّباع الرابط لتأكيد عنوان بريدك الإلكتروني وإنشاء كلمة مرور. يعمل الرابط مرة واحدة، خلال 24 ساعة.',
-  'email.developer-verify.approved': 'توافق هذه البوابة على التسجيلات مباشرةً: يمكنك تسجيل الدخول فور إنشاء كلمة المرور.',
+  'email.developer-verify.approved':
+    'توافق هذه البوابة على التسجيلات مباشرةً: يمكنك تسجيل الدخول فور إنشاء كلمة المرور.',
   'email.developer-verify.pending':
     'يراجع أحد مسؤولي {portal} كل تسجيل. يمكنك إنشاء كلمة المرور الآن؛ سنرسل إليك رسالة عند الموافقة عليك.',
   'email.developer-verify.action': 'تأكيد البريد الإلكتروني وإنشاء كلمة مرور',
@@ -57,10 +58,12 @@ export const messages: Words<typeof english> = {
   'email.password-changed.reason': 'لديك حساب في {place}، ونبلغك بكل تغيير في كلمة مروره.',
 
   'email.konnect-welcome.subject': 'مرحبًا بك في Konnect: تأكيد بريدك الإلكتروني',
-  'email.konnect-welcome.intro': 'شكرًا لإنشاء حسابك. يُرجى اتّباع الرابط لتأكيد حسابك. يعمل الرابط مرة واحدة، خلال 24 ساعة.',
+  'email.konnect-welcome.intro':
+    'شكرًا لإنشاء حسابك. يُرجى اتّباع الرابط لتأكيد حسابك. يعمل الرابط مرة واحدة، خلال 24 ساعة.',
   'email.konnect-welcome.trial': 'تبدأ الأيام الثلاثون المجانية من Konnect Plus عند أول تسجيل دخول لك.',
   'email.konnect-welcome.action': 'تأكيد حسابك',
-  'email.konnect-welcome.reason': 'أنشأ شخص ما حسابًا في Konnect بهذا العنوان. إذا لم يكن ذلك منك، فيمكنك تجاهل هذه الرسالة.',
+  'email.konnect-welcome.reason':
+    'أنشأ شخص ما حسابًا في Konnect بهذا العنوان. إذا لم يكن ذلك منك، فيمكنك تجاهل هذه الرسالة.',
 
   'email.konnect-known.subject': 'لديك حساب في Konnect بالفعل',
   'email.konnect-known.intro': 'طلب شخص ما إنشاء حساب في Konnect بهذا العنوان، لكن لديك حساب بالفعل. لم يتغير شيء.',
@@ -82,7 +85,8 @@ export const messages: Words<typeof english> = {
 
   'email.trial-notice.subject': 'تنتهي فترتك التجريبية من Konnect Plus بعد ثلاثة أيام',
   'email.trial-notice.intro': 'تنتهي الفترة التجريبية من Konnect Plus لدى {organization} في {date} (UTC).',
-  'email.trial-notice.choice': 'يُرجى اختيار كيفية المتابعة: باشتراك مدفوع في Konnect Plus، أو بالتخفيض إلى Konnect Free.',
+  'email.trial-notice.choice':
+    'يُرجى اختيار كيفية المتابعة: باشتراك مدفوع في Konnect Plus، أو بالتخفيض إلى Konnect Free.',
   'email.trial-notice.action': 'اختيار خطتك',
   'email.trial-notice.reason': 'ملكية {organization} في Konnect تعود إليك.',
 }

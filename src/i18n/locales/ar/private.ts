@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'التنقل الرئيسي',
   'konnect.nav.home': 'الرئيسية',
   'konnect.nav.plan': 'الخطة',

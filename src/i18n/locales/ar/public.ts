@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'التخطي إلى المحتوى',
   'shared.ui.errors':
     'يُرجى مراجعة {count, plural, zero {# حقل} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}',
@@ -59,7 +59,8 @@ export const messages: Words<typeof english> = {
 
   'shared.checkEmail.title': 'يُرجى تفقّد بريدك الإلكتروني',
   'shared.checkEmail.inbox': 'يُرجى تفقّد صندوق الوارد للعنوان',
-  'shared.checkEmail.signUp': 'للمتابعة، يُرجى فتح رسالتنا واتّباع الرابط الذي فيها. يعمل الرابط مرة واحدة، خلال 24 ساعة.',
+  'shared.checkEmail.signUp':
+    'للمتابعة، يُرجى فتح رسالتنا واتّباع الرابط الذي فيها. يعمل الرابط مرة واحدة، خلال 24 ساعة.',
   'shared.checkEmail.forgot':
     'إذا كان لهذا العنوان حساب، فستصل إليه رسالة تتضمن رابطًا لاختيار كلمة مرور جديدة. يعمل الرابط مرة واحدة، خلال ساعة.',
   'shared.checkEmail.spam': 'لم تصل الرسالة؟ قد يستغرق الأمر دقيقة. يُرجى البحث أيضًا في مجلد الرسائل غير المرغوب فيها.',
@@ -95,7 +96,8 @@ export const messages: Words<typeof english> = {
   'shared.problem.approval-pending': 'حسابك في انتظار موافقة أحد المسؤولين.',
   'shared.problem.registration-rejected': 'لم تتم الموافقة على تسجيلك.',
   'shared.problem.access-revoked': 'أُلغي وصولك.',
-  'shared.problem.email-not-verified': 'لم يتم تأكيد عنوان بريدك الإلكتروني بعد. الرابط موجود في الرسالة التي أرسلناها إليك.',
+  'shared.problem.email-not-verified':
+    'لم يتم تأكيد عنوان بريدك الإلكتروني بعد. الرابط موجود في الرسالة التي أرسلناها إليك.',
   'shared.problem.wrong-access-code': 'رمز الوصول هذا غير صالح. يُرجى نسخه من رسالة الدعوة.',
   'shared.problem.unauthenticated': 'انتهت جلستك. يُرجى تسجيل الدخول وإعادة المحاولة.',
   'shared.problem.forbidden': 'لا يُسمح لك بهذا الإجراء. يُرجى التواصل مع مالك مؤسستك.',
@@ -166,17 +168,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'منطقة الشرق الأوسط',
   'portal.region.in': 'منطقة الهند',
 
-  'portal.logIn.title': 'تسجيل الدخول إلى {portal}',
-  'portal.logIn.submit': 'تسجيل الدخول',
-  'portal.logIn.sso': 'تسجيل الدخول عبر SSO',
-  'portal.logIn.forgot': 'هل نسيت كلمة المرور؟',
-  'portal.logIn.or': 'أو',
-  'portal.logIn.noAccount': 'ليس لديك حساب؟',
-  'portal.logIn.signUp': 'إنشاء حساب',
-  'portal.logIn.ssoOnly': 'تستخدم هذه البوابة تسجيل الدخول الموحّد (SSO). يُرجى تسجيل الدخول بحساب مؤسستك.',
-  'portal.logIn.trouble': 'مشكلة في تسجيل الدخول؟',
-  'portal.logIn.contact': 'التواصل مع المسؤول',
-  'portal.logIn.contactPlain': 'يُرجى التواصل مع مسؤول هذه البوابة.',
+  'portal.signIn.title': 'تسجيل الدخول إلى {portal}',
+  'portal.signIn.submit': 'تسجيل الدخول',
+  'portal.signIn.sso': 'تسجيل الدخول عبر SSO',
+  'portal.signIn.forgot': 'هل نسيت كلمة المرور؟',
+  'portal.signIn.or': 'أو',
+  'portal.signIn.noAccount': 'ليس لديك حساب؟',
+  'portal.signIn.signUp': 'إنشاء حساب',
+  'portal.signIn.ssoOnly': 'تستخدم هذه البوابة تسجيل الدخول الموحّد (SSO). يُرجى تسجيل الدخول بحساب مؤسستك.',
+  'portal.signIn.trouble': 'مشكلة في تسجيل الدخول؟',
+  'portal.signIn.contact': 'التواصل مع المسؤول',
+  'portal.signIn.contactPlain': 'يُرجى التواصل مع مسؤول هذه البوابة.',
 
   'portal.signUp.title': 'إنشاء حساب مطوّر',
   'portal.signUp.lead': 'يُرجى التسجيل لقراءة الوثائق واستخدام واجهات API في {portal}.',
@@ -200,7 +202,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-expired.why': 'حفاظًا على أمانك، تعمل الروابط في رسائلنا لمدة محدودة فقط.',
   'shared.refusedLink.link-used.why':
     'يعمل كل رابط مرة واحدة. إذا استخدمته بنفسك، فيُرجى تسجيل الدخول بالبريد الإلكتروني وكلمة المرور. وإذا لم تكن لديك كلمة مرور بعد، فيُرجى اختيارها عبر «هل نسيت كلمة المرور؟» أدناه.',
-  'shared.refusedLink.link-superseded.why': 'أرسلنا إليك رابطًا أحدث بعد هذا الرابط. يُرجى فتح أحدث رسالة، أو طلب رابط آخر هنا.',
+  'shared.refusedLink.link-superseded.why':
+    'أرسلنا إليك رابطًا أحدث بعد هذا الرابط. يُرجى فتح أحدث رسالة، أو طلب رابط آخر هنا.',
   'shared.refusedLink.link-invalid.why':
     'ربما فُقد جزء من العنوان في الطريق. يُرجى نسخ الرابط كاملًا من الرسالة، أو طلب رابط جديد هنا.',
   'shared.refusedLink.link-gone.why': 'يعمل كل رابط مرة واحدة، ولمدة محدودة فقط.',
@@ -238,7 +241,8 @@ export const messages: Words<typeof english> = {
   'konnect.verifyEmail.title': 'تأكيد بريدك الإلكتروني',
   'konnect.verifyEmail.lead': 'ضغطة واحدة تثبت أن هذا العنوان لك. ثم يمكنك تسجيل الدخول.',
   'konnect.verifyEmail.submit': 'تأكيد البريد الإلكتروني',
-  'shared.signedInAs': 'تم تسجيل دخولك هنا باسم \u2066{person}\u2069. عند المتابعة، سيُسجَّل خروج هذا الحساب من هذا المتصفح.',
+  'shared.signedInAs':
+    'تم تسجيل دخولك هنا باسم \u2066{person}\u2069. عند المتابعة، سيُسجَّل خروج هذا الحساب من هذا المتصفح.',
 
   'konnect.welcome.title': 'مرحبًا بك في Konnect',
   'konnect.welcome.lead': 'يُرجى اختيار كلمة مرور لإكمال إعداد حسابك. يؤكد ذلك عنوان بريدك الإلكتروني أيضًا.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Hola, {name},',
   'email.shared.hello.nobody': 'Hola,',
   'email.shared.linkInFull': 'Si el botó no funciona, copia aquesta adreça al navegador:',
@@ -56,7 +56,8 @@ export const messages: Words<typeof english> = {
     'algú ha demanat una contrasenya nova per al teu compte a {place}. Si no has estat tu, pots ignorar aquest correu.',
 
   'email.password-changed.subject': 'La teva contrasenya per a {place} ha canviat',
-  'email.password-changed.intro': 'La contrasenya del teu compte a {place} ha canviat i s’han tancat les altres sessions.',
+  'email.password-changed.intro':
+    'La contrasenya del teu compte a {place} ha canviat i s’han tancat les altres sessions.',
   'email.password-changed.notYou': 'Si no has estat tu, restableix la contrasenya ara.',
   'email.password-changed.reason': 'tens un compte a {place} i t’avisem de cada canvi de contrasenya.',
 
@@ -70,7 +71,8 @@ export const messages: Words<typeof english> = {
     'algú s’ha registrat a Konnect amb aquesta adreça. Si no has estat tu, pots ignorar aquest correu.',
 
   'email.konnect-known.subject': 'Ja tens un compte de Konnect',
-  'email.konnect-known.intro': 'Algú s’ha registrat a Konnect amb aquesta adreça, però ja tens un compte. No ha canviat res.',
+  'email.konnect-known.intro':
+    'Algú s’ha registrat a Konnect amb aquesta adreça, però ja tens un compte. No ha canviat res.',
   'email.konnect-known.next': 'Inicia la sessió amb la teva contrasenya. Si l’has oblidada, la pots restablir.',
   'email.konnect-known.reason': 'aquesta adreça té un compte a Konnect.',
 

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Principal',
   'konnect.nav.home': 'Inici',
   'konnect.nav.plan': 'Pla',
@@ -24,9 +24,11 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.progress': 'Fet: {done} de {all}',
   'konnect.quickstart.done': 'Fet: {step}',
   'konnect.quickstart.configure-runtime': 'Configura un runtime',
-  'konnect.quickstart.configure-runtime.text': 'Prepara una passarel·la que porti el teu trànsit i rebi les ordres de Konnect.',
+  'konnect.quickstart.configure-runtime.text':
+    'Prepara una passarel·la que porti el teu trànsit i rebi les ordres de Konnect.',
   'konnect.quickstart.configure-service': 'Configura un servei',
-  'konnect.quickstart.configure-service.text': 'Descriu una de les teves API al catàleg de serveis i dona-li una versió.',
+  'konnect.quickstart.configure-service.text':
+    'Descriu una de les teves API al catàleg de serveis i dona-li una versió.',
   'konnect.quickstart.implement-service': 'Implementa el servei',
   'konnect.quickstart.implement-service.text':
     'Connecta aquesta versió amb el seu upstream, afegeix una ruta i envia la primera petició.',

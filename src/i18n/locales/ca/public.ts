@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ves al contingut',
   'shared.ui.errors': 'Revisa {count, plural, one {# camp} many {# camps} other {# camps}}',
   'shared.ui.theme': 'Tema',
@@ -124,7 +124,8 @@ export const messages: Words<typeof english> = {
     'Massa intents. Ho podràs tornar a provar d’aquí a {minutes, plural, one {# minut} many {# minuts} other {# minuts}}.',
 
   'shared.forgotPassword.title': 'Has oblidat la contrasenya?',
-  'shared.forgotPassword.lead': 'Escriu el correu electrònic del teu compte. T’enviarem un enllaç per triar una contrasenya nova.',
+  'shared.forgotPassword.lead':
+    'Escriu el correu electrònic del teu compte. T’enviarem un enllaç per triar una contrasenya nova.',
   'shared.forgotPassword.submit': 'Recupera la contrasenya',
   'shared.forgotPassword.back': 'Torna a l’inici de sessió',
   'shared.resetPassword.title': 'Tria una contrasenya nova',
@@ -143,7 +144,8 @@ export const messages: Words<typeof english> = {
   'konnect.signIn.sso': 'Continua amb SSO',
 
   'konnect.signUp.title': 'Crea el teu compte de Konnect',
-  'konnect.signUp.lead': 'La teva prova gratuïta de 30 dies de Konnect Plus comença quan iniciïs la sessió per primera vegada.',
+  'konnect.signUp.lead':
+    'La teva prova gratuïta de 30 dies de Konnect Plus comença quan iniciïs la sessió per primera vegada.',
   'konnect.signUp.submit': 'Crea el compte',
   'konnect.signUp.haveAccount': 'Ja tens un compte?',
   'konnect.signUp.signIn': 'Inicia la sessió',
@@ -168,18 +170,18 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Regió ME',
   'portal.region.in': 'Regió IN',
 
-  'portal.logIn.title': 'Inicia la sessió a {portal}',
-  'portal.logIn.submit': 'Inicia la sessió',
-  'portal.logIn.sso': 'Inicia la sessió amb SSO',
-  'portal.logIn.forgot': 'Has oblidat la contrasenya?',
-  'portal.logIn.or': 'o',
-  'portal.logIn.noAccount': 'No tens compte?',
-  'portal.logIn.signUp': 'Registra’t',
-  'portal.logIn.ssoOnly':
+  'portal.signIn.title': 'Inicia la sessió a {portal}',
+  'portal.signIn.submit': 'Inicia la sessió',
+  'portal.signIn.sso': 'Inicia la sessió amb SSO',
+  'portal.signIn.forgot': 'Has oblidat la contrasenya?',
+  'portal.signIn.or': 'o',
+  'portal.signIn.noAccount': 'No tens compte?',
+  'portal.signIn.signUp': 'Registra’t',
+  'portal.signIn.ssoOnly':
     'Aquest portal fa servir l’inici de sessió únic. Inicia la sessió amb el compte de la teva organització.',
-  'portal.logIn.trouble': 'Problemes per iniciar la sessió?',
-  'portal.logIn.contact': 'Contacta amb l’administrador',
-  'portal.logIn.contactPlain': 'Contacta amb l’administrador d’aquest portal.',
+  'portal.signIn.trouble': 'Problemes per iniciar la sessió?',
+  'portal.signIn.contact': 'Contacta amb l’administrador',
+  'portal.signIn.contactPlain': 'Contacta amb l’administrador d’aquest portal.',
 
   'portal.signUp.title': 'Crea un compte de desenvolupador',
   'portal.signUp.lead': 'Registra’t a {portal} per llegir la documentació i fer servir les API.',
@@ -201,7 +203,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-invalid': 'Aquest enllaç no és vàlid',
   'shared.refusedLink.link-gone': 'Aquest enllaç ha caducat o ja s’ha fet servir',
   'shared.refusedLink.link-missing': 'Torna a obrir l’enllaç del correu',
-  'shared.refusedLink.link-expired.why': 'Per la teva seguretat, els enllaços dels nostres correus només serveixen un temps.',
+  'shared.refusedLink.link-expired.why':
+    'Per la teva seguretat, els enllaços dels nostres correus només serveixen un temps.',
   'shared.refusedLink.link-used.why':
     'Cada enllaç serveix una sola vegada. Si has estat tu, inicia la sessió amb el correu i la contrasenya. Si encara no tens contrasenya, tria’n una amb «Has oblidat la contrasenya?» aquí sota.',
   'shared.refusedLink.link-superseded.why':
@@ -242,7 +245,8 @@ export const messages: Words<typeof english> = {
   'shared.config.title': 'Aquest lloc no està ben configurat',
   'shared.config.key': 'El valor de configuració «{key}» no és vàlid.',
   'shared.config.unreadable': 'No es pot llegir la configuració.',
-  'shared.config.help': 'Si gestiones aquest lloc, corregeix-ne la configuració. Si hi estàs de visita, torna més tard.',
+  'shared.config.help':
+    'Si gestiones aquest lloc, corregeix-ne la configuració. Si hi estàs de visita, torna més tard.',
 
   'konnect.verifyEmail.title': 'Verifica el teu correu',
   'konnect.verifyEmail.lead': 'Un clic confirma que aquesta adreça és teva. Després podràs iniciar la sessió.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Guten Tag {name},',
   'email.shared.hello.nobody': 'Guten Tag,',
   'email.shared.linkInFull': 'Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Hauptmenü',
   'konnect.nav.home': 'Start',
   'konnect.nav.plan': 'Tarif',
@@ -118,7 +118,8 @@ export const messages: Words<typeof english> = {
   'portal.api.labels': 'Labels',
   'portal.api.slug': 'Kurzname',
   'portal.api.none': 'Keine',
-  'portal.api.deprecated.text': 'Diese API ist veraltet. Sie funktioniert noch, aber bauen Sie nichts Neues darauf auf.',
+  'portal.api.deprecated.text':
+    'Diese API ist veraltet. Sie funktioniert noch, aber bauen Sie nichts Neues darauf auf.',
   'portal.api.notFound': 'API nicht gefunden',
   'portal.api.notFound.text': 'Vielleicht wurde sie zurückgezogen, oder Sie dürfen sie nicht sehen.',
   'portal.api.failed': 'Diese API konnte nicht geladen werden',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Zum Inhalt springen',
   'shared.ui.errors': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}',
   'shared.ui.theme': 'Design',
@@ -114,8 +114,10 @@ export const messages: Words<typeof english> = {
   'shared.problem.throttled': 'Zu viele Versuche. Warten Sie einen Moment und versuchen Sie es dann erneut.',
   'shared.problem.server-error': 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es erneut.',
   'shared.problem.unavailable': 'Der Dienst ist gerade nicht verfügbar. Bitte versuchen Sie es gleich noch einmal.',
-  'shared.problem.unreadable': 'Wir haben eine Antwort erhalten, die wir nicht lesen konnten. Bitte versuchen Sie es erneut.',
-  'shared.problem.network': 'Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  'shared.problem.unreadable':
+    'Wir haben eine Antwort erhalten, die wir nicht lesen konnten. Bitte versuchen Sie es erneut.',
+  'shared.problem.network':
+    'Wir konnten den Dienst nicht erreichen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
   'shared.problem.timeout': 'Der Dienst hat zu lange nicht geantwortet. Bitte versuchen Sie es erneut.',
   'shared.problem.cookies-blocked':
     'Ihre Angaben stimmen, aber dieser Browser hat die Sitzung nicht behalten. Erlauben Sie Cookies für diese Website und versuchen Sie es erneut.',
@@ -128,7 +130,8 @@ export const messages: Words<typeof english> = {
     'Zu viele Versuche. Sie können es in {minutes, plural, one {# Minute} other {# Minuten}} erneut versuchen.',
 
   'shared.forgotPassword.title': 'Passwort vergessen?',
-  'shared.forgotPassword.lead': 'Geben Sie die E-Mail-Adresse Ihres Kontos ein. Wir senden Ihnen einen Link für ein neues Passwort.',
+  'shared.forgotPassword.lead':
+    'Geben Sie die E-Mail-Adresse Ihres Kontos ein. Wir senden Ihnen einen Link für ein neues Passwort.',
   'shared.forgotPassword.submit': 'Passwort zurücksetzen',
   'shared.forgotPassword.back': 'Zurück zur Anmeldung',
   'shared.resetPassword.title': 'Neues Passwort wählen',
@@ -172,17 +175,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Region ME',
   'portal.region.in': 'Region IN',
 
-  'portal.logIn.title': 'Bei {portal} anmelden',
-  'portal.logIn.submit': 'Anmelden',
-  'portal.logIn.sso': 'Mit SSO anmelden',
-  'portal.logIn.forgot': 'Passwort vergessen?',
-  'portal.logIn.or': 'oder',
-  'portal.logIn.noAccount': 'Neu hier?',
-  'portal.logIn.signUp': 'Registrieren',
-  'portal.logIn.ssoOnly': 'Dieses Portal nutzt Single Sign-on. Melden Sie sich mit dem Konto Ihrer Organisation an.',
-  'portal.logIn.trouble': 'Probleme bei der Anmeldung?',
-  'portal.logIn.contact': 'Administration kontaktieren',
-  'portal.logIn.contactPlain': 'Wenden Sie sich an die Administration dieses Portals.',
+  'portal.signIn.title': 'Bei {portal} anmelden',
+  'portal.signIn.submit': 'Anmelden',
+  'portal.signIn.sso': 'Mit SSO anmelden',
+  'portal.signIn.forgot': 'Passwort vergessen?',
+  'portal.signIn.or': 'oder',
+  'portal.signIn.noAccount': 'Neu hier?',
+  'portal.signIn.signUp': 'Registrieren',
+  'portal.signIn.ssoOnly': 'Dieses Portal nutzt Single Sign-on. Melden Sie sich mit dem Konto Ihrer Organisation an.',
+  'portal.signIn.trouble': 'Probleme bei der Anmeldung?',
+  'portal.signIn.contact': 'Administration kontaktieren',
+  'portal.signIn.contactPlain': 'Wenden Sie sich an die Administration dieses Portals.',
 
   'portal.signUp.title': 'Entwicklerkonto erstellen',
   'portal.signUp.lead': 'Registrieren Sie sich, um die Dokumentation zu lesen und die APIs von {portal} zu nutzen.',
@@ -233,7 +236,8 @@ export const messages: Words<typeof english> = {
   'shared.accountMenu': 'Konto, {name}',
   'shared.accountMenu.unnamed': 'Konto',
   'shared.notFound.title': 'Seite nicht gefunden',
-  'shared.notFound.text': 'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt, oder die Seite wurde verschoben.',
+  'shared.notFound.text':
+    'Diese Adresse führt nirgendwohin. Vielleicht ist sie vertippt, oder die Seite wurde verschoben.',
   'shared.notFound.home': 'Zur Startseite',
   'shared.failed.title': 'Etwas ist schiefgegangen',
   'shared.failed.text':
@@ -254,7 +258,8 @@ export const messages: Words<typeof english> = {
     'Sie sind hier als {person} angemeldet. Wenn Sie fortfahren, wird dieses Konto in diesem Browser abgemeldet.',
 
   'konnect.welcome.title': 'Willkommen bei Konnect',
-  'konnect.welcome.lead': 'Wählen Sie Ihr Passwort, um Ihr Konto fertig einzurichten. Das bestätigt auch Ihre E-Mail-Adresse.',
+  'konnect.welcome.lead':
+    'Wählen Sie Ihr Passwort, um Ihr Konto fertig einzurichten. Das bestätigt auch Ihre E-Mail-Adresse.',
   'konnect.welcome.submit': 'Speichern',
   'konnect.welcome.newLink':
     'Geben Sie die E-Mail-Adresse ein, an die Ihre Einladung ging. Wir senden Ihnen einen Link, um Ihr Passwort zu wählen; er bestätigt auch Ihr Konto.',

@@ -20,7 +20,8 @@ export const messages = {
     'somebody registered with {portal} with this address. If that was not you, you can ignore this email.',
 
   'email.developer-known.subject': 'You have already registered with {portal}',
-  'email.developer-known.status': 'You have already registered with {portal}. The status of your registration is: {status}.',
+  'email.developer-known.status':
+    'You have already registered with {portal}. The status of your registration is: {status}.',
   'email.developer-known.status.pending': 'Pending',
   'email.developer-known.status.approved': 'Approved',
   'email.developer-known.status.rejected': 'Rejected',

@@ -22,11 +22,14 @@ export const messages = {
   'konnect.quickstart.progress': '{done} of {all} done',
   'konnect.quickstart.done': 'Done: {step}',
   'konnect.quickstart.configure-runtime': 'Configure a runtime',
-  'konnect.quickstart.configure-runtime.text': 'Set up a gateway that carries your traffic and takes its orders from Konnect.',
+  'konnect.quickstart.configure-runtime.text':
+    'Set up a gateway that carries your traffic and takes its orders from Konnect.',
   'konnect.quickstart.configure-service': 'Configure a service',
-  'konnect.quickstart.configure-service.text': 'Describe an API of yours in the catalog of services, and give it a version.',
+  'konnect.quickstart.configure-service.text':
+    'Describe an API of yours in the catalog of services, and give it a version.',
   'konnect.quickstart.implement-service': 'Implement the service',
-  'konnect.quickstart.implement-service.text': 'Connect that version to its upstream, add a route, and send the first request.',
+  'konnect.quickstart.implement-service.text':
+    'Connect that version to its upstream, add a route, and send the first request.',
 
   'konnect.plan.title': 'Your plan',
   'konnect.plan.name.plus-trial': 'Konnect Plus trial',
@@ -58,7 +61,8 @@ export const messages = {
   'konnect.plan.downgrade': 'Downgrade to Free',
   'konnect.plan.downgrade.title': 'Downgrade to the Free plan?',
   'konnect.plan.downgrade.text': 'It takes effect at once, for everybody in your organization. You lose:',
-  'konnect.plan.downgrade.kept': 'Your runtimes, services and routes stay as they are. You can continue with Plus later.',
+  'konnect.plan.downgrade.kept':
+    'Your runtimes, services and routes stay as they are. You can continue with Plus later.',
   'konnect.plan.downgrade.confirm': 'Downgrade',
   'konnect.plan.downgrade.cancel': 'Cancel',
   'konnect.plan.chosen.plus': 'Your organization is on Konnect Plus now.',

@@ -93,7 +93,8 @@ export const messages = {
   'shared.problem.approval-pending': 'Your account is waiting for an administrator’s approval.',
   'shared.problem.registration-rejected': 'Your registration was not approved.',
   'shared.problem.access-revoked': 'Your access was revoked.',
-  'shared.problem.email-not-verified': 'Your email address is not verified yet. Use the link in the message we sent you.',
+  'shared.problem.email-not-verified':
+    'Your email address is not verified yet. Use the link in the message we sent you.',
   'shared.problem.wrong-access-code': 'That access code is not valid. Copy it from your invitation email.',
   'shared.problem.unauthenticated': 'Your session has ended. Sign in and try again.',
   'shared.problem.forbidden': 'You are not allowed to do that. Ask the owner of your organization.',
@@ -122,7 +123,8 @@ export const messages = {
 
   // Forgotten passwords, in both realms.
   'shared.forgotPassword.title': 'Forgot your password?',
-  'shared.forgotPassword.lead': 'Enter the email address of your account. We will send you a link to choose a new password.',
+  'shared.forgotPassword.lead':
+    'Enter the email address of your account. We will send you a link to choose a new password.',
   'shared.forgotPassword.submit': 'Recover Password',
   'shared.forgotPassword.back': 'Back to sign in',
   'shared.resetPassword.title': 'Choose a new password',
@@ -168,17 +170,17 @@ export const messages = {
   'portal.region.me': 'ME region',
   'portal.region.in': 'IN region',
 
-  'portal.logIn.title': 'Log in to {portal}',
-  'portal.logIn.submit': 'Log in',
-  'portal.logIn.sso': 'Login with SSO',
-  'portal.logIn.forgot': 'Forgot your password?',
-  'portal.logIn.or': 'or',
-  'portal.logIn.noAccount': 'New here?',
-  'portal.logIn.signUp': 'Sign Up',
-  'portal.logIn.ssoOnly': 'This portal uses single sign-on. Log in with your organization’s account.',
-  'portal.logIn.trouble': 'Trouble logging in?',
-  'portal.logIn.contact': 'Contact the administrator',
-  'portal.logIn.contactPlain': 'Contact the administrator of this portal.',
+  'portal.signIn.title': 'Log in to {portal}',
+  'portal.signIn.submit': 'Log in',
+  'portal.signIn.sso': 'Login with SSO',
+  'portal.signIn.forgot': 'Forgot your password?',
+  'portal.signIn.or': 'or',
+  'portal.signIn.noAccount': 'New here?',
+  'portal.signIn.signUp': 'Sign Up',
+  'portal.signIn.ssoOnly': 'This portal uses single sign-on. Log in with your organization’s account.',
+  'portal.signIn.trouble': 'Trouble logging in?',
+  'portal.signIn.contact': 'Contact the administrator',
+  'portal.signIn.contactPlain': 'Contact the administrator of this portal.',
 
   'portal.signUp.title': 'Create a developer account',
   'portal.signUp.lead': 'Register to read the documentation and use the APIs of {portal}.',
@@ -246,10 +248,12 @@ export const messages = {
   'konnect.verifyEmail.title': 'Verify your email',
   'konnect.verifyEmail.lead': 'Press the button to confirm that this address is yours. Then you can sign in.',
   'konnect.verifyEmail.submit': 'Verify email',
-  'shared.signedInAs': 'You are signed in as {person} here. If you continue, that account is signed out in this browser.',
+  'shared.signedInAs':
+    'You are signed in as {person} here. If you continue, that account is signed out in this browser.',
 
   'konnect.welcome.title': 'Welcome to Konnect',
-  'konnect.welcome.lead': 'Choose your password to finish setting up your account. This also verifies your email address.',
+  'konnect.welcome.lead':
+    'Choose your password to finish setting up your account. This also verifies your email address.',
   'konnect.welcome.submit': 'Save',
   'konnect.welcome.newLink':
     'Enter the email address you were invited with. We will send you a link to choose your password; it verifies your account, too.',

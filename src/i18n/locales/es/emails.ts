@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Hola, {name}:',
   'email.shared.hello.nobody': 'Hola:',
   'email.shared.linkInFull': 'Si el botón no funciona, copia esta dirección en tu navegador:',
@@ -56,7 +56,8 @@ export const messages: Words<typeof english> = {
     'alguien pidió una nueva contraseña para tu cuenta en {place}. Si no fuiste tú, puedes ignorar este correo.',
 
   'email.password-changed.subject': 'Tu contraseña de {place} ha cambiado',
-  'email.password-changed.intro': 'La contraseña de tu cuenta en {place} ha cambiado y se han cerrado tus demás sesiones.',
+  'email.password-changed.intro':
+    'La contraseña de tu cuenta en {place} ha cambiado y se han cerrado tus demás sesiones.',
   'email.password-changed.notYou': 'Si no fuiste tú, restablece tu contraseña ahora.',
   'email.password-changed.reason': 'tienes una cuenta en {place} y te avisamos de cada cambio de su contraseña.',
 
@@ -89,7 +90,8 @@ export const messages: Words<typeof english> = {
 
   'email.trial-notice.subject': 'Tu prueba de Konnect Plus termina en tres días',
   'email.trial-notice.intro': 'La prueba de Konnect Plus de {organization} termina el {date} (UTC).',
-  'email.trial-notice.choice': 'Elige cómo continuar: con una suscripción de pago a Konnect Plus o cambiando a Konnect Free.',
+  'email.trial-notice.choice':
+    'Elige cómo continuar: con una suscripción de pago a Konnect Plus o cambiando a Konnect Free.',
   'email.trial-notice.action': 'Elige tu plan',
   'email.trial-notice.reason': 'figuras como propietario de {organization} en Konnect.',
 }

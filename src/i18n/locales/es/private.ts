@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Principal',
   'konnect.nav.home': 'Inicio',
   'konnect.nav.plan': 'Plan',
@@ -14,7 +14,8 @@ export const messages: Words<typeof english> = {
   'konnect.home.plan': 'Plan',
   'konnect.home.managePlan': 'Gestionar plan',
   'konnect.home.trial': 'Tu prueba',
-  'konnect.home.trial.ending': 'Tu prueba de Konnect Plus termina en {days, plural, one {# día} many {# días} other {# días}}',
+  'konnect.home.trial.ending':
+    'Tu prueba de Konnect Plus termina en {days, plural, one {# día} many {# días} other {# días}}',
   'konnect.home.trial.ending.text': 'Elige cómo continuar. Hasta que termine, conservas todo lo que ofrece Plus.',
   'konnect.home.trial.ended': 'Es hora de elegir tu plan',
   'konnect.home.trial.ended.text': 'Continúa con Plus o cambia al plan Free. No se pierde nada hasta que elijas.',
@@ -23,9 +24,11 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.progress': 'Hecho: {done} de {all}',
   'konnect.quickstart.done': 'Hecho: {step}',
   'konnect.quickstart.configure-runtime': 'Configura un runtime',
-  'konnect.quickstart.configure-runtime.text': 'Prepara un gateway que lleve tu tráfico y reciba sus órdenes de Konnect.',
+  'konnect.quickstart.configure-runtime.text':
+    'Prepara un gateway que lleve tu tráfico y reciba sus órdenes de Konnect.',
   'konnect.quickstart.configure-service': 'Configura un servicio',
-  'konnect.quickstart.configure-service.text': 'Describe una de tus API en el catálogo de servicios y dale una versión.',
+  'konnect.quickstart.configure-service.text':
+    'Describe una de tus API en el catálogo de servicios y dale una versión.',
   'konnect.quickstart.implement-service': 'Implementa el servicio',
   'konnect.quickstart.implement-service.text':
     'Conecta esa versión a su upstream, añade una ruta y envía la primera solicitud.',
@@ -61,7 +64,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.downgrade': 'Cambiar a Free',
   'konnect.plan.downgrade.title': '¿Cambiar al plan Free?',
   'konnect.plan.downgrade.text': 'Se aplica al momento, para toda tu organización. Pierdes:',
-  'konnect.plan.downgrade.kept': 'Tus runtimes, servicios y rutas se quedan como están. Podrás continuar con Plus más tarde.',
+  'konnect.plan.downgrade.kept':
+    'Tus runtimes, servicios y rutas se quedan como están. Podrás continuar con Plus más tarde.',
   'konnect.plan.downgrade.confirm': 'Cambiar a Free',
   'konnect.plan.downgrade.cancel': 'Cancelar',
   'konnect.plan.chosen.plus': 'Continúas con Konnect Plus.',

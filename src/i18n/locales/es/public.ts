@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ir al contenido',
   'shared.ui.errors': 'Revisa {count, plural, one {# campo} many {# campos} other {# campos}}',
   'shared.ui.theme': 'Tema',
@@ -101,7 +101,8 @@ export const messages: Words<typeof english> = {
   'shared.problem.unauthenticated': 'Tu sesión ha terminado. Inicia sesión e inténtalo de nuevo.',
   'shared.problem.forbidden': 'No tienes permiso para hacer eso. Consulta al propietario de tu organización.',
   'shared.problem.not-found': 'No hemos encontrado lo que pedías. Revisa la dirección e inténtalo de nuevo.',
-  'shared.problem.conflict': 'Esto se ha cambiado mientras tanto en otro lugar. Mira el estado actual e inténtalo de nuevo.',
+  'shared.problem.conflict':
+    'Esto se ha cambiado mientras tanto en otro lugar. Mira el estado actual e inténtalo de nuevo.',
   'shared.problem.link-invalid': 'Este enlace no es válido.',
   'shared.problem.link-expired': 'Este enlace ha caducado.',
   'shared.problem.link-used': 'Este enlace ya se ha usado.',
@@ -169,21 +170,22 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Región ME',
   'portal.region.in': 'Región IN',
 
-  'portal.logIn.title': 'Inicia sesión en {portal}',
-  'portal.logIn.submit': 'Iniciar sesión',
-  'portal.logIn.sso': 'Iniciar sesión con SSO',
-  'portal.logIn.forgot': '¿Has olvidado tu contraseña?',
-  'portal.logIn.or': 'o',
-  'portal.logIn.noAccount': '¿No tienes cuenta?',
-  'portal.logIn.signUp': 'Registrarse',
-  'portal.logIn.ssoOnly': 'Este portal usa el inicio de sesión único. Inicia sesión con la cuenta de tu organización.',
-  'portal.logIn.trouble': '¿Problemas para iniciar sesión?',
-  'portal.logIn.contact': 'Contactar con el administrador',
-  'portal.logIn.contactPlain': 'Contacta con el administrador de este portal.',
+  'portal.signIn.title': 'Inicia sesión en {portal}',
+  'portal.signIn.submit': 'Iniciar sesión',
+  'portal.signIn.sso': 'Iniciar sesión con SSO',
+  'portal.signIn.forgot': '¿Has olvidado tu contraseña?',
+  'portal.signIn.or': 'o',
+  'portal.signIn.noAccount': '¿No tienes cuenta?',
+  'portal.signIn.signUp': 'Registrarse',
+  'portal.signIn.ssoOnly': 'Este portal usa el inicio de sesión único. Inicia sesión con la cuenta de tu organización.',
+  'portal.signIn.trouble': '¿Problemas para iniciar sesión?',
+  'portal.signIn.contact': 'Contactar con el administrador',
+  'portal.signIn.contactPlain': 'Contacta con el administrador de este portal.',
 
   'portal.signUp.title': 'Crea una cuenta de desarrollador',
   'portal.signUp.lead': 'Regístrate para leer la documentación y usar las API de {portal}.',
-  'portal.signUp.separate': 'Tu cuenta solo vale para este portal. Konnect y los demás portales tienen sus propias cuentas.',
+  'portal.signUp.separate':
+    'Tu cuenta solo vale para este portal. Konnect y los demás portales tienen sus propias cuentas.',
   'portal.signUp.submit': 'Crear cuenta',
   'portal.signUp.haveAccount': '¿Ya tienes una cuenta?',
   'portal.signUp.logIn': 'Iniciar sesión',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Bonjour {name},',
   'email.shared.hello.nobody': 'Bonjour,',
   'email.shared.linkInFull': 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :',
@@ -31,7 +31,8 @@ export const messages: Words<typeof english> = {
     'Un administrateur doit encore examiner votre inscription. D’ici là, il n’y a rien à faire ; nous vous enverrons un e-mail une fois votre compte approuvé.',
   'email.developer-known.next.approved':
     'Vous pouvez vous connecter avec votre adresse e-mail et votre mot de passe. Si vous avez oublié le mot de passe, demandez-en un nouveau sur la page de connexion.',
-  'email.developer-known.next.approved-unfinished': 'Vous pourrez vous connecter dès que vous aurez créé votre mot de passe.',
+  'email.developer-known.next.approved-unfinished':
+    'Vous pourrez vous connecter dès que vous aurez créé votre mot de passe.',
   'email.developer-known.next.rejected':
     'Un administrateur a refusé votre inscription. Pour vous réinscrire à {portal}, demandez d’abord à un administrateur de la supprimer.',
   'email.developer-known.next.revoked':
@@ -74,7 +75,8 @@ export const messages: Words<typeof english> = {
   'email.konnect-known.subject': 'Vous avez déjà un compte Konnect',
   'email.konnect-known.intro':
     'Quelqu’un s’est inscrit à Konnect avec cette adresse, mais vous avez déjà un compte. Rien n’a été modifié.',
-  'email.konnect-known.next': 'Connectez-vous avec votre mot de passe. Si vous l’avez oublié, vous pouvez le réinitialiser.',
+  'email.konnect-known.next':
+    'Connectez-vous avec votre mot de passe. Si vous l’avez oublié, vous pouvez le réinitialiser.',
   'email.konnect-known.reason': 'cette adresse a un compte sur Konnect.',
 
   'email.konnect-invitation.subject': 'Votre invitation à Konnect',

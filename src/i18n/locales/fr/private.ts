@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Menu principal',
   'konnect.nav.home': 'Accueil',
   'konnect.nav.plan': 'Forfait',
@@ -43,14 +43,17 @@ export const messages: Words<typeof english> = {
   'konnect.plan.ended': 'Votre essai est terminé',
   'konnect.plan.endedOn':
     'Il a pris fin le {date}. Rien n’est perdu tant que le propriétaire n’a pas choisi comment continuer.',
-  'konnect.plan.endedOn.owner': 'Il a pris fin le {date}. Rien n’est perdu tant que vous n’avez pas choisi comment continuer.',
+  'konnect.plan.endedOn.owner':
+    'Il a pris fin le {date}. Rien n’est perdu tant que vous n’avez pas choisi comment continuer.',
   'konnect.plan.notStarted':
     'L’essai gratuit de 30 jours commence quand le propriétaire de votre organisation se connecte pour la première fois.',
   'konnect.plan.chosenText.plus': 'Votre organisation a tout ce que Plus offre.',
-  'konnect.plan.chosenText.free': 'Votre organisation a le forfait Free. Vous pouvez continuer avec Plus à tout moment.',
+  'konnect.plan.chosenText.free':
+    'Votre organisation a le forfait Free. Vous pouvez continuer avec Plus à tout moment.',
   'konnect.plan.options': 'Plus ou Free',
   'konnect.plan.owner': 'Votre choix prend effet aussitôt. Vous pourrez en changer plus tard.',
-  'konnect.plan.owner.trial': 'Votre choix prend effet aussitôt et met fin à l’essai. Vous pourrez en changer plus tard.',
+  'konnect.plan.owner.trial':
+    'Votre choix prend effet aussitôt et met fin à l’essai. Vous pourrez en changer plus tard.',
   'konnect.plan.member': 'Seul le propriétaire de votre organisation peut changer de forfait.',
   'konnect.plan.current': 'Forfait actuel',
   'konnect.plan.option.plus': 'Pour les équipes qui exploitent leurs API sur Konnect.',
@@ -66,7 +69,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.downgrade': 'Passer à Free',
   'konnect.plan.downgrade.title': 'Passer au forfait Free ?',
   'konnect.plan.downgrade.text': 'Cela prend effet aussitôt, pour toute votre organisation. Vous perdez :',
-  'konnect.plan.downgrade.kept': 'Vos runtimes, services et routes restent tels quels. Vous pourrez revenir à Plus ensuite.',
+  'konnect.plan.downgrade.kept':
+    'Vos runtimes, services et routes restent tels quels. Vous pourrez revenir à Plus ensuite.',
   'konnect.plan.downgrade.confirm': 'Passer à Free',
   'konnect.plan.downgrade.cancel': 'Annuler',
   'konnect.plan.chosen.plus': 'Vous continuez avec Konnect Plus.',
@@ -77,7 +81,8 @@ export const messages: Words<typeof english> = {
   'konnect.account.password.text': 'Après le changement, toutes les autres sessions de votre compte se terminent.',
   'konnect.account.submit': 'Changer de mot de passe',
   'konnect.account.wrongPassword': 'Ce n’est pas votre mot de passe actuel.',
-  'konnect.account.changed': 'Votre mot de passe est changé. Toutes les autres sessions de votre compte sont terminées.',
+  'konnect.account.changed':
+    'Votre mot de passe est changé. Toutes les autres sessions de votre compte sont terminées.',
 
   'portal.status.approved': 'Votre compte est approuvé.',
 
@@ -120,7 +125,8 @@ export const messages: Words<typeof english> = {
   'portal.api.labels': 'Étiquettes',
   'portal.api.slug': 'Nom court',
   'portal.api.none': 'Aucune',
-  'portal.api.deprecated.text': 'Cette API est obsolète. Elle fonctionne encore, mais ne créez rien de nouveau avec elle.',
+  'portal.api.deprecated.text':
+    'Cette API est obsolète. Elle fonctionne encore, mais ne créez rien de nouveau avec elle.',
   'portal.api.notFound': 'API introuvable',
   'portal.api.notFound.text': 'Elle a peut-être été retirée, ou vous n’avez pas le droit de la voir.',
   'portal.api.failed': 'Cette API n’a pas pu être chargée',

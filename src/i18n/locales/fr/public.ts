@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Aller au contenu',
   'shared.ui.errors': 'Vérifiez {count, plural, one {# champ} many {# champs} other {# champs}}',
   'shared.ui.theme': 'Thème',
@@ -99,7 +99,8 @@ export const messages: Words<typeof english> = {
     'Votre adresse e-mail n’a pas encore été vérifiée. Le lien se trouve dans le message que nous vous avons envoyé.',
   'shared.problem.wrong-access-code': 'Ce code d’accès n’est pas valable. Copiez-le depuis votre e-mail d’invitation.',
   'shared.problem.unauthenticated': 'Votre session est terminée. Connectez-vous et réessayez.',
-  'shared.problem.forbidden': 'Vous n’avez pas le droit de faire cela. Adressez-vous au propriétaire de votre organisation.',
+  'shared.problem.forbidden':
+    'Vous n’avez pas le droit de faire cela. Adressez-vous au propriétaire de votre organisation.',
   'shared.problem.not-found': 'Nous n’avons pas trouvé ce que vous demandez. Vérifiez l’adresse et réessayez.',
   'shared.problem.conflict': 'Cela a été modifié ailleurs entre-temps. Regardez l’état actuel et réessayez.',
   'shared.problem.link-invalid': 'Ce lien n’est pas valable.',
@@ -169,18 +170,18 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Région ME',
   'portal.region.in': 'Région IN',
 
-  'portal.logIn.title': 'Se connecter à {portal}',
-  'portal.logIn.submit': 'Se connecter',
-  'portal.logIn.sso': 'Se connecter avec SSO',
-  'portal.logIn.forgot': 'Mot de passe oublié ?',
-  'portal.logIn.or': 'ou',
-  'portal.logIn.noAccount': 'Pas encore de compte ?',
-  'portal.logIn.signUp': 'S’inscrire',
-  'portal.logIn.ssoOnly':
+  'portal.signIn.title': 'Se connecter à {portal}',
+  'portal.signIn.submit': 'Se connecter',
+  'portal.signIn.sso': 'Se connecter avec SSO',
+  'portal.signIn.forgot': 'Mot de passe oublié ?',
+  'portal.signIn.or': 'ou',
+  'portal.signIn.noAccount': 'Pas encore de compte ?',
+  'portal.signIn.signUp': 'S’inscrire',
+  'portal.signIn.ssoOnly':
     'Ce portail utilise l’authentification unique. Connectez-vous avec le compte de votre organisation.',
-  'portal.logIn.trouble': 'Un problème pour vous connecter ?',
-  'portal.logIn.contact': 'Contacter l’administrateur',
-  'portal.logIn.contactPlain': 'Contactez l’administrateur de ce portail.',
+  'portal.signIn.trouble': 'Un problème pour vous connecter ?',
+  'portal.signIn.contact': 'Contacter l’administrateur',
+  'portal.signIn.contactPlain': 'Contactez l’administrateur de ce portail.',
 
   'portal.signUp.title': 'Créer un compte développeur',
   'portal.signUp.lead': 'Inscrivez-vous à {portal} pour lire la documentation et utiliser les API.',
@@ -202,7 +203,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-invalid': 'Ce lien n’est pas valable',
   'shared.refusedLink.link-gone': 'Ce lien a expiré ou a déjà été utilisé',
   'shared.refusedLink.link-missing': 'Ouvrez à nouveau le lien de votre e-mail',
-  'shared.refusedLink.link-expired.why': 'Pour votre sécurité, les liens de nos e-mails ne servent qu’un certain temps.',
+  'shared.refusedLink.link-expired.why':
+    'Pour votre sécurité, les liens de nos e-mails ne servent qu’un certain temps.',
   'shared.refusedLink.link-used.why':
     'Chaque lien sert une seule fois. Si c’était vous, connectez-vous avec votre e-mail et votre mot de passe. Si vous n’avez pas encore de mot de passe, choisissez-en un avec « Mot de passe oublié ? » ci-dessous.',
   'shared.refusedLink.link-superseded.why':
@@ -225,7 +227,8 @@ export const messages: Words<typeof english> = {
     'L’authentification unique a abouti, mais il n’y a pas de session dans ce navigateur. Si vous bloquez les cookies, autorisez-les pour ce site, puis réessayez.',
   'shared.sso.loop':
     'L’authentification unique a abouti plusieurs fois sans session ; nous avons donc arrêté. Autorisez les cookies pour ce site, puis réessayez.',
-  'shared.sso.failed': 'L’authentification unique n’a pas fonctionné cette fois. Réessayez par l’un des moyens ci-dessous.',
+  'shared.sso.failed':
+    'L’authentification unique n’a pas fonctionné cette fois. Réessayez par l’un des moyens ci-dessous.',
   'shared.sso.leaving': 'Redirection vers votre fournisseur d’identité…',
   'shared.sso.returning': 'Fin de la connexion…',
   'shared.accountMenu': 'Compte, {name}',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'שלום {name},',
   'email.shared.hello.nobody': 'שלום,',
   'email.shared.linkInFull': 'אם הכפתור לא עובד, יש להעתיק את הכתובת הזאת לדפדפן:',
@@ -27,7 +27,8 @@ export const messages: Words<typeof english> = {
   'email.developer-known.status.revoked': 'הגישה בוטלה',
   'email.developer-known.next.pending':
     'מנהל עדיין צריך לבדוק את ההרשמה. עד אז אין צורך לעשות דבר; נשלח לך אימייל כשההרשמה תאושר.',
-  'email.developer-known.next.approved': 'אפשר להיכנס עם האימייל והסיסמה. אם שכחת את הסיסמה, אפשר לבקש חדשה בדף הכניסה.',
+  'email.developer-known.next.approved':
+    'אפשר להיכנס עם האימייל והסיסמה. אם שכחת את הסיסמה, אפשר לבקש חדשה בדף הכניסה.',
   'email.developer-known.next.approved-unfinished': 'אפשר להיכנס ברגע שיצרת סיסמה.',
   'email.developer-known.next.rejected':
     'מנהל דחה את ההרשמה שלך. כדי להירשם מחדש, יש לבקש קודם ממנהל של {portal} למחוק אותה.',

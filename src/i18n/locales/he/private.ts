@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'ניווט ראשי',
   'konnect.nav.home': 'בית',
   'konnect.nav.plan': 'תוכנית',
@@ -28,7 +28,8 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.configure-service': 'הגדרת שירות',
   'konnect.quickstart.configure-service.text': 'תיאור של API שלך בקטלוג השירותים, והוספת גרסה.',
   'konnect.quickstart.implement-service': 'מימוש השירות',
-  'konnect.quickstart.implement-service.text': 'חיבור הגרסה הזאת לשרת היעד (upstream), הוספת נתיב ושליחת הבקשה הראשונה.',
+  'konnect.quickstart.implement-service.text':
+    'חיבור הגרסה הזאת לשרת היעד (upstream), הוספת נתיב ושליחת הבקשה הראשונה.',
 
   'konnect.plan.title': 'התוכנית שלך',
   'konnect.plan.name.plus-trial': 'ניסיון של Konnect Plus',
@@ -82,7 +83,8 @@ export const messages: Words<typeof english> = {
   'portal.catalog.grid': 'רשת',
   'portal.catalog.list': 'רשימה',
   'portal.catalog.count': '{count, plural, one {ממשק API אחד} two {שני ממשקי API} other {# ממשקי API}}',
-  'portal.catalog.countFor': '{count, plural, one {ממשק API אחד} two {שני ממשקי API} other {# ממשקי API}} עבור ”{query}”',
+  'portal.catalog.countFor':
+    '{count, plural, one {ממשק API אחד} two {שני ממשקי API} other {# ממשקי API}} עבור ”{query}”',
   'portal.catalog.noVersion': 'ללא גרסה',
   'portal.catalog.noDescription': 'אין עדיין תיאור.',
   'portal.catalog.deprecated': 'בהוצאה משימוש',

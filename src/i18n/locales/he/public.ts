@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'דילוג לתוכן',
   'shared.ui.errors': 'יש לבדוק {count, plural, one {שדה אחד} two {שני שדות} other {# שדות}}',
   'shared.ui.theme': 'מראה',
@@ -51,13 +51,15 @@ export const messages: Words<typeof english> = {
   'shared.invalid.region': 'יש לבחור אחד מהאזורים.',
 
   'shared.password.length': 'לפחות {count} תווים',
-  'shared.password.classes': 'לפחות {count, plural, one {# מתוך} two {# מתוך} other {# מתוך}}: אות קטנה, אות גדולה, תו מיוחד',
+  'shared.password.classes':
+    'לפחות {count, plural, one {# מתוך} two {# מתוך} other {# מתוך}}: אות קטנה, אות גדולה, תו מיוחד',
   'shared.password.tooLong': 'לכל היותר {count} תווים',
   'shared.didYouMean': 'האם הכוונה אל \u2066{email}\u2069?',
 
   'shared.checkEmail.title': 'יש לבדוק את האימייל',
   'shared.checkEmail.inbox': 'כדאי לבדוק את תיבת הדואר של',
-  'shared.checkEmail.signUp': 'כדי להמשיך, יש לפתוח את ההודעה שלנו וללחוץ על הקישור. הקישור תקף לשימוש אחד, במשך 24 שעות.',
+  'shared.checkEmail.signUp':
+    'כדי להמשיך, יש לפתוח את ההודעה שלנו וללחוץ על הקישור. הקישור תקף לשימוש אחד, במשך 24 שעות.',
   'shared.checkEmail.forgot':
     'אם יש חשבון לכתובת הזאת, תגיע אליה הודעה עם קישור לבחירת סיסמה חדשה. הקישור תקף לשימוש אחד, במשך שעה.',
   'shared.checkEmail.spam': 'לא הגיע כלום? זה יכול לקחת דקה. כדאי לבדוק גם בתיקיית הספאם.',
@@ -161,17 +163,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'אזור המזרח התיכון',
   'portal.region.in': 'אזור הודו',
 
-  'portal.logIn.title': 'כניסה אל {portal}',
-  'portal.logIn.submit': 'כניסה',
-  'portal.logIn.sso': 'כניסה עם SSO',
-  'portal.logIn.forgot': 'שכחת את הסיסמה?',
-  'portal.logIn.or': 'או',
-  'portal.logIn.noAccount': 'אין לך חשבון?',
-  'portal.logIn.signUp': 'הרשמה',
-  'portal.logIn.ssoOnly': 'הפורטל הזה משתמש בכניסה יחידה (SSO). יש להיכנס עם החשבון הארגוני.',
-  'portal.logIn.trouble': 'בעיה בכניסה?',
-  'portal.logIn.contact': 'פנייה למנהל',
-  'portal.logIn.contactPlain': 'אפשר לפנות למנהל הפורטל.',
+  'portal.signIn.title': 'כניסה אל {portal}',
+  'portal.signIn.submit': 'כניסה',
+  'portal.signIn.sso': 'כניסה עם SSO',
+  'portal.signIn.forgot': 'שכחת את הסיסמה?',
+  'portal.signIn.or': 'או',
+  'portal.signIn.noAccount': 'אין לך חשבון?',
+  'portal.signIn.signUp': 'הרשמה',
+  'portal.signIn.ssoOnly': 'הפורטל הזה משתמש בכניסה יחידה (SSO). יש להיכנס עם החשבון הארגוני.',
+  'portal.signIn.trouble': 'בעיה בכניסה?',
+  'portal.signIn.contact': 'פנייה למנהל',
+  'portal.signIn.contactPlain': 'אפשר לפנות למנהל הפורטל.',
 
   'portal.signUp.title': 'יצירת חשבון מפתחים',
   'portal.signUp.lead': 'ההרשמה מאפשרת לקרוא את התיעוד ולהשתמש בממשקי ה־API של {portal}.',
@@ -197,7 +199,8 @@ export const messages: Words<typeof english> = {
     'כל קישור תקף לשימוש אחד. אם השימוש היה שלך, אפשר להיכנס עם האימייל והסיסמה. אם עדיין אין לך סיסמה, אפשר לבחור אחת דרך ״שכחת את הסיסמה?״ למטה.',
   'shared.refusedLink.link-superseded.why':
     'אחרי הקישור הזה שלחנו קישור חדש יותר. יש לפתוח את האימייל האחרון, או לבקש כאן קישור נוסף.',
-  'shared.refusedLink.link-invalid.why': 'ייתכן שחלק מהכתובת אבד בדרך. יש להעתיק את הקישור המלא מהאימייל, או לבקש כאן קישור חדש.',
+  'shared.refusedLink.link-invalid.why':
+    'ייתכן שחלק מהכתובת אבד בדרך. יש להעתיק את הקישור המלא מהאימייל, או לבקש כאן קישור חדש.',
   'shared.refusedLink.link-gone.why': 'כל קישור תקף לשימוש אחד, ולזמן מוגבל בלבד.',
   'shared.refusedLink.link-missing.why':
     'כתובת הדף כבר לא מכילה את הקישור שלך, למשל כי הדף נטען מחדש. ייתכן שהקישור עדיין תקף: יש לחזור לאימייל ולפתוח אותו.',
@@ -246,7 +249,8 @@ export const messages: Words<typeof english> = {
   'portal.status.rejected': 'ההרשמה נדחתה',
   'portal.status.rejected.text': 'מנהל הפורטל לא אישר את ההרשמה שלך. אם נראה לך שזו טעות, אפשר לפנות למנהל.',
   'portal.status.revoked': 'הגישה בוטלה',
-  'portal.status.revoked.text': 'מנהל הפורטל הפסיק את הגישה שלך. אם יש בה עדיין צורך, אפשר לבקש מהמנהל לאשר שוב את החשבון.',
+  'portal.status.revoked.text':
+    'מנהל הפורטל הפסיק את הגישה שלך. אם יש בה עדיין צורך, אפשר לבקש מהמנהל לאשר שוב את החשבון.',
   'portal.status.check': 'בדיקה חוזרת',
   'portal.status.unchanged': 'עדיין לא השתנה דבר.',
   'portal.status.changed': 'הסטטוס שלך השתנה.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Ciao {name},',
   'email.shared.hello.nobody': 'Ciao,',
   'email.shared.linkInFull': 'Se il pulsante non funziona, copia questo indirizzo nel browser:',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Principale',
   'konnect.nav.home': 'Home',
   'konnect.nav.plan': 'Piano',
@@ -24,9 +24,11 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.progress': '{done} di {all} completati',
   'konnect.quickstart.done': 'Completato: {step}',
   'konnect.quickstart.configure-runtime': 'Configura un runtime',
-  'konnect.quickstart.configure-runtime.text': 'Prepara un gateway che trasporti il tuo traffico e prenda ordini da Konnect.',
+  'konnect.quickstart.configure-runtime.text':
+    'Prepara un gateway che trasporti il tuo traffico e prenda ordini da Konnect.',
   'konnect.quickstart.configure-service': 'Configura un servizio',
-  'konnect.quickstart.configure-service.text': 'Descrivi una tua API nel catalogo dei servizi e assegnale una versione.',
+  'konnect.quickstart.configure-service.text':
+    'Descrivi una tua API nel catalogo dei servizi e assegnale una versione.',
   'konnect.quickstart.implement-service': 'Implementa il servizio',
   'konnect.quickstart.implement-service.text':
     'Collega quella versione al suo upstream, aggiungi una route e invia la prima richiesta.',
@@ -35,7 +37,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.name.plus-trial': 'Prova di Konnect Plus',
   'konnect.plan.name.plus': 'Konnect Plus',
   'konnect.plan.name.free': 'Konnect Free',
-  'konnect.plan.daysLeft': '{days, plural, one {# giorno rimanente} many {# giorni rimanenti} other {# giorni rimanenti}}',
+  'konnect.plan.daysLeft':
+    '{days, plural, one {# giorno rimanente} many {# giorni rimanenti} other {# giorni rimanenti}}',
   'konnect.plan.until': 'Fine della prova: {date}.',
   'konnect.plan.ended': 'La tua prova è terminata',
   'konnect.plan.endedOn': 'Fine: {date}. Nulla va perso finché il proprietario non sceglie come continuare.',
@@ -43,7 +46,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.notStarted':
     'La prova gratuita di 30 giorni inizia al primo accesso del proprietario della tua organizzazione.',
   'konnect.plan.chosenText.plus': 'La tua organizzazione ha tutto ciò che Plus offre.',
-  'konnect.plan.chosenText.free': 'La tua organizzazione ha il piano Free. Puoi continuare con Plus in qualsiasi momento.',
+  'konnect.plan.chosenText.free':
+    'La tua organizzazione ha il piano Free. Puoi continuare con Plus in qualsiasi momento.',
   'konnect.plan.options': 'Plus o Free',
   'konnect.plan.owner': 'La scelta ha effetto subito. Puoi cambiarla in seguito.',
   'konnect.plan.owner.trial': 'La scelta ha effetto subito e termina la prova. Puoi cambiarla in seguito.',
@@ -62,7 +66,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.downgrade': 'Passa a Free',
   'konnect.plan.downgrade.title': 'Passare al piano Free?',
   'konnect.plan.downgrade.text': 'Ha effetto subito, per tutta la tua organizzazione. Perdi:',
-  'konnect.plan.downgrade.kept': 'I tuoi runtime, servizi e route restano come sono. Potrai continuare con Plus in seguito.',
+  'konnect.plan.downgrade.kept':
+    'I tuoi runtime, servizi e route restano come sono. Potrai continuare con Plus in seguito.',
   'konnect.plan.downgrade.confirm': 'Passa a Free',
   'konnect.plan.downgrade.cancel': 'Annulla',
   'konnect.plan.chosen.plus': 'Continui con Konnect Plus.',
@@ -90,7 +95,8 @@ export const messages: Words<typeof english> = {
   'portal.catalog.deprecated': 'Deprecata',
   'portal.catalog.public': 'Pubblica',
   'portal.catalog.private': 'Privata',
-  'portal.catalog.moreLabels': '{count, plural, one {# altra etichetta} many {# altre etichette} other {# altre etichette}}',
+  'portal.catalog.moreLabels':
+    '{count, plural, one {# altra etichetta} many {# altre etichette} other {# altre etichette}}',
   'portal.catalog.pages': 'Pagine',
   'portal.catalog.previous': 'Pagina precedente',
   'portal.catalog.next': 'Pagina successiva',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Vai al contenuto',
   'shared.ui.errors': 'Controlla {count, plural, one {# campo} many {# campi} other {# campi}}',
   'shared.ui.theme': 'Tema',
@@ -124,7 +124,8 @@ export const messages: Words<typeof english> = {
     'Troppi tentativi. Puoi riprovare tra {minutes, plural, one {# minuto} many {# minuti} other {# minuti}}.',
 
   'shared.forgotPassword.title': 'Password dimenticata?',
-  'shared.forgotPassword.lead': 'Inserisci l’indirizzo email del tuo account. Ti invieremo un link per scegliere una nuova password.',
+  'shared.forgotPassword.lead':
+    'Inserisci l’indirizzo email del tuo account. Ti invieremo un link per scegliere una nuova password.',
   'shared.forgotPassword.submit': 'Recupera password',
   'shared.forgotPassword.back': 'Torna all’accesso',
   'shared.resetPassword.title': 'Scegli una nuova password',
@@ -168,21 +169,22 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Regione ME',
   'portal.region.in': 'Regione IN',
 
-  'portal.logIn.title': 'Accedi a {portal}',
-  'portal.logIn.submit': 'Accedi',
-  'portal.logIn.sso': 'Accedi con SSO',
-  'portal.logIn.forgot': 'Password dimenticata?',
-  'portal.logIn.or': 'oppure',
-  'portal.logIn.noAccount': 'Non hai un account?',
-  'portal.logIn.signUp': 'Registrati',
-  'portal.logIn.ssoOnly': 'Questo portale usa il single sign-on. Accedi con l’account della tua organizzazione.',
-  'portal.logIn.trouble': 'Problemi di accesso?',
-  'portal.logIn.contact': 'Contatta l’amministratore',
-  'portal.logIn.contactPlain': 'Contatta l’amministratore di questo portale.',
+  'portal.signIn.title': 'Accedi a {portal}',
+  'portal.signIn.submit': 'Accedi',
+  'portal.signIn.sso': 'Accedi con SSO',
+  'portal.signIn.forgot': 'Password dimenticata?',
+  'portal.signIn.or': 'oppure',
+  'portal.signIn.noAccount': 'Non hai un account?',
+  'portal.signIn.signUp': 'Registrati',
+  'portal.signIn.ssoOnly': 'Questo portale usa il single sign-on. Accedi con l’account della tua organizzazione.',
+  'portal.signIn.trouble': 'Problemi di accesso?',
+  'portal.signIn.contact': 'Contatta l’amministratore',
+  'portal.signIn.contactPlain': 'Contatta l’amministratore di questo portale.',
 
   'portal.signUp.title': 'Crea un account sviluppatore',
   'portal.signUp.lead': 'Registrati per leggere la documentazione e usare le API di {portal}.',
-  'portal.signUp.separate': 'Il tuo account vale solo per questo portale. Konnect e gli altri portali hanno account propri.',
+  'portal.signUp.separate':
+    'Il tuo account vale solo per questo portale. Konnect e gli altri portali hanno account propri.',
   'portal.signUp.submit': 'Crea account',
   'portal.signUp.haveAccount': 'Hai già un account?',
   'portal.signUp.logIn': 'Accedi',
@@ -199,7 +201,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-invalid': 'Questo link non è valido',
   'shared.refusedLink.link-gone': 'Questo link è scaduto o è già stato usato',
   'shared.refusedLink.link-missing': 'Apri di nuovo il link nell’email',
-  'shared.refusedLink.link-expired.why': 'Per la tua sicurezza, i link nelle nostre email funzionano solo per un certo tempo.',
+  'shared.refusedLink.link-expired.why':
+    'Per la tua sicurezza, i link nelle nostre email funzionano solo per un certo tempo.',
   'shared.refusedLink.link-used.why':
     'Ogni link funziona una sola volta. Se l’hai usato tu, accedi con la tua email e la tua password. Se non hai ancora una password, scegline una con “Password dimenticata?” qui sotto.',
   'shared.refusedLink.link-superseded.why':
@@ -216,7 +219,8 @@ export const messages: Words<typeof english> = {
     'Il single sign-on non ti ha dato accesso: lo hai interrotto, oppure il tuo account non ha accesso qui. Riprova in uno dei modi qui sotto o chiedi l’accesso a un amministratore.',
   'shared.sso.unavailable':
     'Il single sign-on non è disponibile in questo momento. Riprova in uno dei modi qui sotto, o tra poco.',
-  'shared.sso.interrupted': 'Il single sign-on si è interrotto prima di essere completato. Riprova in uno dei modi qui sotto.',
+  'shared.sso.interrupted':
+    'Il single sign-on si è interrotto prima di essere completato. Riprova in uno dei modi qui sotto.',
   'shared.sso.no-session':
     'Hai completato il single sign-on, ma in questo browser non c’è una sessione. Se blocchi i cookie, consentili per questo sito e riprova.',
   'shared.sso.loop':

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': '{name}様',
   'email.shared.hello.nobody': 'こんにちは。',
   'email.shared.linkInFull': 'ボタンが動作しない場合は、このアドレスをブラウザにコピーしてください:',
@@ -13,7 +13,8 @@ export const messages: Words<typeof english> = {
   'email.developer-verify.subject': '{portal}: メールアドレスの確認',
   'email.developer-verify.intro':
     '{portal}へのご登録ありがとうございます。リンクからメールアドレスを確認し、パスワードを作成してください。リンクは24時間以内に1回だけ使えます。',
-  'email.developer-verify.approved': 'このポータルでは登録がすぐに承認されます。パスワードを作成するとログインできます。',
+  'email.developer-verify.approved':
+    'このポータルでは登録がすぐに承認されます。パスワードを作成するとログインできます。',
   'email.developer-verify.pending':
     '登録は{portal}の管理者が1件ずつ審査します。パスワードは今すぐ作成できます。承認されたらメールでお知らせします。',
   'email.developer-verify.action': 'メールアドレスを確認し、パスワードを作成',

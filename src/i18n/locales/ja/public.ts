@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': '本文へ移動',
   'shared.ui.errors': '{count, plural, other {#件}}の項目を確認してください',
   'shared.ui.theme': 'テーマ',
@@ -119,7 +119,8 @@ export const messages: Words<typeof english> = {
   'shared.problem.wait-minutes': '試行回数が多すぎます。{minutes, plural, other {#分}}後にもう一度お試しいただけます。',
 
   'shared.forgotPassword.title': 'パスワードをお忘れですか？',
-  'shared.forgotPassword.lead': 'アカウントのメールアドレスを入力してください。新しいパスワードを設定するためのリンクを送信します。',
+  'shared.forgotPassword.lead':
+    'アカウントのメールアドレスを入力してください。新しいパスワードを設定するためのリンクを送信します。',
   'shared.forgotPassword.submit': 'パスワードを再設定',
   'shared.forgotPassword.back': 'ログインに戻る',
   'shared.resetPassword.title': '新しいパスワードを設定',
@@ -163,21 +164,22 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'MEリージョン',
   'portal.region.in': 'INリージョン',
 
-  'portal.logIn.title': '{portal}にログイン',
-  'portal.logIn.submit': 'ログイン',
-  'portal.logIn.sso': 'SSOでログイン',
-  'portal.logIn.forgot': 'パスワードをお忘れですか？',
-  'portal.logIn.or': 'または',
-  'portal.logIn.noAccount': '初めてですか？',
-  'portal.logIn.signUp': '新規登録',
-  'portal.logIn.ssoOnly': 'このポータルはシングルサインオンを使います。組織のアカウントでログインしてください。',
-  'portal.logIn.trouble': 'ログインにお困りですか？',
-  'portal.logIn.contact': '管理者に問い合わせる',
-  'portal.logIn.contactPlain': 'このポータルの管理者にお問い合わせください。',
+  'portal.signIn.title': '{portal}にログイン',
+  'portal.signIn.submit': 'ログイン',
+  'portal.signIn.sso': 'SSOでログイン',
+  'portal.signIn.forgot': 'パスワードをお忘れですか？',
+  'portal.signIn.or': 'または',
+  'portal.signIn.noAccount': '初めてですか？',
+  'portal.signIn.signUp': '新規登録',
+  'portal.signIn.ssoOnly': 'このポータルはシングルサインオンを使います。組織のアカウントでログインしてください。',
+  'portal.signIn.trouble': 'ログインにお困りですか？',
+  'portal.signIn.contact': '管理者に問い合わせる',
+  'portal.signIn.contactPlain': 'このポータルの管理者にお問い合わせください。',
 
   'portal.signUp.title': '開発者アカウントを作成',
   'portal.signUp.lead': '登録すると、{portal}のドキュメントを読み、APIを使えます。',
-  'portal.signUp.separate': 'このアカウントはこのポータル専用です。Konnectやほかのポータルのアカウントとは別のものです。',
+  'portal.signUp.separate':
+    'このアカウントはこのポータル専用です。Konnectやほかのポータルのアカウントとは別のものです。',
   'portal.signUp.submit': 'アカウントを作成',
   'portal.signUp.haveAccount': 'アカウントをお持ちですか？',
   'portal.signUp.logIn': 'ログイン',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': '{name}님, 안녕하세요.',
   'email.shared.hello.nobody': '안녕하세요.',
   'email.shared.linkInFull': '버튼이 작동하지 않으면 이 주소를 브라우저에 복사하세요.',
@@ -17,7 +17,8 @@ export const messages: Words<typeof english> = {
   'email.developer-verify.pending':
     '{portal}의 관리자가 등록을 하나씩 검토합니다. 비밀번호는 지금 만들 수 있습니다. 승인되면 이메일을 보내 드립니다.',
   'email.developer-verify.action': '이메일 인증하고 비밀번호 만들기',
-  'email.developer-verify.reason': '누군가 이 주소로 {portal}에 등록했습니다. 본인이 아니라면 이 이메일을 무시하셔도 됩니다.',
+  'email.developer-verify.reason':
+    '누군가 이 주소로 {portal}에 등록했습니다. 본인이 아니라면 이 이메일을 무시하셔도 됩니다.',
 
   'email.developer-known.subject': '이미 {portal}에 등록하셨습니다',
   'email.developer-known.status': '이미 {portal}에 등록하셨습니다. 등록 상태: {status}.',
@@ -63,10 +64,12 @@ export const messages: Words<typeof english> = {
     '가입해 주셔서 감사합니다. 링크를 눌러 계정을 인증하세요. 링크는 24시간 동안 한 번만 쓸 수 있습니다.',
   'email.konnect-welcome.trial': '처음 로그인하면 Konnect Plus를 30일 동안 무료로 쓸 수 있습니다.',
   'email.konnect-welcome.action': '계정 인증',
-  'email.konnect-welcome.reason': '누군가 이 주소로 Konnect에 가입했습니다. 본인이 아니라면 이 이메일을 무시하셔도 됩니다.',
+  'email.konnect-welcome.reason':
+    '누군가 이 주소로 Konnect에 가입했습니다. 본인이 아니라면 이 이메일을 무시하셔도 됩니다.',
 
   'email.konnect-known.subject': '이미 Konnect 계정이 있습니다',
-  'email.konnect-known.intro': '누군가 이 주소로 Konnect에 가입하려고 했지만 이미 계정이 있습니다. 변경된 것은 없습니다.',
+  'email.konnect-known.intro':
+    '누군가 이 주소로 Konnect에 가입하려고 했지만 이미 계정이 있습니다. 변경된 것은 없습니다.',
   'email.konnect-known.next': '비밀번호로 로그인하세요. 잊으셨다면 재설정할 수 있습니다.',
   'email.konnect-known.reason': '이 주소로 된 Konnect 계정이 있습니다.',
 

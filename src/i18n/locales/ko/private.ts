@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': '기본 메뉴',
   'konnect.nav.home': '홈',
   'konnect.nav.plan': '플랜',
@@ -15,9 +15,11 @@ export const messages: Words<typeof english> = {
   'konnect.home.managePlan': '플랜 관리',
   'konnect.home.trial': '내 체험',
   'konnect.home.trial.ending': 'Konnect Plus 체험이 {days, plural, other {#일}} 후 종료됩니다',
-  'konnect.home.trial.ending.text': '앞으로 어떻게 할지 선택하세요. 종료될 때까지 Plus의 모든 기능을 그대로 쓸 수 있습니다.',
+  'konnect.home.trial.ending.text':
+    '앞으로 어떻게 할지 선택하세요. 종료될 때까지 Plus의 모든 기능을 그대로 쓸 수 있습니다.',
   'konnect.home.trial.ended': '플랜을 선택할 때입니다',
-  'konnect.home.trial.ended.text': 'Plus를 계속 쓰거나 Free 플랜으로 바꾸세요. 선택하기 전에는 아무것도 사라지지 않습니다.',
+  'konnect.home.trial.ended.text':
+    'Plus를 계속 쓰거나 Free 플랜으로 바꾸세요. 선택하기 전에는 아무것도 사라지지 않습니다.',
 
   'konnect.quickstart.title': '빠른 시작',
   'konnect.quickstart.progress': '{all}개 중 {done}개 완료',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': '본문으로 건너뛰기',
   'shared.ui.errors': '{count, plural, other {#개}} 항목을 확인하세요',
   'shared.ui.theme': '테마',
@@ -162,17 +162,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': '중동 리전',
   'portal.region.in': '인도 리전',
 
-  'portal.logIn.title': '{portal}에 로그인',
-  'portal.logIn.submit': '로그인',
-  'portal.logIn.sso': 'SSO로 로그인',
-  'portal.logIn.forgot': '비밀번호를 잊으셨나요?',
-  'portal.logIn.or': '또는',
-  'portal.logIn.noAccount': '처음이신가요?',
-  'portal.logIn.signUp': '가입',
-  'portal.logIn.ssoOnly': '이 포털은 SSO를 사용합니다. 조직의 계정으로 로그인하세요.',
-  'portal.logIn.trouble': '로그인에 문제가 있나요?',
-  'portal.logIn.contact': '관리자에게 문의',
-  'portal.logIn.contactPlain': '이 포털의 관리자에게 문의하세요.',
+  'portal.signIn.title': '{portal}에 로그인',
+  'portal.signIn.submit': '로그인',
+  'portal.signIn.sso': 'SSO로 로그인',
+  'portal.signIn.forgot': '비밀번호를 잊으셨나요?',
+  'portal.signIn.or': '또는',
+  'portal.signIn.noAccount': '처음이신가요?',
+  'portal.signIn.signUp': '가입',
+  'portal.signIn.ssoOnly': '이 포털은 SSO를 사용합니다. 조직의 계정으로 로그인하세요.',
+  'portal.signIn.trouble': '로그인에 문제가 있나요?',
+  'portal.signIn.contact': '관리자에게 문의',
+  'portal.signIn.contactPlain': '이 포털의 관리자에게 문의하세요.',
 
   'portal.signUp.title': '개발자 계정 만들기',
   'portal.signUp.lead': '{portal}의 문서를 읽고 API를 사용하려면 등록하세요.',
@@ -234,7 +234,8 @@ export const messages: Words<typeof english> = {
   'konnect.verifyEmail.title': '이메일 인증',
   'konnect.verifyEmail.lead': '버튼을 한 번 누르면 본인의 주소임이 확인됩니다. 그런 다음 로그인할 수 있습니다.',
   'konnect.verifyEmail.submit': '이메일 인증',
-  'shared.signedInAs': '지금 {person} 계정으로 로그인되어 있습니다. 계속하면 이 브라우저에서 해당 계정이 로그아웃됩니다.',
+  'shared.signedInAs':
+    '지금 {person} 계정으로 로그인되어 있습니다. 계속하면 이 브라우저에서 해당 계정이 로그아웃됩니다.',
 
   'konnect.welcome.title': 'Konnect에 오신 것을 환영합니다',
   'konnect.welcome.lead': '비밀번호를 정하면 계정 설정이 끝납니다. 이메일 주소도 함께 인증됩니다.',
@@ -247,7 +248,8 @@ export const messages: Words<typeof english> = {
   'portal.status.pending.text':
     '이메일 주소와 비밀번호는 맞습니다. 관리자가 아직 계정을 승인하지 않았습니다. 승인되면 이메일을 보내 드립니다.',
   'portal.status.rejected': '등록이 거부되었습니다',
-  'portal.status.rejected.text': '이 포털의 관리자가 등록을 승인하지 않았습니다. 착오라고 생각하시면 관리자에게 문의하세요.',
+  'portal.status.rejected.text':
+    '이 포털의 관리자가 등록을 승인하지 않았습니다. 착오라고 생각하시면 관리자에게 문의하세요.',
   'portal.status.revoked': '액세스 권한이 취소되었습니다',
   'portal.status.revoked.text':
     '이 포털의 관리자가 액세스 권한을 취소했습니다. 아직 필요하시면 관리자에게 계정을 다시 승인해 달라고 요청하세요.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Hallo {name},',
   'email.shared.hello.nobody': 'Hallo,',
   'email.shared.linkInFull': 'Als de knop niet werkt, kopieer dan dit adres naar je browser:',

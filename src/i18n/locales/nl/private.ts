@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Hoofdmenu',
   'konnect.nav.home': 'Home',
   'konnect.nav.plan': 'Abonnement',
@@ -14,7 +14,8 @@ export const messages: Words<typeof english> = {
   'konnect.home.plan': 'Abonnement',
   'konnect.home.managePlan': 'Abonnement beheren',
   'konnect.home.trial': 'Je proefperiode',
-  'konnect.home.trial.ending': 'Je proefperiode van Konnect Plus eindigt over {days, plural, one {# dag} other {# dagen}}',
+  'konnect.home.trial.ending':
+    'Je proefperiode van Konnect Plus eindigt over {days, plural, one {# dag} other {# dagen}}',
   'konnect.home.trial.ending.text': 'Kies hoe je verdergaat. Tot het einde houd je alles wat Plus biedt.',
   'konnect.home.trial.ended': 'Het is tijd om je abonnement te kiezen',
   'konnect.home.trial.ended.text': 'Ga door met Plus of stap over op Free. Er gaat niets verloren tot je kiest.',
@@ -23,9 +24,11 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.progress': '{done} van {all} klaar',
   'konnect.quickstart.done': 'Klaar: {step}',
   'konnect.quickstart.configure-runtime': 'Configureer een runtime',
-  'konnect.quickstart.configure-runtime.text': 'Zet een gateway op die je verkeer verwerkt en door Konnect wordt aangestuurd.',
+  'konnect.quickstart.configure-runtime.text':
+    'Zet een gateway op die je verkeer verwerkt en door Konnect wordt aangestuurd.',
   'konnect.quickstart.configure-service': 'Configureer een service',
-  'konnect.quickstart.configure-service.text': 'Beschrijf een API van jou in de servicecatalogus en geef die een versie.',
+  'konnect.quickstart.configure-service.text':
+    'Beschrijf een API van jou in de servicecatalogus en geef die een versie.',
   'konnect.quickstart.implement-service': 'Implementeer de service',
   'konnect.quickstart.implement-service.text':
     'Verbind die versie met de upstream, voeg een route toe en stuur het eerste verzoek.',
@@ -61,7 +64,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.downgrade': 'Downgraden naar Free',
   'konnect.plan.downgrade.title': 'Downgraden naar Free?',
   'konnect.plan.downgrade.text': 'Het gaat meteen in, voor iedereen in je organisatie. Je verliest:',
-  'konnect.plan.downgrade.kept': 'Je runtimes, services en routes blijven zoals ze zijn. Je kunt later doorgaan met Plus.',
+  'konnect.plan.downgrade.kept':
+    'Je runtimes, services en routes blijven zoals ze zijn. Je kunt later doorgaan met Plus.',
   'konnect.plan.downgrade.confirm': 'Downgraden',
   'konnect.plan.downgrade.cancel': 'Annuleren',
   'konnect.plan.chosen.plus': 'Je gaat door met Konnect Plus.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Naar de inhoud',
   'shared.ui.errors': 'Controleer {count, plural, one {# veld} other {# velden}}',
   'shared.ui.theme': 'Thema',
@@ -58,7 +58,8 @@ export const messages: Words<typeof english> = {
 
   'shared.checkEmail.title': 'Bekijk je e-mail',
   'shared.checkEmail.inbox': 'Kijk in de inbox van',
-  'shared.checkEmail.signUp': 'Open ons bericht en volg de link om verder te gaan. De link werkt één keer, 24 uur lang.',
+  'shared.checkEmail.signUp':
+    'Open ons bericht en volg de link om verder te gaan. De link werkt één keer, 24 uur lang.',
   'shared.checkEmail.forgot':
     'Als er een account met dit adres bestaat, vind je daar ons bericht met een link om een nieuw wachtwoord te kiezen. De link werkt één keer, 1 uur lang.',
   'shared.checkEmail.spam': 'Niets ontvangen? Het kan een minuut duren. Kijk ook in je spammap.',
@@ -122,7 +123,8 @@ export const messages: Words<typeof english> = {
     'Te veel pogingen. Je kunt het over {minutes, plural, one {# minuut} other {# minuten}} opnieuw proberen.',
 
   'shared.forgotPassword.title': 'Wachtwoord vergeten?',
-  'shared.forgotPassword.lead': 'Vul het e-mailadres van je account in. We sturen je een link om een nieuw wachtwoord te kiezen.',
+  'shared.forgotPassword.lead':
+    'Vul het e-mailadres van je account in. We sturen je een link om een nieuw wachtwoord te kiezen.',
   'shared.forgotPassword.submit': 'Wachtwoord herstellen',
   'shared.forgotPassword.back': 'Terug naar inloggen',
   'shared.resetPassword.title': 'Kies een nieuw wachtwoord',
@@ -166,17 +168,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Regio ME',
   'portal.region.in': 'Regio IN',
 
-  'portal.logIn.title': 'Inloggen bij {portal}',
-  'portal.logIn.submit': 'Inloggen',
-  'portal.logIn.sso': 'Inloggen met SSO',
-  'portal.logIn.forgot': 'Wachtwoord vergeten?',
-  'portal.logIn.or': 'of',
-  'portal.logIn.noAccount': 'Nieuw hier?',
-  'portal.logIn.signUp': 'Registreren',
-  'portal.logIn.ssoOnly': 'Deze portal gebruikt single sign-on. Log in met het account van je organisatie.',
-  'portal.logIn.trouble': 'Lukt inloggen niet?',
-  'portal.logIn.contact': 'Neem contact op met de beheerder',
-  'portal.logIn.contactPlain': 'Neem contact op met de beheerder van deze portal.',
+  'portal.signIn.title': 'Inloggen bij {portal}',
+  'portal.signIn.submit': 'Inloggen',
+  'portal.signIn.sso': 'Inloggen met SSO',
+  'portal.signIn.forgot': 'Wachtwoord vergeten?',
+  'portal.signIn.or': 'of',
+  'portal.signIn.noAccount': 'Nieuw hier?',
+  'portal.signIn.signUp': 'Registreren',
+  'portal.signIn.ssoOnly': 'Deze portal gebruikt single sign-on. Log in met het account van je organisatie.',
+  'portal.signIn.trouble': 'Lukt inloggen niet?',
+  'portal.signIn.contact': 'Neem contact op met de beheerder',
+  'portal.signIn.contactPlain': 'Neem contact op met de beheerder van deze portal.',
 
   'portal.signUp.title': 'Maak een developeraccount',
   'portal.signUp.lead': 'Registreer je om de documentatie te lezen en de API’s van {portal} te gebruiken.',
@@ -226,7 +228,8 @@ export const messages: Words<typeof english> = {
   'shared.accountMenu': 'Account, {name}',
   'shared.accountMenu.unnamed': 'Account',
   'shared.notFound.title': 'Pagina niet gevonden',
-  'shared.notFound.text': 'Dit adres leidt nergens heen. Misschien is er een typefout gemaakt of is de pagina verplaatst.',
+  'shared.notFound.text':
+    'Dit adres leidt nergens heen. Misschien is er een typefout gemaakt of is de pagina verplaatst.',
   'shared.notFound.home': 'Naar de startpagina',
   'shared.failed.title': 'Er is iets misgegaan',
   'shared.failed.text':
@@ -242,7 +245,8 @@ export const messages: Words<typeof english> = {
   'konnect.verifyEmail.title': 'Bevestig je e-mailadres',
   'konnect.verifyEmail.lead': 'Eén druk op de knop bevestigt dat dit adres van jou is. Daarna kun je inloggen.',
   'konnect.verifyEmail.submit': 'E-mailadres bevestigen',
-  'shared.signedInAs': 'Je bent hier ingelogd als {person}. Als je verdergaat, wordt dat account in deze browser uitgelogd.',
+  'shared.signedInAs':
+    'Je bent hier ingelogd als {person}. Als je verdergaat, wordt dat account in deze browser uitgelogd.',
 
   'konnect.welcome.title': 'Welkom bij Konnect',
   'konnect.welcome.lead': 'Kies je wachtwoord om je account af te ronden. Daarmee bevestig je ook je e-mailadres.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Dzień dobry, {name},',
   'email.shared.hello.nobody': 'Dzień dobry,',
   'email.shared.linkInFull': 'Jeśli przycisk nie działa, skopiuj ten adres do przeglądarki:',
@@ -56,7 +56,8 @@ export const messages: Words<typeof english> = {
     'ktoś poprosił o nowe hasło do Twojego konta w {place}. Jeśli to nie Ty, możesz zignorować tę wiadomość.',
 
   'email.password-changed.subject': 'Twoje hasło do {place} zostało zmienione',
-  'email.password-changed.intro': 'Hasło do Twojego konta w {place} zostało zmienione, a pozostałe sesje zostały wylogowane.',
+  'email.password-changed.intro':
+    'Hasło do Twojego konta w {place} zostało zmienione, a pozostałe sesje zostały wylogowane.',
   'email.password-changed.notYou': 'Jeśli to nie Ty, zresetuj teraz hasło.',
   'email.password-changed.reason': 'masz konto w {place}, a my informujemy o każdej zmianie jego hasła.',
 

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Menu główne',
   'konnect.nav.home': 'Start',
   'konnect.nav.plan': 'Plan',
@@ -24,11 +24,13 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.progress': 'Gotowe: {done} z {all}',
   'konnect.quickstart.done': 'Gotowe: {step}',
   'konnect.quickstart.configure-runtime': 'Skonfiguruj runtime',
-  'konnect.quickstart.configure-runtime.text': 'Uruchom bramę, która obsłuży Twój ruch i przyjmie polecenia od Konnect.',
+  'konnect.quickstart.configure-runtime.text':
+    'Uruchom bramę, która obsłuży Twój ruch i przyjmie polecenia od Konnect.',
   'konnect.quickstart.configure-service': 'Skonfiguruj usługę',
   'konnect.quickstart.configure-service.text': 'Opisz jedno ze swoich API w katalogu usług i nadaj mu wersję.',
   'konnect.quickstart.implement-service': 'Zaimplementuj usługę',
-  'konnect.quickstart.implement-service.text': 'Połącz tę wersję z jej upstreamem, dodaj trasę i wyślij pierwsze żądanie.',
+  'konnect.quickstart.implement-service.text':
+    'Połącz tę wersję z jej upstreamem, dodaj trasę i wyślij pierwsze żądanie.',
 
   'konnect.plan.title': 'Twój plan',
   'konnect.plan.name.plus-trial': 'Okres próbny Konnect Plus',

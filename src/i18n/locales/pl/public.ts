@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Przejdź do treści',
   'shared.ui.errors': 'Sprawdź {count, plural, one {# pole} few {# pola} many {# pól} other {# pola}}',
   'shared.ui.theme': 'Motyw',
@@ -58,7 +58,8 @@ export const messages: Words<typeof english> = {
 
   'shared.checkEmail.title': 'Sprawdź pocztę',
   'shared.checkEmail.inbox': 'Sprawdź skrzynkę odbiorczą adresu',
-  'shared.checkEmail.signUp': 'Otwórz naszą wiadomość i kliknij link, aby przejść dalej. Link działa raz, przez 24 godziny.',
+  'shared.checkEmail.signUp':
+    'Otwórz naszą wiadomość i kliknij link, aby przejść dalej. Link działa raz, przez 24 godziny.',
   'shared.checkEmail.forgot':
     'Jeśli istnieje konto z tym adresem, znajdziesz tam naszą wiadomość z linkiem do wyboru nowego hasła. Link działa raz, przez 1 godzinę.',
   'shared.checkEmail.spam': 'Nic nie przyszło? To może potrwać minutę. Zajrzyj też do folderu ze spamem.',
@@ -158,7 +159,8 @@ export const messages: Words<typeof english> = {
   'konnect.signUp.inviteOnly':
     'Konta są tu dostępne na zaproszenie. Nasz dział sprzedaży założy je dla Ciebie, z bezpłatnym 30-dniowym okresem próbnym Konnect Plus, który zaczyna się przy pierwszym logowaniu.',
   'konnect.signUp.sales': 'Napisz do działu sprzedaży',
-  'konnect.signUp.invited': 'Masz już zaproszenie? Użyj linku z powitalnego e-maila: potwierdza konto i pozwala ustawić hasło.',
+  'konnect.signUp.invited':
+    'Masz już zaproszenie? Użyj linku z powitalnego e-maila: potwierdza konto i pozwala ustawić hasło.',
 
   'portal.region.us': 'Region US',
   'portal.region.eu': 'Region EU',
@@ -166,17 +168,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Region ME',
   'portal.region.in': 'Region IN',
 
-  'portal.logIn.title': 'Zaloguj się do {portal}',
-  'portal.logIn.submit': 'Zaloguj się',
-  'portal.logIn.sso': 'Zaloguj się przez SSO',
-  'portal.logIn.forgot': 'Nie pamiętasz hasła?',
-  'portal.logIn.or': 'lub',
-  'portal.logIn.noAccount': 'Nie masz konta?',
-  'portal.logIn.signUp': 'Zarejestruj się',
-  'portal.logIn.ssoOnly': 'Ten portal używa logowania jednokrotnego (SSO). Zaloguj się kontem swojej organizacji.',
-  'portal.logIn.trouble': 'Problem z logowaniem?',
-  'portal.logIn.contact': 'Napisz do administratora',
-  'portal.logIn.contactPlain': 'Skontaktuj się z administratorem tego portalu.',
+  'portal.signIn.title': 'Zaloguj się do {portal}',
+  'portal.signIn.submit': 'Zaloguj się',
+  'portal.signIn.sso': 'Zaloguj się przez SSO',
+  'portal.signIn.forgot': 'Nie pamiętasz hasła?',
+  'portal.signIn.or': 'lub',
+  'portal.signIn.noAccount': 'Nie masz konta?',
+  'portal.signIn.signUp': 'Zarejestruj się',
+  'portal.signIn.ssoOnly': 'Ten portal używa logowania jednokrotnego (SSO). Zaloguj się kontem swojej organizacji.',
+  'portal.signIn.trouble': 'Problem z logowaniem?',
+  'portal.signIn.contact': 'Napisz do administratora',
+  'portal.signIn.contactPlain': 'Skontaktuj się z administratorem tego portalu.',
 
   'portal.signUp.title': 'Utwórz konto dewelopera',
   'portal.signUp.lead': 'Zarejestruj się, aby czytać dokumentację i używać API {portal}.',
@@ -197,7 +199,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-invalid': 'Ten link jest nieprawidłowy',
   'shared.refusedLink.link-gone': 'Ten link wygasł lub został już użyty',
   'shared.refusedLink.link-missing': 'Otwórz ponownie link z e-maila',
-  'shared.refusedLink.link-expired.why': 'Dla Twojego bezpieczeństwa linki w naszych e-mailach działają tylko przez pewien czas.',
+  'shared.refusedLink.link-expired.why':
+    'Dla Twojego bezpieczeństwa linki w naszych e-mailach działają tylko przez pewien czas.',
   'shared.refusedLink.link-used.why':
     'Każdy link działa raz. Jeśli link został użyty przez Ciebie, zaloguj się adresem e-mail i hasłem. Jeśli nie masz jeszcze hasła, ustaw je przez „Nie pamiętasz hasła?” poniżej.',
   'shared.refusedLink.link-superseded.why':
@@ -214,7 +217,8 @@ export const messages: Words<typeof english> = {
     'Logowanie przez SSO nie powiodło się: zostało tam przerwane albo Twoje konto nie ma tu dostępu. Spróbuj ponownie jednym ze sposobów poniżej lub poproś administratora o dostęp.',
   'shared.sso.unavailable':
     'Logowanie przez SSO jest teraz niedostępne. Spróbuj ponownie jednym ze sposobów poniżej albo trochę później.',
-  'shared.sso.interrupted': 'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie jednym ze sposobów poniżej.',
+  'shared.sso.interrupted':
+    'Logowanie przez SSO zostało przerwane przed końcem. Spróbuj ponownie jednym ze sposobów poniżej.',
   'shared.sso.no-session':
     'Logowanie przez SSO dobiegło końca, ale w tej przeglądarce nie ma sesji. Jeśli blokujesz pliki cookie, zezwól na nie w tej witrynie i spróbuj ponownie.',
   'shared.sso.loop':
@@ -235,10 +239,12 @@ export const messages: Words<typeof english> = {
   'shared.config.title': 'Ta witryna nie jest poprawnie skonfigurowana',
   'shared.config.key': 'Wartość konfiguracji „{key}” jest nieprawidłowa.',
   'shared.config.unreadable': 'Nie można odczytać konfiguracji.',
-  'shared.config.help': 'Jeśli prowadzisz tę witrynę, popraw jej konfigurację. Jeśli tylko ją odwiedzasz, wróć później.',
+  'shared.config.help':
+    'Jeśli prowadzisz tę witrynę, popraw jej konfigurację. Jeśli tylko ją odwiedzasz, wróć później.',
 
   'konnect.verifyEmail.title': 'Potwierdź adres e-mail',
-  'konnect.verifyEmail.lead': 'Jedno naciśnięcie potwierdza, że ten adres należy do Ciebie. Potem możesz się zalogować.',
+  'konnect.verifyEmail.lead':
+    'Jedno naciśnięcie potwierdza, że ten adres należy do Ciebie. Potem możesz się zalogować.',
   'konnect.verifyEmail.submit': 'Potwierdź adres e-mail',
   'shared.signedInAs':
     'Używasz teraz konta {person}. Jeśli przejdziesz dalej, to konto zostanie wylogowane w tej przeglądarce.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': 'Olá, {name},',
   'email.shared.hello.nobody': 'Olá,',
   'email.shared.linkInFull': 'Se o botão não funcionar, copie este endereço para o seu navegador:',
@@ -13,7 +13,8 @@ export const messages: Words<typeof english> = {
   'email.developer-verify.subject': 'Confirme seu e-mail para {portal}',
   'email.developer-verify.intro':
     'Agradecemos seu cadastro em {portal}. Siga o link para confirmar seu e-mail e criar uma senha. Ele funciona uma vez, por 24 horas.',
-  'email.developer-verify.approved': 'Este portal aprova cadastros na hora: você poderá entrar assim que criar sua senha.',
+  'email.developer-verify.approved':
+    'Este portal aprova cadastros na hora: você poderá entrar assim que criar sua senha.',
   'email.developer-verify.pending':
     'Um administrador de {portal} analisa cada cadastro. Você já pode criar sua senha; enviaremos um e-mail quando houver aprovação.',
   'email.developer-verify.action': 'Confirmar e-mail e criar senha',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/private'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'konnect.nav': 'Principal',
   'konnect.nav.home': 'Início',
   'konnect.nav.plan': 'Plano',
@@ -14,7 +14,8 @@ export const messages: Words<typeof english> = {
   'konnect.home.plan': 'Plano',
   'konnect.home.managePlan': 'Gerenciar plano',
   'konnect.home.trial': 'Seu teste',
-  'konnect.home.trial.ending': 'Seu teste do Konnect Plus termina em {days, plural, one {# dia} many {# dias} other {# dias}}',
+  'konnect.home.trial.ending':
+    'Seu teste do Konnect Plus termina em {days, plural, one {# dia} many {# dias} other {# dias}}',
   'konnect.home.trial.ending.text': 'Escolha como continuar. Até o fim, você mantém tudo o que o Plus oferece.',
   'konnect.home.trial.ended': 'É hora de escolher seu plano',
   'konnect.home.trial.ended.text': 'Continue com o Plus ou mude para o plano Free. Nada se perde até você escolher.',
@@ -25,7 +26,8 @@ export const messages: Words<typeof english> = {
   'konnect.quickstart.configure-runtime': 'Configure um runtime',
   'konnect.quickstart.configure-runtime.text': 'Prepare um gateway que leva seu tráfego e recebe ordens do Konnect.',
   'konnect.quickstart.configure-service': 'Configure um serviço',
-  'konnect.quickstart.configure-service.text': 'Descreva uma das suas APIs no catálogo de serviços e dê uma versão a ela.',
+  'konnect.quickstart.configure-service.text':
+    'Descreva uma das suas APIs no catálogo de serviços e dê uma versão a ela.',
   'konnect.quickstart.implement-service': 'Implemente o serviço',
   'konnect.quickstart.implement-service.text':
     'Conecte essa versão ao seu upstream, adicione uma rota e envie a primeira solicitação.',
@@ -42,7 +44,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.notStarted':
     'O teste grátis de 30 dias começa quando o proprietário da sua organização entra pela primeira vez.',
   'konnect.plan.chosenText.plus': 'Sua organização tem tudo o que o Plus oferece.',
-  'konnect.plan.chosenText.free': 'Sua organização está no plano Free. Você pode continuar com o Plus a qualquer momento.',
+  'konnect.plan.chosenText.free':
+    'Sua organização está no plano Free. Você pode continuar com o Plus a qualquer momento.',
   'konnect.plan.options': 'Plus ou Free',
   'konnect.plan.owner': 'A escolha vale na hora. Você pode mudar depois.',
   'konnect.plan.owner.trial': 'A escolha vale na hora e encerra o teste. Você pode mudar depois.',
@@ -61,7 +64,8 @@ export const messages: Words<typeof english> = {
   'konnect.plan.downgrade': 'Mudar para o Free',
   'konnect.plan.downgrade.title': 'Mudar para o plano Free?',
   'konnect.plan.downgrade.text': 'Vale na hora, para toda a sua organização. Você perde:',
-  'konnect.plan.downgrade.kept': 'Seus runtimes, serviços e rotas ficam como estão. Você pode continuar com o Plus depois.',
+  'konnect.plan.downgrade.kept':
+    'Seus runtimes, serviços e rotas ficam como estão. Você pode continuar com o Plus depois.',
   'konnect.plan.downgrade.confirm': 'Mudar para o Free',
   'konnect.plan.downgrade.cancel': 'Cancelar',
   'konnect.plan.chosen.plus': 'Você continua com o Konnect Plus.',

@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ir para o conteúdo',
   'shared.ui.errors': 'Confira {count, plural, one {# campo} many {# campos} other {# campos}}',
   'shared.ui.theme': 'Tema',
@@ -58,7 +58,8 @@ export const messages: Words<typeof english> = {
 
   'shared.checkEmail.title': 'Veja seu e-mail',
   'shared.checkEmail.inbox': 'Veja a caixa de entrada de',
-  'shared.checkEmail.signUp': 'Abra nossa mensagem e siga o link para continuar. O link funciona uma vez, por 24 horas.',
+  'shared.checkEmail.signUp':
+    'Abra nossa mensagem e siga o link para continuar. O link funciona uma vez, por 24 horas.',
   'shared.checkEmail.forgot':
     'Se houver uma conta com este endereço, você encontrará lá nossa mensagem com um link para escolher uma nova senha. O link funciona uma vez, por 1 hora.',
   'shared.checkEmail.spam': 'Nada ainda? Pode levar um minuto. Veja também a pasta de spam.',
@@ -89,11 +90,13 @@ export const messages: Words<typeof english> = {
 
   'shared.problem.invalid-input': 'Confira o que você digitou e tente de novo.',
   'shared.problem.bad-request': 'Não entendemos essa solicitação. Confira o que você digitou e tente de novo.',
-  'shared.problem.invalid-credentials': 'E-mail e senha não combinam. Confira os dois e tente de novo, ou redefina sua senha.',
+  'shared.problem.invalid-credentials':
+    'E-mail e senha não combinam. Confira os dois e tente de novo, ou redefina sua senha.',
   'shared.problem.approval-pending': 'Sua conta aguarda a aprovação de um administrador.',
   'shared.problem.registration-rejected': 'Seu cadastro não foi aprovado.',
   'shared.problem.access-revoked': 'Seu acesso foi revogado.',
-  'shared.problem.email-not-verified': 'Seu e-mail ainda não foi confirmado. O link está na mensagem que enviamos para você.',
+  'shared.problem.email-not-verified':
+    'Seu e-mail ainda não foi confirmado. O link está na mensagem que enviamos para você.',
   'shared.problem.wrong-access-code': 'Esse código de acesso não é válido. Copie-o do e-mail de convite.',
   'shared.problem.unauthenticated': 'Sua sessão terminou. Entre e tente de novo.',
   'shared.problem.forbidden': 'Você não tem permissão para isso. Fale com o proprietário da sua organização.',
@@ -156,7 +159,8 @@ export const messages: Words<typeof english> = {
   'konnect.signUp.inviteOnly':
     'Aqui as contas são criadas por convite. Nossa equipe de vendas prepara uma para você, com um teste grátis de 30 dias do Konnect Plus que começa no seu primeiro login.',
   'konnect.signUp.sales': 'Falar com vendas',
-  'konnect.signUp.invited': 'Já tem um convite? Use o link do e-mail de boas-vindas: ele confirma sua conta e define sua senha.',
+  'konnect.signUp.invited':
+    'Já tem um convite? Use o link do e-mail de boas-vindas: ele confirma sua conta e define sua senha.',
 
   'portal.region.us': 'Região US',
   'portal.region.eu': 'Região EU',
@@ -164,17 +168,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': 'Região ME',
   'portal.region.in': 'Região IN',
 
-  'portal.logIn.title': 'Entrar em {portal}',
-  'portal.logIn.submit': 'Entrar',
-  'portal.logIn.sso': 'Entrar com SSO',
-  'portal.logIn.forgot': 'Esqueceu sua senha?',
-  'portal.logIn.or': 'ou',
-  'portal.logIn.noAccount': 'Não tem uma conta?',
-  'portal.logIn.signUp': 'Cadastre-se',
-  'portal.logIn.ssoOnly': 'Este portal usa login único. Entre com a conta da sua organização.',
-  'portal.logIn.trouble': 'Problemas para entrar?',
-  'portal.logIn.contact': 'Falar com o administrador',
-  'portal.logIn.contactPlain': 'Fale com o administrador deste portal.',
+  'portal.signIn.title': 'Entrar em {portal}',
+  'portal.signIn.submit': 'Entrar',
+  'portal.signIn.sso': 'Entrar com SSO',
+  'portal.signIn.forgot': 'Esqueceu sua senha?',
+  'portal.signIn.or': 'ou',
+  'portal.signIn.noAccount': 'Não tem uma conta?',
+  'portal.signIn.signUp': 'Cadastre-se',
+  'portal.signIn.ssoOnly': 'Este portal usa login único. Entre com a conta da sua organização.',
+  'portal.signIn.trouble': 'Problemas para entrar?',
+  'portal.signIn.contact': 'Falar com o administrador',
+  'portal.signIn.contactPlain': 'Fale com o administrador deste portal.',
 
   'portal.signUp.title': 'Crie uma conta de desenvolvedor',
   'portal.signUp.lead': 'Cadastre-se para ler a documentação e usar as APIs de {portal}.',
@@ -212,7 +216,8 @@ export const messages: Words<typeof english> = {
     'O login único não liberou o acesso: você parou por lá, ou sua conta não tem acesso aqui. Tente de novo por uma das formas abaixo ou peça acesso a um administrador.',
   'shared.sso.unavailable':
     'O login único não está disponível agora. Tente de novo por uma das formas abaixo, ou um pouco mais tarde.',
-  'shared.sso.interrupted': 'O login único foi interrompido antes de terminar. Tente de novo por uma das formas abaixo.',
+  'shared.sso.interrupted':
+    'O login único foi interrompido antes de terminar. Tente de novo por uma das formas abaixo.',
   'shared.sso.no-session':
     'Você voltou do login único, mas não há sessão neste navegador. Se você bloqueia cookies, permita-os neste site e tente de novo.',
   'shared.sso.loop':
@@ -223,7 +228,8 @@ export const messages: Words<typeof english> = {
   'shared.accountMenu': 'Conta, {name}',
   'shared.accountMenu.unnamed': 'Conta',
   'shared.notFound.title': 'Página não encontrada',
-  'shared.notFound.text': 'Este endereço não leva a lugar nenhum. Pode ter um erro de digitação, ou a página mudou de lugar.',
+  'shared.notFound.text':
+    'Este endereço não leva a lugar nenhum. Pode ter um erro de digitação, ou a página mudou de lugar.',
   'shared.notFound.home': 'Ir para a página inicial',
   'shared.failed.title': 'Algo deu errado',
   'shared.failed.text':

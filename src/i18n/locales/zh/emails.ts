@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/emails'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'email.shared.hello': '{name}，您好：',
   'email.shared.hello.nobody': '您好：',
   'email.shared.linkInFull': '如果按钮无效，请将此地址复制到浏览器中：',
@@ -14,7 +14,8 @@ export const messages: Words<typeof english> = {
   'email.developer-verify.intro':
     '感谢您注册 {portal}。请点击链接验证您的邮箱地址并创建密码。链接仅可使用一次，24 小时内有效。',
   'email.developer-verify.approved': '此门户会立即批准注册：创建密码后即可登录。',
-  'email.developer-verify.pending': '{portal} 的管理员会审核每个注册。您现在就可以创建密码；获得批准后，我们会向您发送邮件。',
+  'email.developer-verify.pending':
+    '{portal} 的管理员会审核每个注册。您现在就可以创建密码；获得批准后，我们会向您发送邮件。',
   'email.developer-verify.action': '验证邮箱并创建密码',
   'email.developer-verify.reason': '有人使用此地址注册了 {portal}。如果不是您本人，请忽略此邮件。',
 

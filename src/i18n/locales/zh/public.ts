@@ -1,7 +1,7 @@
-import type { Words } from '../../catalog'
+import type { Messages } from '../../catalog'
 import type { messages as english } from '../en/public'
 
-export const messages: Words<typeof english> = {
+export const messages: Messages<typeof english> = {
   'shared.ui.skip': '跳到内容',
   'shared.ui.errors': '请检查 {count, plural, other {# 个字段}}',
   'shared.ui.theme': '主题',
@@ -158,17 +158,17 @@ export const messages: Words<typeof english> = {
   'portal.region.me': '中东区域',
   'portal.region.in': '印度区域',
 
-  'portal.logIn.title': '登录 {portal}',
-  'portal.logIn.submit': '登录',
-  'portal.logIn.sso': '使用 SSO 登录',
-  'portal.logIn.forgot': '忘记密码？',
-  'portal.logIn.or': '或',
-  'portal.logIn.noAccount': '还没有账户？',
-  'portal.logIn.signUp': '注册',
-  'portal.logIn.ssoOnly': '此门户使用单点登录 (SSO)。请使用您组织的账户登录。',
-  'portal.logIn.trouble': '登录遇到问题？',
-  'portal.logIn.contact': '联系管理员',
-  'portal.logIn.contactPlain': '请联系此门户的管理员。',
+  'portal.signIn.title': '登录 {portal}',
+  'portal.signIn.submit': '登录',
+  'portal.signIn.sso': '使用 SSO 登录',
+  'portal.signIn.forgot': '忘记密码？',
+  'portal.signIn.or': '或',
+  'portal.signIn.noAccount': '还没有账户？',
+  'portal.signIn.signUp': '注册',
+  'portal.signIn.ssoOnly': '此门户使用单点登录 (SSO)。请使用您组织的账户登录。',
+  'portal.signIn.trouble': '登录遇到问题？',
+  'portal.signIn.contact': '联系管理员',
+  'portal.signIn.contactPlain': '请联系此门户的管理员。',
 
   'portal.signUp.title': '创建开发者账户',
   'portal.signUp.lead': '注册后即可阅读文档并使用 {portal} 的 API。',
@@ -176,7 +176,8 @@ export const messages: Words<typeof english> = {
   'portal.signUp.submit': '创建账户',
   'portal.signUp.haveAccount': '已经注册？',
   'portal.signUp.logIn': '登录',
-  'portal.signUp.checkEmail': '如果此地址是首次使用，邮件中会有创建密码的链接。如果此地址已注册，邮件会说明您的注册状态。',
+  'portal.signUp.checkEmail':
+    '如果此地址是首次使用，邮件中会有创建密码的链接。如果此地址已注册，邮件会说明您的注册状态。',
 
   'portal.verifyEmail.title': '创建密码',
   'portal.verifyEmail.lead': '只需一步，即可验证您的邮箱地址并设置账户密码。',
@@ -191,7 +192,8 @@ export const messages: Words<typeof english> = {
   'shared.refusedLink.link-expired.why': '为了您的安全，我们邮件中的链接限时有效。',
   'shared.refusedLink.link-used.why':
     '每个链接仅可使用一次。如果是您本人使用的，请用邮箱和密码登录。如果您还没有密码，请通过下方的“忘记密码？”设置。',
-  'shared.refusedLink.link-superseded.why': '在此链接之后，我们又给您发送了更新的链接。请打开最新的邮件，或在此获取新的链接。',
+  'shared.refusedLink.link-superseded.why':
+    '在此链接之后，我们又给您发送了更新的链接。请打开最新的邮件，或在此获取新的链接。',
   'shared.refusedLink.link-invalid.why': '地址可能有部分丢失。请从邮件中复制完整的链接，或在此获取新的链接。',
   'shared.refusedLink.link-gone.why': '每个链接仅可使用一次，且限时有效。',
   'shared.refusedLink.link-missing.why':
@@ -203,7 +205,8 @@ export const messages: Words<typeof english> = {
     '单点登录没有让您进入：您中途停止了，或者您的账户在此没有访问权限。请用下方的方式之一重试，或向管理员申请访问权限。',
   'shared.sso.unavailable': '单点登录目前不可用。请用下方的方式之一重试，或稍后再试。',
   'shared.sso.interrupted': '单点登录在完成前中断。请用下方的方式之一重试。',
-  'shared.sso.no-session': '单点登录已完成，但此浏览器中没有会话。如果您阻止了 Cookie，请允许此网站使用 Cookie，然后重试。',
+  'shared.sso.no-session':
+    '单点登录已完成，但此浏览器中没有会话。如果您阻止了 Cookie，请允许此网站使用 Cookie，然后重试。',
   'shared.sso.loop': '单点登录多次完成后仍没有会话，因此我们停止了。请允许此网站使用 Cookie，然后重试。',
   'shared.sso.failed': '这次单点登录未成功。请用下方的方式之一重试。',
   'shared.sso.leaving': '正在前往您的身份提供商…',

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { localeKey } from '../../../src/i18n/locale-choice'
+import { loadDocument, reload } from '../../../src/loading/document'
+import type { RemoteHost } from '../host'
+
+/** How a state is looked at. */
+const viewSchema = z.object({
+  state: z.string(),
+  theme: z.optional(z.enum(['light', 'dark'])),
+  dir: z.optional(z.enum(['own', 'ltr', 'rtl'])),
+  locale: z.optional(z.string()),
+  /** The state is that nothing has come yet. */
+  waits: z.optional(z.boolean()),
+})
+type View = z.output<typeof viewSchema>
+
+/** What outlives the page load; all frames of a tab share its storage, so each has a key of its own. */
+export interface ViewStorage {
+  readonly storage: Storage | null
+  readonly key: string
+}
+
+const statePath = /^\/__mock\/gallery\/([\w.-]+)$/
+
+/** `/__mock/gallery/<state>`: makes its world and goes to its address. False when the page is another one. */
+export async function openGalleryState(host: RemoteHost, { storage, key }: ViewStorage): Promise<boolean> {
+  const url = new URL(window.location.href)
+  const id = statePath.exec(url.pathname)?.[1]
+  if (id === undefined) return false
+  const [{ findGalleryState }, { prepareState }] = await Promise.all([
+    import('../../gallery/gallery-states'),
+    import('../../gallery/prepare-state'),
+  ])
+  const state = findGalleryState(id)
+  if (!state) return false
+  const address = await prepareState(host, state, url.origin)
+  storage?.setItem(key, JSON.stringify({ ...Object.fromEntries(url.searchParams), state: id, waits: state.shows.busy }))
+  loadDocument(address, { replace: true })
+  // A fragment alone would not load the page anew.
+  if (new URL(address, url).pathname === url.pathname) reload()
+  return true
+}
+
+/** Takes the view that `openGalleryState` left for this page load; null when there is none. */
+export function takeGalleryView({ storage, key }: ViewStorage): View | null {
+  const text = storage?.getItem(key)
+  if (!text) return null
+  storage?.removeItem(key)
+  try {
+    return viewSchema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Before the app starts: it finds an English browser and nobody's choice, since states are reached by English names. Nor
+ * does it remember the language shown here: that would be the designer's own choice, in every tab.
+ */
+export function forceEnglish(): void {
+  Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en'] })
+  const { getItem, setItem } = Storage.prototype
+  Storage.prototype.getItem = function (this: Storage, name: string) {
+    return name === localeKey ? null : getItem.call(this, name)
+  }
+  Storage.prototype.setItem = function (this: Storage, name: string, value: string) {
+    if (name !== localeKey) setItem.call(this, name, value)
+  }
+}
+
+/** The app gives up on an answer after 15 s; a state that is made of waiting stands as long as it is looked at. */
+export function disableTimeouts(): void {
+  AbortSignal.timeout = () => new AbortController().signal
+}
+
+/**
+ * Looks and acts as the view says. `<html data-mock-state>` tells who waits for it: `ready`, or what went wrong.
+ */
+export async function showGalleryState({ state: id, theme, dir, locale }: View): Promise<void> {
+  const root = document.documentElement
+  if (theme) root.dataset.theme = theme
+  root.dataset.mockState = 'working'
+  const [{ findGalleryState }, { runSteps }, { switchLanguage }] = await Promise.all([
+    import('../../gallery/gallery-states'),
+    import('../../gallery/run-steps'),
+    import('../../gallery/switch-language'),
+  ])
+  const state = findGalleryState(id)
+  try {
+    if (state) await runSteps(document, state)
+    if (locale && locale !== 'en') await switchLanguage(document, locale)
+    if (dir && dir !== 'own') forceDirection(root, dir)
+    root.dataset.mockState = 'ready'
+  } catch (error) {
+    root.dataset.mockState = error instanceof Error ? error.message : 'failed'
+  }
+}
+
+/** The app sets the direction of its language. */
+function forceDirection(root: HTMLElement, dir: 'ltr' | 'rtl'): void {
+  const keep = () => {
+    if (root.dir !== dir) root.dir = dir
+  }
+  keep()
+  new MutationObserver(keep).observe(root, { attributeFilter: ['dir'] })
+}

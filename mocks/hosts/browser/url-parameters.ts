@@ -1,0 +1,56 @@
+import { MockError } from '../../verbs/mock-error'
+import type { RemoteHost } from '../host'
+
+const worldParameters = ['scenario', 'at', 'faults'] as const
+
+/** Without storage (private windows), a choice holds for one page load. */
+function storage(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
+const studioKey = 'konnect-access-mock:studio'
+
+/**
+ * `?scenario=…&at=…&faults=…` on any address: that world first, then the address without it. Answers what is wrong with
+ * it, in words, in which case nothing was changed; null when nothing is.
+ */
+export async function applyUrlParameters(host: RemoteHost): Promise<string | null> {
+  const url = new URL(window.location.href)
+  const asked = worldParameters.flatMap((name) => {
+    const value = url.searchParams.get(name)
+    url.searchParams.delete(name)
+    return value === null ? [] : [[name, value] as const]
+  })
+  if (asked.length === 0) return null
+  window.history.replaceState(window.history.state, '', url)
+  try {
+    await host.verb('open', Object.fromEntries(asked))
+    return null
+  } catch (error) {
+    console.error(`?${new URLSearchParams(asked.map((pair) => [...pair])).toString()}:`, error)
+    return error instanceof MockError ? error.message : 'This link could not be used.'
+  }
+}
+
+/** `?studio=off` hides the dock in this tab, for pictures; `?studio=on` brings it back. */
+export function readStudioVisibility(): boolean {
+  const url = new URL(window.location.href)
+  const asked = url.searchParams.get('studio')
+  if (asked !== null) {
+    url.searchParams.delete('studio')
+    window.history.replaceState(window.history.state, '', url)
+    saveStudioVisibility(asked !== 'off')
+    return asked !== 'off'
+  }
+  return storage()?.getItem(studioKey) !== 'off'
+}
+
+/** Remembers, for this tab, whether the dock is shown. */
+export function saveStudioVisibility(shown: boolean): void {
+  if (shown) storage()?.removeItem(studioKey)
+  else storage()?.setItem(studioKey, 'off')
+}

@@ -1,4 +1,0 @@
-/** A verb of `window.__mock` that does not exist, or arguments that it cannot take; the message is for people. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError'
-}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { CheckEmail } from './check-email'
+import { RedirectWhenLinkRedeemed } from './redirect-when-link-redeemed'
+import { EmailField, emailFieldSpec } from '../forms/email-field'
+import { AccountForm } from '../forms/account-form'
+import { useEmailLink } from './email-link-provider'
+import { useCheckEmailState } from './use-check-email-state'
+import { useAccountForm } from '../forms/use-account-form'
+import { startCoolDown } from './use-cool-down'
+
+/** A call that mails a link. */
+export interface EmailLinkRequest {
+  /** Names the cool-down: realm and purpose. */
+  readonly purpose: string
+  /** What the e-mail is for, once it is sent. */
+  readonly explanation: string
+  /** What another tab does with the link. */
+  readonly redeemEvent: 'verified' | 'password-saved'
+  /** Sends; answers the server's `Retry-After` in ms. */
+  readonly send: (email: string, signal?: AbortSignal) => Promise<number | undefined>
+}
+
+interface Props {
+  formId: string
+  submitLabel: string
+  request: EmailLinkRequest
+  /** Draws the screen around the form. */
+  renderScreen: (form: ReactNode) => ReactNode
+}
+
+/** Asks for the address, sends, and then shows the same whether or not there is an account. */
+export function RequestEmailLink({
+  formId,
+  submitLabel,
+  request: { purpose, explanation, redeemEvent, send },
+  renderScreen,
+}: Props) {
+  const { email: linkEmail } = useEmailLink()
+  const sent = useCheckEmailState()
+
+  async function submitForm(email: string, signal: AbortSignal) {
+    startCoolDown({ purpose, email }, await send(email, signal))
+    await sent.showSent({ email })
+  }
+
+  if (sent.recipient) {
+    const { email } = sent.recipient
+    return (
+      <>
+        <RedirectWhenLinkRedeemed event={redeemEvent} />
+        <CheckEmail
+          email={email}
+          explanation={explanation}
+          purpose={purpose}
+          onResend={() => send(email)}
+          onDifferentEmail={sent.changeEmail}
+        />
+      </>
+    )
+  }
+  return renderScreen(
+    <EmailForm
+      id={formId}
+      initialEmail={sent.previous?.email || linkEmail}
+      submitLabel={submitLabel}
+      onSubmit={submitForm}
+    />,
+  )
+}
+
+interface FormProps {
+  /** Begins the ids of the fields. */
+  id: string
+  initialEmail: string | null
+  submitLabel: string
+  onSubmit: (email: string, signal: AbortSignal) => Promise<unknown>
+}
+
+function EmailForm({ id, initialEmail, submitLabel, onSubmit }: FormProps) {
+  const { t } = useI18n()
+  const form = useAccountForm({
+    id,
+    fields: { email: emailFieldSpec(t) },
+    initialValues: { email: initialEmail ?? '' },
+    onSubmit: ({ email }, signal) => onSubmit(email, signal),
+  })
+  return (
+    <AccountForm form={form} submitLabel={submitLabel}>
+      <EmailField {...form.field('email')} />
+    </AccountForm>
+  )
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react'
+import { isSameEmail } from '../contract/fields'
+import { useI18n } from '../i18n/i18n-context'
+import { useRealm } from '../session/realm-context'
+import { type Person, personOf } from '../session/session-store'
+import { useOnSignedIn } from '../session/use-on-signed-in'
+import { Notice } from '../ui/notice'
+
+/** Says who is signed in when the link, as far as its address tells, belongs to somebody else. */
+export function SignedInAs({ email }: { email: string | null }) {
+  const { t } = useI18n()
+  const person = usePerson()
+  if (!person || (email !== null && isSameEmail(email, person.email))) return null
+  return <Notice tone="info">{t('shared.signedInAs', { person: person.email || person.fullName })}</Notice>
+}
+
+/** Who is signed in, asked after the screen stands; null until it is known. */
+export function usePerson(): Person | null {
+  const { session } = useRealm()
+  useOnSignedIn(() => undefined)
+  return useSyncExternalStore(
+    session.subscribe,
+    () => personOf(session.get()),
+    () => null,
+  )
+}

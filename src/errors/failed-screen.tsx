@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { useI18n } from '../i18n/i18n-context'
+import { ChunkLoadError } from '../loading/chunk'
+import { reload, reloadOnce } from '../loading/document'
+import { Button } from '../ui/button'
+import { ServiceDownDrawing } from '../ui/drawings'
+import { Spinner } from '../ui/spinner'
+import { StandaloneScreen } from './standalone-screen'
+import { newReference, reportError } from './report'
+import { useReconnect, useOnline } from './use-online'
+
+/** Our own failure: a render error, or a part of the app that is gone after a deployment, which a new page load may have. */
+export function FailedScreen({ error, realm }: { error: unknown; realm?: 'konnect' }) {
+  const { t } = useI18n()
+  const online = useOnline()
+  const [isReloading, setMayHelp] = useState(online && error instanceof ChunkLoadError)
+
+  useEffect(() => {
+    if (isReloading) void reloadOnce().then(setMayHelp)
+  }, [isReloading])
+
+  if (isReloading) return <StandaloneScreen realm={realm} title={t('shared.loading')} picture={<Spinner />} />
+  return <FailureReport error={error} realm={realm} />
+}
+
+function FailureReport({ error, realm }: { error: unknown; realm?: 'konnect' }) {
+  const { t } = useI18n()
+  const [reference] = useState(newReference)
+  // It failed for want of a network: with the network it goes on by itself.
+  const online = useReconnect(reload)
+  const wasOffline = useRef(!online)
+
+  useEffect(() => {
+    if (!wasOffline.current) reportError(error, reference)
+  }, [error, reference])
+
+  return (
+    <StandaloneScreen
+      realm={realm}
+      title={online ? t('shared.failed.title') : t('shared.failed.offline')}
+      text={online ? t('shared.failed.text') : t('shared.failed.offline.text')}
+      picture={<ServiceDownDrawing />}
+    >
+      <Button wide onClick={reload}>
+        {t('shared.tryAgain')}
+      </Button>
+      {online && <p className="text-sm">{t('shared.problem.reference', { instance: reference })}</p>}
+    </StandaloneScreen>
+  )
+}

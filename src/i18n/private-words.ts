@@ -1,9 +1,0 @@
-import type { AppMessages, Translate } from './catalog'
-import { type LiveI18n, useI18n as usePublicWords } from './i18n-context'
-
-/** `useI18n` with all words of the app, for the screens behind sign-in: their route has loaded them. */
-export function useI18n(): LiveI18n & { readonly t: Translate<AppMessages> } {
-  const i18n = usePublicWords()
-  if (!i18n.all) throw new Error('a screen before sign-in asks for words of those behind it')
-  return { ...i18n, t: i18n.all }
-}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useI18n } from '../i18n/i18n-context'
+import { href } from '../paths'
+import { useRealm } from '../session/realm-context'
+import { AuthLayout } from '../ui/auth-layout'
+import { Logo } from '../ui/logo'
+import { ThemeSwitch } from '../ui/theme-switch'
+import { ScreenHeading } from './screen-heading'
+import { useSite } from './site'
+
+interface Props {
+  title: string
+  lead?: ReactNode
+  /** Above the heading: a drawing or a status mark. */
+  picture?: ReactNode
+  children?: ReactNode
+}
+
+/** The frame of every screen before sign-in, in either realm. */
+export function AuthScreen({ title, lead, picture, children }: Props) {
+  const { t } = useI18n()
+  const { realm } = useRealm()
+  const site = useSite()
+  return (
+    <AuthLayout
+      realm={realm.kind}
+      tagline={realm.kind === 'portal' ? t('portal.frame.line') : t('konnect.frame.line')}
+      logo={
+        <Link to={href(realm, 'home')} className="brand">
+          {site.logo ?? <Logo />}
+          <span className="brand-words">
+            <bdi>{site.name}</bdi>
+            {site.geo && <span className="brand-region">{site.geo}</span>}
+          </span>
+        </Link>
+      }
+      footer={<ThemeSwitch />}
+    >
+      {picture}
+      <ScreenHeading site={site.name} lead={lead}>
+        {title}
+      </ScreenHeading>
+      {children}
+    </AuthLayout>
+  )
+}

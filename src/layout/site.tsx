@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { createStrictContext } from '../state/create-strict-context'
+
+/** How the site presents itself: Konnect, or one portal with its own name and look. */
+export interface Site {
+  readonly name: string
+  readonly logo?: ReactNode
+  /** The geo in words, where it is known: portals of different geos share nothing. */
+  readonly geo?: string | undefined
+}
+
+export const [SiteProvider, useSite] = createStrictContext<Site>('SiteProvider')

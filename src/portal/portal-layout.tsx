@@ -1,0 +1,56 @@
+import { type ReactNode, useEffect } from 'react'
+import { Link, useLocation } from 'react-router'
+import * as z from 'zod/mini'
+import { usePrivateI18n } from '../i18n/use-private-i18n'
+import { AccountMenu } from '../layout/account-menu'
+import { useSite } from '../layout/site'
+import { href } from '../paths'
+import { useRealm } from '../session/realm-context'
+import { useSignedInPerson } from '../session/signed-in-person'
+import { replaceEntryState } from '../state/history-entry'
+import { AppLayout } from '../ui/app-layout'
+import { Logo } from '../ui/logo'
+import { Notice } from '../ui/notice'
+import { ThemeSwitch } from '../ui/theme-switch'
+
+/** The frame of a portal's signed-in screens, and of all screens of a public portal. */
+export function PortalLayout({ children }: { children: ReactNode }) {
+  const { t } = usePrivateI18n()
+  const context = useRealm()
+  const site = useSite()
+  const person = useSignedInPerson()
+  // Said as shown, the region too: people who speak to their computer name what they see.
+  const named = [site.name, site.geo].filter(Boolean).join(' ')
+  return (
+    <AppLayout
+      logo={
+        <Link to={href(context.realm, 'home')} className="brand" aria-label={t('portal.homeLink', { portal: named })}>
+          {site.logo ?? <Logo />}
+          <span className="brand-words">
+            <bdi>{site.name}</bdi> {site.geo && <span className="brand-region">{site.geo}</span>}
+          </span>
+        </Link>
+      }
+      menu={person && <AccountMenu person={person} signOutLabel={t('portal.logOut')} />}
+      footer={<ThemeSwitch />}
+    >
+      <ApprovedNotice />
+      {children}
+    </AppLayout>
+  )
+}
+
+const state = z.object({ approved: z.boolean() })
+
+/** Why the status screen has become another page: said once, not again after a reload or on coming back. */
+export function ApprovedNotice() {
+  const { t } = usePrivateI18n()
+  const location = useLocation()
+  const wasApproved = state.safeParse(location.state).success
+
+  useEffect(() => {
+    if (wasApproved) replaceEntryState(undefined)
+  }, [wasApproved])
+
+  return <Notice>{wasApproved && t('portal.status.approved')}</Notice>
+}

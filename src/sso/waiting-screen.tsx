@@ -1,0 +1,22 @@
+import { useI18n } from '../i18n/i18n-context'
+import { interruptedSsoHref } from '../paths'
+import { useRealm } from '../session/realm-context'
+import { linkClass } from '../ui/button'
+import { Spinner } from '../ui/spinner'
+import { AuthScreen } from '../layout/auth-screen'
+
+/** A moment between two pages: says what is going on, and how to get out of it. */
+export function WaitingScreen({ children }: { children: string }) {
+  const { t } = useI18n()
+  const { realm } = useRealm()
+  return (
+    <AuthScreen title={children} picture={<Spinner />}>
+      <p>
+        {/* A page load: it ends the one that is being waited for, which a step inside the app would not. */}
+        <a href={interruptedSsoHref(realm)} className={linkClass()}>
+          {t('shared.forgotPassword.back')}
+        </a>
+      </p>
+    </AuthScreen>
+  )
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { ConfigError, readConfig } from '../config/config'
+import { saveEarlyInput } from '../forms/early-input'
+import { createI18n, loadI18n } from '../i18n/load-i18n'
+import { chooseLocale, matchLocale } from '../i18n/locale'
+import { preferredLocales } from '../i18n/locale-choice'
+import type { EmailLinkParameters } from '../paths'
+import type { MockMode } from '../routing/app-context'
+import { type Router, waitForRouter } from '../routing/router'
+import { handleChunkLoadError } from './after-start'
+import { createApp } from './create-app'
+
+interface Options {
+  /** What the address carried. */
+  readonly emailLink: EmailLinkParameters
+  /** In mock builds: starts the backend. */
+  readonly startMocks: () => Promise<MockMode | undefined>
+}
+
+/**
+ * Starts the app, in an empty page or in a prerendered one. What keeps it from starting is said in words, and thrown
+ * unless it is the configuration.
+ */
+export async function startApp({ emailLink, startMocks }: Options): Promise<Router | undefined> {
+  const container = document.getElementById('root')
+  if (!container) throw new Error('index.html has no #root')
+  try {
+    const config = readConfig(document)
+    const mockMode = await startMocks()
+    const portalBlock = document.getElementById('portal-context')?.textContent
+    const preferred = preferredLocales(config.locale)
+    const { locale, isFrame: isShell } = readPrerendered()
+    const i18n = locale ? await loadI18n(locale) : await createI18n(preferred)
+    const next = locale && chooseLocale(preferred)
+    const { element, router } = createApp({
+      config,
+      emailLink,
+      i18n,
+      portalContextJson: portalBlock,
+      mockMode,
+      locale: next,
+    })
+    // A fallback would throw away what was typed into a prerendered page, and take the place of a frame.
+    if (locale || isShell) await waitForRouter(router)
+    if (locale) hydrate(container, element, router)
+    else render(container, element)
+    return router
+  } catch (error) {
+    const { StartupErrorApp } = await import('./startup-error-app')
+    render(container, <StartupErrorApp i18n={await createI18n(preferredLocales())} error={error} />)
+    if (!(error instanceof ConfigError)) throw error
+    return undefined
+  }
+}
+
+/**
+ * What the build has prerendered: a screen, in a language, or the frame that stands until there is one. Before it was
+ * painted, the page has found out whether it is for this address and this configuration (before-paint.ts).
+ */
+function readPrerendered() {
+  const { screen, locale, prerenderMismatch } = document.documentElement.dataset
+  const isShell = screen === 'shell'
+  return { isFrame: isShell, locale: isShell || prerenderMismatch !== undefined ? undefined : matchLocale(locale) }
+}
+
+/** Makes a prerendered page React's; what was typed into it stays. */
+function hydrate(container: HTMLElement, element: ReactNode, router: Router) {
+  saveEarlyInput(container)
+  hydrateRoot(container, <StrictMode>{element}</StrictMode>, {
+    ...rootErrorHandlers,
+    // Extensions and translators change the page before React has it, which then renders it anew: no failure to report.
+    onRecoverableError: (error) => console.error(error),
+  })
+  applyFontOnNavigation(router)
+}
+
+function render(container: HTMLElement, element: ReactNode) {
+  const { dataset } = document.documentElement
+  dataset.font = ''
+  delete dataset.prerenderMismatch
+  container.replaceChildren()
+  createRoot(container, rootErrorHandlers).render(<StrictMode>{element}</StrictMode>)
+}
+
+/** Not even the screen that says so could be loaded. */
+const rootErrorHandlers = {
+  onUncaughtError(error: unknown) {
+    reportError(error)
+    void handleChunkLoadError()
+  },
+}
+
+/** The prerendered screen keeps its letters; the next one has ours, if they are there by then. */
+function applyFontOnNavigation(router: Router) {
+  const { key } = router.state.location
+  const stop = router.subscribe(({ location }) => {
+    if (location.key === key) return
+    document.documentElement.dataset.font = ''
+    stop()
+  })
+}

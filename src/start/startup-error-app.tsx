@@ -1,0 +1,15 @@
+import { ConfigError } from '../config/config'
+import { I18nProvider } from '../i18n/i18n-context'
+import { createI18nStore } from '../i18n/i18n-store'
+import type { I18n } from '../i18n/load-i18n'
+import { ConfigErrorScreen } from '../errors/error-screens'
+import { FailedScreen } from '../errors/failed-screen'
+
+/** All there is when the app cannot begin: one readable screen, never a blank page. */
+export function StartupErrorApp({ i18n, error }: { i18n: I18n; error: unknown }) {
+  return (
+    <I18nProvider store={createI18nStore(i18n)}>
+      {error instanceof ConfigError ? <ConfigErrorScreen configKey={error.key} /> : <FailedScreen error={error} />}
+    </I18nProvider>
+  )
+}
