@@ -31,9 +31,7 @@ export function createSimulator(scenario = 'default', seed = 1, fresh = createFr
   let now = startTime
   const recorded: RecordedRequest[] = []
 
-  function perform(
-    request: MockRequest,
-  ): SimulatorResponse & {
+  function perform(request: MockRequest): SimulatorResponse & {
     readonly cookies: readonly { name: string; value: string; path: string; maxAge: number }[]
   } {
     recorded.push({ request, now })
