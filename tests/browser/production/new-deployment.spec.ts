@@ -133,9 +133,9 @@ test('a host that asks is told how fast the page was, and by which screen; nobod
   const asked: string[] = []
   without.on('request', (request) => asked.push(request.url()))
   await without.goto(`${site}/portal/acme/login`)
-  await expect.poll(() => asked.some((url) => url.includes('/assets/background-'))).toBe(true)
+  await expect.poll(() => asked.some((url) => url.includes('/assets/start-background-tasks-'))).toBe(true)
   await without.waitForLoadState('networkidle')
-  expect(asked.filter((url) => url.includes('report-page'))).toEqual([])
+  expect(asked.filter((url) => url.includes('start-reporting'))).toEqual([])
   await without.context().close()
 })
 

@@ -69,9 +69,9 @@ test('what nobody waits for may fail to load: nothing is missed, and nothing is 
   await context.addInitScript(() => Object.assign(window, { konnectAccessReport: () => undefined }))
   const failed: string[] = []
   page.on('requestfailed', (request) => failed.push(request.url().replace(/.*\/assets\/(.+)-[\w-]{8}\.js$/, '$1')))
-  await context.route(/\/assets\/(report-page|prefetch-on-intent)-/, (route) => route.abort())
+  await context.route(/\/assets\/(start-reporting|prefetch-on-intent)-/, (route) => route.abort())
   await page.goto('/login')
-  await expect.poll(() => failed.sort()).toEqual(['prefetch-on-intent', 'report-page'])
+  await expect.poll(() => failed.sort()).toEqual(['prefetch-on-intent', 'start-reporting'])
   await page.getByRole('link', { name: 'Sign up', exact: true }).click()
   await expect(heading(page, 'Create your Konnect account')).toBeVisible()
 })
