@@ -45,7 +45,7 @@ export function messageCatalogs(): Plugin {
         locale === 'en' ? [name, messages] : await evaluate(await readFile(englishPath, 'utf8'), englishPath)
       if (locale !== 'en') this.addWatchFile(englishPath)
       const pseudo = parsePseudo(new URLSearchParams(query).get('pseudo'))
-      // Types and tests refuse a gap; a translator at work sees English in it.
+      // A key that is not translated yet is shown in English.
       const values = Object.entries(english).map(([key, words]) => {
         try {
           return compile(messages[key] ?? words, pseudo)

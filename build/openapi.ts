@@ -1,17 +1,17 @@
 import * as z from 'zod/mini'
-import type { Endpoint } from '../src/contract/endpoint'
-import { type AnyEndpoint, endpoints } from '../src/contract/endpoints'
+import type { Endpoint, EndpointList } from '../src/contract/endpoint'
+import { describedEndpoints } from '../src/contract/endpoints'
 import { problemBody } from '../src/contract/problem'
-import { contractNotes } from './contract-notes'
 
 type Json = Record<string, unknown>
 
 /** The contract as an OpenAPI 3.1 document, for backends and tools. The contract is the source; this is a picture of it. */
 export function openApiDocument(): Json {
   const paths: Record<string, Json> = {}
-  for (const endpoint of endpoints) {
+  for (const described of describedEndpoints) {
+    const { endpoint } = described
     const path = endpoint.api === 'portal' ? `/api/v3${endpoint.path}` : endpoint.path
-    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(endpoint) }
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(described) }
   }
   return {
     openapi: '3.1.1',
@@ -38,8 +38,7 @@ export function openApiDocument(): Json {
   }
 }
 
-function operation(endpoint: AnyEndpoint): Json {
-  const { summary, source } = contractNotes[endpoint.id]
+function operation({ endpoint, source, summary }: EndpointList[number]): Json {
   const session = endpoint.api === 'portal' ? 'portalSession' : 'konnectSession'
   return {
     operationId: endpoint.id,

@@ -1,19 +1,6 @@
-import type { Translate, Messages } from '../../src/i18n/catalog'
-import { directionOf, type Locale, matchLocale } from '../../src/i18n/locale'
-import { messages as ar } from '../../src/i18n/locales/ar/emails'
-import { messages as ca } from '../../src/i18n/locales/ca/emails'
-import { messages as de } from '../../src/i18n/locales/de/emails'
-import { messages as english } from '../../src/i18n/locales/en/emails'
-import { messages as es } from '../../src/i18n/locales/es/emails'
-import { messages as fr } from '../../src/i18n/locales/fr/emails'
-import { messages as he } from '../../src/i18n/locales/he/emails'
-import { messages as it } from '../../src/i18n/locales/it/emails'
-import { messages as ja } from '../../src/i18n/locales/ja/emails'
-import { messages as ko } from '../../src/i18n/locales/ko/emails'
-import { messages as nl } from '../../src/i18n/locales/nl/emails'
-import { messages as pl } from '../../src/i18n/locales/pl/emails'
-import { messages as ptBR } from '../../src/i18n/locales/pt-BR/emails'
-import { messages as zh } from '../../src/i18n/locales/zh/emails'
+import type { CompleteMessages, Translate } from '../../src/i18n/catalog'
+import { directionOf, isPseudo, type Locale, matchLocale } from '../../src/i18n/locale'
+import type { messages as english } from '../../src/i18n/locales/en/emails'
 import { createTranslator } from '../../src/i18n/create-translator'
 
 /** Who gets an e-mail, as its words need to know. */
@@ -23,18 +10,19 @@ export interface Recipient {
   readonly t: Translate<typeof english>
 }
 
-/** All at once: the backend is synchronous, and this never travels with the app. The pseudo-locales read English. */
-const catalogs: Partial<Record<Locale, Messages<typeof english>>> = {
-  ...{ ar, ca, de, es, fr, he, it, ja, ko, nl, pl, zh },
-  'pt-BR': ptBR,
-}
+/** All at once, because the backend is synchronous. The app does not load them. The pseudo-locales read English. */
+const catalogs = import.meta.glob<CompleteMessages<typeof english>>('../../src/i18n/locales/*/emails.ts', {
+  eager: true,
+  import: 'messages',
+})
 
 /** `language`: what a person last read, as `parseAcceptLanguage` says; null when nobody has told. */
 export function createRecipient(language: string | null): Recipient {
   const wanted = matchLocale(language) ?? 'en'
-  const found = catalogs[wanted]
-  const locale = found ? wanted : 'en'
-  return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, found ?? english) }
+  const locale = isPseudo(wanted) ? 'en' : wanted
+  const words = catalogs[`../../src/i18n/locales/${locale}/emails.ts`]
+  if (!words) throw new Error(`no e-mails in ${locale}`)
+  return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, words) }
 }
 
 /** The first language of an `Accept-Language` header that there are words for; the client sends exactly one. */

@@ -38,8 +38,7 @@ const register = createHandler(registerUser, (call) => {
     answer.organizationID = organization.id
     const { email, fullName } = body
     const { origin } = call.request
-    const person = { email, fullName, password, invited: false, signUpId, verified: false, origin }
-    sendVerificationEmail(call, addUser(call, organization, person))
+    sendVerificationEmail(call, addUser(call, organization, { email, fullName, password, signUpId, origin }))
   }
   return success(answer, { ...retryAfter(retryAt, now), cookies: [createSignUpCookie(signUpId)] })
 })

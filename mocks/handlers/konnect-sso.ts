@@ -60,8 +60,7 @@ function findOrCreateMember(
     return known
   }
   const { origin } = visit.place
-  const person = { email, fullName: name, password: null, invited: false, signUpId: null, verified: true, origin }
-  return addUser(context, organization, person)
+  return addUser(context, organization, { email, fullName: name, verified: true, origin })
 }
 
 export const konnectSsoHandlers = {

@@ -2,7 +2,8 @@ import type { DeveloperStatus } from '../../src/contract/management'
 import { day } from '../world/clock'
 import { hashPassword } from '../world/passwords'
 import type { Context } from '../world/context'
-import type { Developer, Organization, User } from '../world/world'
+import { addOrganization, addUser } from '../world/users'
+import type { Developer, Organization } from '../world/world'
 
 /** Every person of a scenario has this password. */
 const password = 'Passw0rd!'
@@ -40,35 +41,14 @@ function addAcmeDeveloper(
 }
 
 /** Acme, whose login path is `acme`, and its owner Ada, who is verified and has never signed in. */
-export function addAcme({ world, now, random }: Context): Organization {
-  const organization: Organization = {
-    id: random.uuid(),
-    name: 'Acme',
-    ownerId: random.uuid(),
-    loginPath: 'acme',
-    oidcEnabled: true,
-    region: 'us',
-    plan: 'plus-trial',
-    trial: null,
-    chosenAt: null,
-    createdAt: now - 90 * day,
-    updatedAt: now - 90 * day,
-  }
-  const ada: User = {
-    id: organization.ownerId,
-    organizationId: organization.id,
-    email: 'ada@acme.test',
-    fullName: 'Ada Lovelace',
-    verifiedAt: now - 90 * day,
-    password: hashPassword({ random }, password),
-    invited: false,
-    signUpId: null,
-    origin: world.origin,
-    language: null,
-    createdAt: now - 90 * day,
-    updatedAt: now - 90 * day,
-  }
-  world.organizations.push(organization)
-  world.users.push(ada)
+export function addAcme(context: Context): Organization {
+  const founding = { ...context, now: context.now - 90 * day, language: null }
+  const organization = addOrganization(founding, 'Acme', 'us')
+  organization.loginPath = 'acme'
+  organization.oidcEnabled = true
+  const { origin } = context.world
+  const person = { email: 'ada@acme.test', fullName: 'Ada Lovelace', verified: true, origin } as const
+  const ada = addUser(founding, organization, person)
+  ada.password = hashPassword(context, password)
   return organization
 }

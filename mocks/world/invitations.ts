@@ -22,10 +22,7 @@ export function inviteToOrganization(context: Context, email: string, organizati
     email,
     // Nobody has told the name; the address stands in for it.
     fullName: email,
-    password: null,
     invited: true,
-    signUpId: null,
-    verified: false,
     origin: context.world.origin,
   })
   sendInvitedWelcomeEmail(context, user)

@@ -32,15 +32,18 @@ export function addOrganization({ world, now, random }: Context, name: string, r
   return organization
 }
 
-type NewUser = Pick<User, 'email' | 'fullName' | 'password' | 'invited' | 'signUpId' | 'origin'> & {
-  readonly verified: boolean
-}
+/** What `addUser` stores unless the caller says otherwise. */
+const userDefaults = { password: null, invited: false, signUpId: null } satisfies Partial<User>
+
+type NewUser = Pick<User, 'email' | 'fullName' | 'origin'> &
+  Partial<Pick<User, keyof typeof userDefaults>> & { readonly verified?: true }
 
 export function addUser({ world, now, random, language }: Context, organization: Organization, person: NewUser): User {
   const { verified, ...rest } = person
   const user: User = {
     id: random.uuid(),
     organizationId: organization.id,
+    ...userDefaults,
     ...rest,
     verifiedAt: verified ? now : null,
     language,
@@ -55,8 +58,7 @@ export function addUser({ world, now, random, language }: Context, organization:
 /** Somebody to do work for that comes to nothing (run-and-discard.ts). */
 export function addPlaceholderUser(context: Context, email: string, origin: string): User {
   const organization = addOrganization(context, '', null)
-  const nobody = { email, fullName: email, password: null, invited: false, signUpId: null, verified: false, origin }
-  return addUser(context, organization, nobody)
+  return addUser(context, organization, { email, fullName: email, origin })
 }
 
 /** An unverified sign-up gives way to another: its links say that a newer one replaced them. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient, stringRecord } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
 export const publishedApi = z.object({
@@ -45,4 +45,7 @@ export const getApi = endpoint({
   needsSession: true,
 })
 
-export const apiEndpoints = [listApis, getApi]
+export const apiEndpoints = [
+  { endpoint: listApis, source: 'published', summary: 'The published APIs that the caller may see' },
+  { endpoint: getApi, source: 'published', summary: 'One published API' },
+] satisfies EndpointList

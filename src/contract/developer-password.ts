@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { email, token } from './fields'
 import { newPassword } from './password-policy'
 
@@ -24,4 +24,11 @@ export const resetDeveloperPassword = endpoint({
   problems: { 400: 'invalid-input', 401: 'link-invalid', 404: 'link-invalid', 410: 'link-gone' },
 })
 
-export const developerPasswordEndpoints = [forgotDeveloperPassword, resetDeveloperPassword]
+export const developerPasswordEndpoints = [
+  {
+    endpoint: forgotDeveloperPassword,
+    source: 'published',
+    summary: 'Have a link for a new password mailed, if there is an account',
+  },
+  { endpoint: resetDeveloperPassword, source: 'published', summary: 'Set a password with a one-time token' },
+] satisfies EndpointList

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { email, fullName, token } from './fields'
 
 /** Registering, registering again, and every "send it to me again": 201 and no body, whoever asks. */
@@ -30,4 +30,11 @@ export const verifyDeveloperEmail = endpoint({
   problems: { 400: 'link-invalid', 404: 'link-invalid', 410: 'link-gone' },
 })
 
-export const developerRegistrationEndpoints = [registerDeveloper, verifyDeveloperEmail]
+export const developerRegistrationEndpoints = [
+  {
+    endpoint: registerDeveloper,
+    source: 'published',
+    summary: 'Register with this portal, or have the status and a fresh link mailed',
+  },
+  { endpoint: verifyDeveloperEmail, source: 'published', summary: 'Redeem the verification link' },
+] satisfies EndpointList

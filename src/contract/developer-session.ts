@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { anyPassword } from './fields'
 
 /** 404, and 400 without `invalid_parameters`, read as invalid credentials: some backends answer so. */
@@ -73,10 +73,22 @@ export const getDeveloperMe = endpoint({
 })
 
 export const developerSessionEndpoints = [
-  authenticateDeveloper,
-  startDeveloperSso,
-  developerOidcCallback,
-  refreshDeveloper,
-  logOutDeveloper,
-  getDeveloperMe,
-]
+  {
+    endpoint: authenticateDeveloper,
+    source: 'published',
+    summary: 'Log in with e-mail and password; sets the session cookies',
+  },
+  {
+    endpoint: startDeveloperSso,
+    source: 'published',
+    summary: 'Start single sign-on: a page load that ends at the identity provider',
+  },
+  {
+    endpoint: developerOidcCallback,
+    source: 'client',
+    summary: "The identity provider's answer: sets the session cookies and goes back to the realm",
+  },
+  { endpoint: refreshDeveloper, source: 'published', summary: 'Renew the session by its refresh cookie' },
+  { endpoint: logOutDeveloper, source: 'published', summary: 'End the session' },
+  { endpoint: getDeveloperMe, source: 'published', summary: 'Who is logged in: the only truth about it' },
+] satisfies EndpointList

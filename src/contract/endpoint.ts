@@ -31,6 +31,14 @@ export interface Endpoint {
   readonly binary?: boolean
 }
 
+/** The endpoints of one module. What stands beside an endpoint is for the OpenAPI document; browsers never load it. */
+export type EndpointList = readonly {
+  readonly endpoint: Endpoint
+  /** Where the shape comes from: Kong's published documents, what Kong's own clients do, or decided by us. */
+  readonly source: 'published' | 'client' | 'ours'
+  readonly summary: string
+}[]
+
 /** Keeps the literal types of an endpoint while checking its shape. */
 export function endpoint<const E extends Endpoint>(definition: E): E {
   return definition

@@ -2,7 +2,7 @@ import { apiEndpoints } from './apis'
 import { developerPasswordEndpoints } from './developer-password'
 import { developerRegistrationEndpoints } from './developer-registration'
 import { developerSessionEndpoints } from './developer-session'
-import type { Endpoint } from './endpoint'
+import type { Endpoint, EndpointList } from './endpoint'
 import { konnectAccountEndpoints } from './konnect-account'
 import { konnectPasswordEndpoints } from './konnect-password'
 import { konnectSessionEndpoints } from './konnect-session'
@@ -23,9 +23,11 @@ const all = [
   ...subscriptionEndpoints,
 ]
 
-export type OperationId = (typeof all)[number]['id']
+export type OperationId = (typeof all)[number]['endpoint']['id']
 export type AnyEndpoint = Endpoint & { readonly id: OperationId }
 
-/** Every operation there is, for the OpenAPI document, the mock backend and the contract tests. */
-export const endpoints: readonly AnyEndpoint[] = all
-export const operationIds: readonly OperationId[] = all.map(({ id }) => id)
+/** Every operation there is, with its summary and source, for the OpenAPI document. */
+export const describedEndpoints: EndpointList = all
+/** For the mock backend and the contract tests. */
+export const endpoints: readonly AnyEndpoint[] = all.map(({ endpoint }) => endpoint)
+export const operationIds: readonly OperationId[] = endpoints.map(({ id }) => id)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { email, fullName, token } from './fields'
 import { geo } from './geo'
 import { newPassword } from './password-policy'
@@ -48,4 +48,12 @@ export const resendUserVerification = endpoint({
   problems: { 400: 'invalid-input' },
 })
 
-export const konnectAccountEndpoints = [registerUser, verifyUserEmail, resendUserVerification]
+export const konnectAccountEndpoints = [
+  { endpoint: registerUser, source: 'client', summary: 'Found an organization and its owner' },
+  { endpoint: verifyUserEmail, source: 'client', summary: 'Redeem the verification link' },
+  {
+    endpoint: resendUserVerification,
+    source: 'ours',
+    summary: 'Have the verification link mailed again, if there is an unverified account',
+  },
+] satisfies EndpointList

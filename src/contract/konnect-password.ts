@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { anyPassword, email, token } from './fields'
 import { newPassword } from './password-policy'
 
@@ -36,4 +36,12 @@ export const changeUserPassword = endpoint({
   needsSession: true,
 })
 
-export const konnectPasswordEndpoints = [forgotUserPassword, resetUserPassword, changeUserPassword]
+export const konnectPasswordEndpoints = [
+  {
+    endpoint: forgotUserPassword,
+    source: 'client',
+    summary: 'Have a link for a new password mailed, if there is an account',
+  },
+  { endpoint: resetUserPassword, source: 'client', summary: 'Set a password with a one-time token' },
+  { endpoint: changeUserPassword, source: 'client', summary: 'Change the password of the person signed in' },
+] satisfies EndpointList

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { anyPassword } from './fields'
 
 export const authenticateUser = endpoint({
@@ -94,11 +94,23 @@ export const getOrganizationMe = endpoint({
 })
 
 export const konnectSessionEndpoints = [
-  authenticateUser,
-  startOrganizationSso,
-  konnectOidcCallback,
-  refreshUser,
-  logOutUser,
-  getUserMe,
-  getOrganizationMe,
-]
+  {
+    endpoint: authenticateUser,
+    source: 'client',
+    summary: 'Sign in with e-mail and password; sets the session cookies',
+  },
+  {
+    endpoint: startOrganizationSso,
+    source: 'published',
+    summary: "Start the organization's single sign-on: a page load that ends at its identity provider",
+  },
+  {
+    endpoint: konnectOidcCallback,
+    source: 'client',
+    summary: "The identity provider's answer: sets the session cookies and goes back to the realm",
+  },
+  { endpoint: refreshUser, source: 'ours', summary: 'Renew the session by its refresh cookie' },
+  { endpoint: logOutUser, source: 'ours', summary: 'End the session' },
+  { endpoint: getUserMe, source: 'published', summary: 'Who is signed in: the only truth about it' },
+  { endpoint: getOrganizationMe, source: 'published', summary: 'The organization of the person signed in' },
+] satisfies EndpointList

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
 /** Kong's published management API for portals, as far as the mock's control room needs it. Base: the Konnect origin. */
@@ -158,12 +158,12 @@ export const deleteDeveloper = endpoint({
 })
 
 export const managementEndpoints = [
-  listPortals,
-  getManagedPortal,
-  updateManagedPortal,
-  getAuthenticationSettings,
-  updateAuthenticationSettings,
-  listDevelopers,
-  updateDeveloper,
-  deleteDeveloper,
-]
+  { endpoint: listPortals, source: 'published', summary: 'The portals of the organization' },
+  { endpoint: getManagedPortal, source: 'published', summary: 'One portal' },
+  { endpoint: updateManagedPortal, source: 'published', summary: 'Change settings of a portal' },
+  { endpoint: getAuthenticationSettings, source: 'published', summary: 'How developers may log in' },
+  { endpoint: updateAuthenticationSettings, source: 'published', summary: 'Change how developers may log in' },
+  { endpoint: listDevelopers, source: 'published', summary: 'The developers of a portal' },
+  { endpoint: updateDeveloper, source: 'published', summary: 'Approve, reject or revoke a developer' },
+  { endpoint: deleteDeveloper, source: 'published', summary: 'Delete a developer, who may then register again' },
+] satisfies EndpointList

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { lenient } from './lenient'
 import type { Output } from './endpoint'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 
 /** GET /portal: which portal this is and how one may log in. */
 export const getPortal = endpoint({
@@ -99,4 +99,9 @@ export const getFavicon = endpoint({
   problems: { 404: 'not-found' },
 })
 
-export const portalContextEndpoints = [getPortal, getCustomization, getLogo, getFavicon]
+export const portalContextEndpoints = [
+  { endpoint: getPortal, source: 'published', summary: 'The portal, and how one may log in to it' },
+  { endpoint: getCustomization, source: 'published', summary: 'Theme and menus of the portal' },
+  { endpoint: getLogo, source: 'published', summary: "The portal's logo, png or jpg" },
+  { endpoint: getFavicon, source: 'published', summary: "The portal's favicon, png or jpg" },
+] satisfies EndpointList

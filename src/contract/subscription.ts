@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { endpoint } from './endpoint'
+import { endpoint, type EndpointList } from './endpoint'
 
 export const plan = z.enum(['plus-trial', 'plus', 'free'])
 export type Plan = z.output<typeof plan>
@@ -37,4 +37,11 @@ export const choosePlan = endpoint({
   needsSession: true,
 })
 
-export const subscriptionEndpoints = [getSubscription, choosePlan]
+export const subscriptionEndpoints = [
+  {
+    endpoint: getSubscription,
+    source: 'ours',
+    summary: "The organization's plan, its trial and whether a notice is due",
+  },
+  { endpoint: choosePlan, source: 'ours', summary: "Choose the organization's plan" },
+] satisfies EndpointList

@@ -9,8 +9,11 @@ export type PrivateMessages = typeof privateMessages
 
 export type AppMessages = PublicMessages & PrivateMessages
 
-/** A catalog in another language: the same keys. That arguments agree is held by a test. */
-export type Messages<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
+/** A catalog in another language, as it is written. The build fills gaps with English; a test counts them. */
+export type Messages<M extends Record<string, string>> = Partial<CompleteMessages<M>>
+
+/** A catalog as it is loaded. */
+export type CompleteMessages<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S
 type Name<S extends string> =

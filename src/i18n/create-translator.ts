@@ -1,4 +1,4 @@
-import type { Messages, Translate } from './catalog'
+import type { CompleteMessages, Translate } from './catalog'
 import { intlLocale, isolate } from './formats'
 import { directionOf } from './locale'
 
@@ -11,7 +11,7 @@ type Token = string | readonly [name: string, kind?: string, cases?: Readonly<Re
 /** Makes the `t` of one locale from a catalog that the build has compiled. */
 export function createTranslator<M extends Record<string, string>, Key extends keyof M = keyof M>(
   locale: string,
-  messages: Messages<Pick<M, Key>>,
+  messages: CompleteMessages<Pick<M, Key>>,
 ): Translate<M, Key> {
   const dir = directionOf(locale)
   const plurals = new Intl.PluralRules(locale)

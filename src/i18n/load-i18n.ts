@@ -1,5 +1,5 @@
 import { loadChunk } from '../loading/chunk'
-import type { AppMessages, Messages, PrivateMessages, PublicMessages, Translate } from './catalog'
+import type { AppMessages, CompleteMessages, PrivateMessages, PublicMessages, Translate } from './catalog'
 import { createTranslator } from './create-translator'
 import { chooseLocale, directionOf, isPseudo, type Locale, type PseudoLocale } from './locale'
 
@@ -13,12 +13,15 @@ export interface I18n {
   readonly privateT?: Translate<AppMessages>
 }
 
-type Catalogs<M extends Record<string, string>> = Readonly<Record<string, () => Promise<Messages<M>>>>
+type Catalogs<M extends Record<string, string>> = Readonly<Record<string, () => Promise<CompleteMessages<M>>>>
 
-const publicCatalogs: Catalogs<PublicMessages> = import.meta.glob<Messages<PublicMessages>>('./locales/*/public.ts', {
-  import: 'messages',
-})
-const privateCatalogs: Catalogs<PrivateMessages> = import.meta.glob<Messages<PrivateMessages>>(
+const publicCatalogs: Catalogs<PublicMessages> = import.meta.glob<CompleteMessages<PublicMessages>>(
+  './locales/*/public.ts',
+  {
+    import: 'messages',
+  },
+)
+const privateCatalogs: Catalogs<PrivateMessages> = import.meta.glob<CompleteMessages<PrivateMessages>>(
   './locales/*/private.ts',
   {
     import: 'messages',
@@ -27,21 +30,21 @@ const privateCatalogs: Catalogs<PrivateMessages> = import.meta.glob<Messages<Pri
 
 /** build/message-catalogs.ts makes them of English. */
 const pseudoPublicCatalogs: Readonly<Record<PseudoLocale, Catalogs<PublicMessages>>> = {
-  'en-XA': import.meta.glob<Messages<PublicMessages>>('./locales/en/public.ts', {
+  'en-XA': import.meta.glob<CompleteMessages<PublicMessages>>('./locales/en/public.ts', {
     import: 'messages',
     query: '?pseudo=en-XA',
   }),
-  'ar-XB': import.meta.glob<Messages<PublicMessages>>('./locales/en/public.ts', {
+  'ar-XB': import.meta.glob<CompleteMessages<PublicMessages>>('./locales/en/public.ts', {
     import: 'messages',
     query: '?pseudo=ar-XB',
   }),
 }
 const pseudoPrivateCatalogs: Readonly<Record<PseudoLocale, Catalogs<PrivateMessages>>> = {
-  'en-XA': import.meta.glob<Messages<PrivateMessages>>('./locales/en/private.ts', {
+  'en-XA': import.meta.glob<CompleteMessages<PrivateMessages>>('./locales/en/private.ts', {
     import: 'messages',
     query: '?pseudo=en-XA',
   }),
-  'ar-XB': import.meta.glob<Messages<PrivateMessages>>('./locales/en/private.ts', {
+  'ar-XB': import.meta.glob<CompleteMessages<PrivateMessages>>('./locales/en/private.ts', {
     import: 'messages',
     query: '?pseudo=ar-XB',
   }),
@@ -58,12 +61,12 @@ export async function loadI18n(locale: Locale, { all = false } = {}): Promise<I1
   }
 }
 
-function loadPublicMessages(locale: Locale): Promise<Messages<PublicMessages>> {
+function loadPublicMessages(locale: Locale): Promise<CompleteMessages<PublicMessages>> {
   if (isPseudo(locale)) return loadCatalog(pseudoPublicCatalogs[locale], './locales/en/public.ts')
   return loadCatalog(publicCatalogs, `./locales/${locale}/public.ts`)
 }
 
-function loadPrivateMessages(locale: Locale): Promise<Messages<PrivateMessages>> {
+function loadPrivateMessages(locale: Locale): Promise<CompleteMessages<PrivateMessages>> {
   if (isPseudo(locale)) return loadCatalog(pseudoPrivateCatalogs[locale], './locales/en/private.ts')
   return loadCatalog(privateCatalogs, `./locales/${locale}/private.ts`)
 }
@@ -71,7 +74,7 @@ function loadPrivateMessages(locale: Locale): Promise<Messages<PrivateMessages>>
 async function loadCatalog<M extends Record<string, string>>(
   catalogs: Catalogs<M>,
   path: string,
-): Promise<Messages<M>> {
+): Promise<CompleteMessages<M>> {
   const load = catalogs[path]
   if (!load) throw new Error(`no catalog ${path}`)
   return loadChunk(load)

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { contractNotes } from '../../build/contract-notes'
 import { strictSchema } from '../../src/contract/lenient'
 import type { Endpoint } from '../../src/contract/endpoint'
-import { endpoints } from '../../src/contract/endpoints'
+import { describedEndpoints, endpoints } from '../../src/contract/endpoints'
 import { getPortal, hasAccounts, isPortalApiV2 } from '../../src/contract/portal-context'
 import { getPortalV2 } from '../../src/contract/portal-context-v2'
 import { publishedAnswers } from './published-answers'
@@ -74,26 +73,14 @@ describe.each(answering)('an answer of %s is readable', (_, output) => {
 })
 
 test('what the app cannot do without is this, and nothing else', () => {
-  expect(Object.fromEntries(answering.map(([id, output]) => [id, keysNeeded(jsonOf(output, 'input'))]))).toEqual({
+  const all = answering.map(([id, output]) => [id, keysNeeded(jsonOf(output, 'input'))] as const)
+  expect(Object.fromEntries(all.filter(([, keys]) => keys.length > 0))).toEqual({
     'get-portal': ['name', 'basic_auth_enabled', 'oidc_auth_enabled'],
     'get-portal of version 2': ['name', 'basic_auth_enabled', 'oidc_auth_enabled', 'is_public'],
-    'get-customization': [],
-    'verify-developer-email': [],
-    'get-developer-me': [],
     'list-apis': ['meta', 'meta.page', 'meta.page.total', 'data', 'data.id', 'data.name'],
     'get-api': ['id', 'name'],
     'list-portals': ['meta', 'meta.page', 'meta.page.total', 'data'],
-    'get-managed-portal': [],
-    'update-managed-portal': [],
-    'get-authentication-settings': [],
-    'update-authentication-settings': [],
     'list-developers': ['meta', 'meta.page', 'meta.page.total', 'data'],
-    'update-developer': [],
-    'register-user': [],
-    'verify-user-email': [],
-    'reset-user-password': [],
-    'get-user-me': [],
-    'get-organization-me': [],
     'get-subscription': ['plan', 'trial', 'notice', 'chosen_at'],
     'choose-plan': ['plan', 'trial', 'notice', 'chosen_at'],
   })
@@ -106,9 +93,9 @@ test.each(publishedAnswers)('Kong publishes that %s may answer %j', (id, answer)
 })
 
 test('each answer of a published operation is in that list', () => {
-  const published = endpoints
-    .filter(({ id, output }) => contractNotes[id].source === 'published' && output)
-    .map(({ id }) => id)
+  const published = describedEndpoints
+    .filter(({ endpoint, source }) => source === 'published' && endpoint.output)
+    .map(({ endpoint }) => endpoint.id)
   expect([...new Set(publishedAnswers.map(([id]) => id))].toSorted()).toEqual(published.toSorted())
 })
 

@@ -17,12 +17,15 @@ export function readPageText(): string[] {
 
 /**
  * Finds what a page in another language still says in English: a whole message of the catalog, or a long one among other
- * words. A message that is the same in both languages does not count.
+ * words. A message that is the same in both languages, or is not translated yet, does not count.
  */
 export async function createEnglishFinder(locale: string): Promise<(words: readonly string[]) => string[]> {
   const [english, other] = await Promise.all([readCatalog('en'), readCatalog(locale)])
   const messages = Object.entries(english)
-    .filter(([key, text]) => other[key] !== text && !key.startsWith('email.') && !key.startsWith('konnect.name'))
+    .filter(
+      ([key, text]) =>
+        key in other && other[key] !== text && !key.startsWith('email.') && !key.startsWith('konnect.name'),
+    )
     .map(([, text]) => {
       // Plurals are told by what stands around them.
       const literals = text.split(/\{(?:[^{}]|\{[^{}]*\})*\}/)
