@@ -1,15 +1,15 @@
 import type { messages as privateMessages } from './locales/en/private'
 import type { messages as publicMessages } from './locales/en/public'
 
-/** The words of the screens before sign-in, as written in English: ICU MessageFormat, compiled when the app is built. */
+/** The messages of public screens, in English: ICU MessageFormat, compiled when the app is built. */
 export type PublicMessages = typeof publicMessages
 
-/** Those of the screens behind sign-in, loaded with them. */
+/** The messages of private screens, loaded with them. */
 export type PrivateMessages = typeof privateMessages
 
 export type AppMessages = PublicMessages & PrivateMessages
 
-/** A catalog in another language: the same keys. That arguments agree is held by a test. */
+/** A catalog in another language: the same keys. A test checks the arguments. */
 export type Messages<M extends Record<string, string>> = Readonly<Record<keyof M, string>>
 
 type Trim<S extends string> = S extends `${infer Head},${string}` ? Trim<Head> : S
@@ -20,7 +20,7 @@ type Name<S extends string> =
       : N
     : never
 
-/** Names of the arguments in an ICU message. A plural's branches hold words and `#`, never arguments of their own. */
+/** Names of the arguments in an ICU message. A plural's branches hold text and `#`, never arguments of their own. */
 export type Arguments<S extends string> = S extends `${string}{${infer Head}}${infer Rest}`
   ? Name<Head> | Arguments<Rest>
   : never

@@ -26,7 +26,7 @@ export function planStateOf({ plan, trial }: Subscription, daysLeft: number): Pl
   const endsAt = Date.parse(trial.ends_at)
   if (daysLeft === 0) return { kind: 'ended', endsAt }
   const days = daysBetween(Date.parse(trial.started_at), endsAt)
-  return { kind: 'trial', endsAt, daysLeft: daysLeft, days, isEnding: daysLeft <= noticeDays }
+  return { kind: 'trial', endsAt, daysLeft, days, isEnding: daysLeft <= noticeDays }
 }
 
 const dayMs = 24 * 60 * 60_000

@@ -50,10 +50,10 @@ function mayBeOwner(person: Person | null | undefined, ownerId: string | undefin
 }
 
 /** Counts while the page stands open. */
-function useDaysLeft(known: SubscriptionWithClock | undefined): number {
-  const endsAt = Date.parse(known?.subscription.trial?.ends_at ?? '')
+function useDaysLeft(subscription: SubscriptionWithClock | undefined): number {
+  const endsAt = Date.parse(subscription?.subscription.trial?.ends_at ?? '')
   return useSyncExternalStore(subscribeToMinutes, () =>
-    known && endsAt ? daysLeft(endsAt, Date.now() + known.clockOffsetMs) : 0,
+    subscription && endsAt ? daysLeft(endsAt, Date.now() + subscription.clockOffsetMs) : 0,
   )
 }
 

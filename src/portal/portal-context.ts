@@ -24,9 +24,9 @@ export const [PortalProvider, usePortalContext] = createStrictContext<PortalCont
 
 /** What the loader of the portal's route has loaded. */
 export function useLoadedPortal(store: PortalStore): PortalData {
-  const known = useSyncExternalStore(store.subscribe, store.get, store.get)
-  if (!known) throw new Error('the portal is not loaded')
-  return known
+  const data = useSyncExternalStore(store.subscribe, store.get, store.get)
+  if (!data) throw new Error('the portal is not loaded')
+  return data
 }
 
 /** The portal of this screen. */

@@ -35,9 +35,9 @@ const customizationTimeoutMs = 300
 /** `known`: what the page was prerendered with. It may have changed since, so it counts as old. */
 export function createPortalStore(
   { client, retryDelayMs }: Pick<RealmContext, 'client' | 'retryDelayMs'>,
-  known: PrerenderedPortal | null,
+  prerendered: PrerenderedPortal | null,
 ): PortalStore {
-  const store = createStore<PortalData | null>(known)
+  const store = createStore<PortalData | null>(prerendered)
   let readAt = -Infinity
   let reading: Promise<PortalInfo> | undefined
   let customizationRead: Promise<void> = Promise.resolve()
@@ -69,8 +69,8 @@ export function createPortalStore(
     get: store.get,
     subscribe: store.subscribe,
     async load() {
-      const known = store.get()
-      if (known) return known.portal
+      const current = store.get()
+      if (current) return current.portal
       const portal = await readOnce()
       await Promise.race([customizationRead, new Promise((resolve) => setTimeout(resolve, customizationTimeoutMs))])
       return portal

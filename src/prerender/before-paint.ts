@@ -43,9 +43,9 @@ function applyTheme() {
 }
 
 function applyLocale() {
-  const asked = new URLSearchParams(location.search).get('locale')
+  const requested = new URLSearchParams(location.search).get('locale')
   const configured = typeof config.locale === 'string' ? config.locale : null
-  const preferred = [asked, readStored('locale'), configured, ...navigator.languages]
+  const preferred = [requested, readStored('locale'), configured, ...navigator.languages]
   root.lang = preferred.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
   root.dir = directionOf(root.lang)
 }

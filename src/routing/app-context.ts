@@ -23,7 +23,7 @@ export interface AppContext {
   readonly config: AppConfig
   readonly i18n: I18nStore
   /** Each realm has one context, made when it is first asked for. */
-  readonly getRealmContext: (realm: Realm, calls: SessionEndpoints) => RealmContext
+  readonly getRealmContext: (realm: Realm, endpoints: SessionEndpoints) => RealmContext
   /** The text of `<script id="portal-context">`: what this deployment knows of its one portal beforehand. */
   readonly portalContextJson: string | null
   /** What the address carried when the app was opened. */

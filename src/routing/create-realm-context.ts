@@ -22,37 +22,42 @@ export interface RealmOptions {
 export function createRealmContext(
   config: AppConfig,
   realm: Realm,
-  calls: SessionEndpoints,
-  { origin, loadDocument: leave = loadDocument, timeoutMs = 15_000, retryDelayMs = 400 }: RealmOptions,
+  endpoints: SessionEndpoints,
+  { origin, loadDocument: load = loadDocument, timeoutMs = 15_000, retryDelayMs = 400 }: RealmOptions,
 ): RealmContext {
   const key = `${realm.kind}:${realm.root}`
-  const sessionManager = createSessionManager({ refresh: calls.refresh, signOut: calls.signOut, key, timeoutMs })
+  const sessionManager = createSessionManager({
+    refresh: endpoints.refresh,
+    signOut: endpoints.signOut,
+    key,
+    timeoutMs,
+  })
   const client = createClient({
     onSessionEnded: () => session.expire(),
     // In `both`, each portal's API is under its own root; alone, the root is ''.
     portalBase: config.portalApiUrl + realm.root + config.portalApiPrefix,
     konnectBase: config.konnectApiUrl,
-    sessionManager: sessionManager,
+    sessionManager,
     timeoutMs,
     watchForUnload,
     // The I18nRoot keeps it.
     language: () => document.documentElement.lang,
   })
-  const session = createSessionStore((signal) => readSession({ endpoints: calls, client, sessionManager }, signal))
+  const session = createSessionStore((signal) => readSession({ endpoints, client, sessionManager }, signal))
 
   /** A page load sends no pending sign-out: done after single sign-on, it would end the session that this brought. */
   function loadDocumentAfterSignOut(...to: Parameters<LoadDocument>) {
-    if (!sessionManager.pendingSignOut.get()) return leave(...to)
+    if (!sessionManager.pendingSignOut.get()) return load(...to)
     void session
       .revalidate({ fresh: true })
       .catch(() => undefined)
-      .then(() => leave(...to))
+      .then(() => load(...to))
   }
 
   const events = createSessionEvents(key)
   return {
     realm,
-    endpoints: calls,
+    endpoints,
     origin,
     loadDocument: loadDocumentAfterSignOut,
     sessionManager,

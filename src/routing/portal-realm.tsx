@@ -29,8 +29,8 @@ const portalContexts = new WeakMap<RealmContext, PortalContext>()
 /** What the screens of a portal share, made when it is first asked for. */
 function getPortalContext(app: AppContext, params: Params): PortalContext {
   const context = getRealmContext(app, params)
-  const known = portalContexts.get(context)
-  if (known) return known
+  const existing = portalContexts.get(context)
+  if (existing) return existing
   const store = createPortalStore(context, parsePrerenderedPortal(app.portalContextJson, app.config))
   const unapprovedDeveloper = createStore<UnapprovedDeveloper | null>(null)
   // docs/domain.md, 6.3: the password of a developer who waits is kept while the status screen is open, and no longer.
@@ -67,12 +67,12 @@ function PortalRealmLayout() {
 function PortalProviders({ context, portal }: { context: RealmContext; portal: PortalContext }) {
   const { t } = useI18n()
   const config = useAppConfig()
-  const known = useRefreshedPortal(portal.store)
-  const { name, canonical_domain } = known.portal
+  const portalData = useRefreshedPortal(portal.store)
+  const { name, canonical_domain } = portalData.portal
   const geo = geoOfDomain(canonical_domain, config.portalRegion)
   useCrossTabSignOut(context)
-  const { onLogo } = usePortalTheme(context, known.customization)
-  const logo = isPortalApiV2(known.portal) ? null : context.client.urlOf(getLogo, {})
+  const { onLogo } = usePortalTheme(context, portalData.customization)
+  const logo = isPortalApiV2(portalData.portal) ? null : context.client.urlOf(getLogo, {})
 
   const site: Site = {
     name,

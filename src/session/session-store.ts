@@ -43,9 +43,9 @@ export function createSessionStore(read: (signal: AbortSignal) => Promise<Person
   }
 
   function end(status: 'expired' | 'signed-out') {
-    const known = store.get().status
-    if (status === 'signed-out' || known === 'signed-in') set({ status })
-    else set({ status: known === 'unknown' ? 'anonymous' : known })
+    const current = store.get().status
+    if (status === 'signed-out' || current === 'signed-in') set({ status })
+    else set({ status: current === 'unknown' ? 'anonymous' : current })
   }
 
   function startRead(): Promise<Person | null> {

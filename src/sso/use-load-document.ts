@@ -6,7 +6,7 @@ const timeoutMs = 15_000
 
 /** Leaves for another page; pending until this one is gone. One that comes back from the back/forward cache is not. */
 export function useLoadDocument() {
-  const { loadDocument: leave } = useRealm()
+  const realm = useRealm()
   const [isLoadingDocument, setLoadingDocument] = useState(false)
 
   useEffect(() => {
@@ -21,10 +21,10 @@ export function useLoadDocument() {
   }, [isLoadingDocument])
 
   return {
-    isLeaving: isLoadingDocument,
+    isLoadingDocument,
     loadDocument(url: string) {
       setLoadingDocument(true)
-      leave(url)
+      realm.loadDocument(url)
     },
   }
 }

@@ -54,11 +54,11 @@ export function createApp({
   const i18n = createI18nStore(first)
   const realms = new Map<string, RealmContext>()
 
-  function getRealmContext(realm: Realm, calls: SessionEndpoints): RealmContext {
+  function getRealmContext(realm: Realm, endpoints: SessionEndpoints): RealmContext {
     const key = `${realm.kind}:${realm.root}`
     const existing = realms.get(key)
     if (existing) return existing
-    const context = createRealmContext(config, realm, calls, { origin, loadDocument, timeoutMs, retryDelayMs })
+    const context = createRealmContext(config, realm, endpoints, { origin, loadDocument, timeoutMs, retryDelayMs })
     realms.set(key, context)
     context.session.subscribe(() => {
       const { status } = context.session.get()

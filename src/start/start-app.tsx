@@ -28,16 +28,16 @@ export async function startApp({ emailLink, startMocks }: Options): Promise<Rout
   try {
     const config = readConfig(document)
     const mockMode = await startMocks()
-    const portalBlock = document.getElementById('portal-context')?.textContent
+    const portalContextJson = document.getElementById('portal-context')?.textContent
     const preferred = preferredLocales(config.locale)
-    const { locale, isFrame: isShell } = readPrerendered()
+    const { locale, isShell } = readPrerendered()
     const i18n = locale ? await loadI18n(locale) : await createI18n(preferred)
     const next = locale && chooseLocale(preferred)
     const { element, router } = createApp({
       config,
       emailLink,
       i18n,
-      portalContextJson: portalBlock,
+      portalContextJson,
       mockMode,
       locale: next,
     })
@@ -61,7 +61,7 @@ export async function startApp({ emailLink, startMocks }: Options): Promise<Rout
 function readPrerendered() {
   const { screen, locale, prerenderMismatch } = document.documentElement.dataset
   const isShell = screen === 'shell'
-  return { isFrame: isShell, locale: isShell || prerenderMismatch !== undefined ? undefined : matchLocale(locale) }
+  return { isShell, locale: isShell || prerenderMismatch !== undefined ? undefined : matchLocale(locale) }
 }
 
 /** Makes a prerendered page React's; what was typed into it stays. */

@@ -10,16 +10,16 @@ export function LanguageSwitch() {
   const [pendingLocale, setPendingLocale] = useState<Locale | null>(null)
   const [failed, setFailed] = useState(false)
 
-  async function choose(wanted: Locale | undefined) {
-    if (!wanted) return
+  async function choose(next: Locale | undefined) {
+    if (!next) return
     setFailed(false)
-    setPendingLocale(wanted)
+    setPendingLocale(next)
     try {
-      await change(wanted)
+      await change(next)
     } catch {
       setFailed(true)
     } finally {
-      setPendingLocale((latest) => (latest === wanted ? null : latest))
+      setPendingLocale((latest) => (latest === next ? null : latest))
     }
   }
 

@@ -12,11 +12,11 @@ export interface SkeletonProps {
 /** What is to come, in grey: not for a wait shorter than 200 ms, and then for 300 ms at least, so that nothing flashes. */
 export function Skeleton({ loading, fallback, children }: SkeletonProps) {
   const { t } = useI18n()
-  const waiting = useSpinDelay(loading)
-  if (!loading && !waiting) return children
+  const isShown = useSpinDelay(loading)
+  if (!loading && !isShown) return children
   return (
     <div aria-busy="true">
-      {waiting && (
+      {isShown && (
         <>
           <span className="sr-only">{t('shared.ui.loading')}</span>
           <div aria-hidden="true">{fallback}</div>

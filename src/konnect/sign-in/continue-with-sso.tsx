@@ -11,7 +11,7 @@ import { organizationSsoUrl, startedOrganization } from './organization-sso'
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isLeaving: isLoadingDocument, loadDocument } = useLoadDocument()
+  const { isLoadingDocument, loadDocument } = useLoadDocument()
   const organization = startedOrganization.get()
   if (!organization) return null
   const url = organizationSsoUrl(context, organization)

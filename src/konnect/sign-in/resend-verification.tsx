@@ -11,12 +11,9 @@ export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useRealm()
   const announce = useAnnounce()
-  const {
-    isSent,
-    problem,
-    wait: waitMessage,
-    button,
-  } = useResend({ purpose: verificationPurpose, email }, () => resendVerification(context, email))
+  const { isSent, problem, waitMessage, button } = useResend({ purpose: verificationPurpose, email }, () =>
+    resendVerification(context, email),
+  )
   const failure = problem && t(`shared.problem.${problem.code}`)
 
   // Announced here: an alert around the words would read every second aloud.

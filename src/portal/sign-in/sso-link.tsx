@@ -12,7 +12,7 @@ import { developerSsoUrl } from '../sign-in-developer'
 export function SsoLink({ destination, primary }: { destination: string; primary: boolean }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isLeaving: isLoadingDocument, loadDocument } = useLoadDocument()
+  const { isLoadingDocument, loadDocument } = useLoadDocument()
   const url = developerSsoUrl(context)
 
   function start(event: MouseEvent) {

@@ -128,13 +128,9 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useRealm()
-  const {
-    isSent,
-    problem,
-    wait: waitMessage,
-    button,
-  } = useResend({ purpose: registrationPurpose(context.realm), email }, () =>
-    requestRegistration(context, { email, fullName: email }),
+  const { isSent, problem, waitMessage, button } = useResend(
+    { purpose: registrationPurpose(context.realm), email },
+    () => requestRegistration(context, { email, fullName: email }),
   )
   // Pressed again too soon: how long to wait stands where it said that it was sent.
   const [pressedAgain, setPressedAgain] = useState(false)
