@@ -1,6 +1,6 @@
 import type { Subscription } from '../contract/subscription'
 
-/** Where an organization stands, as the screens tell it. Times in ms UTC. */
+/** The plan of an organization, as the screens show it. Times in ms UTC. */
 export type PlanState =
   | { readonly kind: 'not-started' }
   | {
@@ -17,7 +17,7 @@ export type PlanState =
 const noticeDays = 3
 
 /**
- * `left`: days left of the trial by the server's clock. The page may have stood open since the answer came, so the stage
+ * `daysLeft`: days left of the trial by the server's clock. The page may have been open for long since the response came, so the stage
  * follows from them, not from the answer's `notice`.
  */
 export function planStateOf({ plan, trial }: Subscription, daysLeft: number): PlanState {

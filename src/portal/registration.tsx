@@ -19,7 +19,7 @@ interface Props {
   formId: string
   submitLabel: string
   initialEmail?: string | null
-  /** Draws the screen around the form. */
+  /** Renders the screen around the form. */
   renderScreen: (form: ReactNode) => ReactNode
 }
 

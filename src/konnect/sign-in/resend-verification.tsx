@@ -6,7 +6,7 @@ import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
 import { resendVerification, verificationPurpose } from '../verification'
 
-/** Right password, address not verified: has the link mailed again. Stands inside the form's alert. */
+/** Right password, address not verified: sends the link again. Rendered inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useRealm()
