@@ -10,15 +10,15 @@ import { createSessionStore } from '../session/session-store'
 
 export interface RealmOptions {
   readonly origin: string
-  /** The browser's own unless told. */
+  /** The browser's own by default. */
   readonly loadDocument?: LoadDocument | undefined
-  /** Per call, in ms; so long does a tab wait for another one, too. */
+  /** Per call, in ms. A tab waits as long for another tab. */
   readonly timeoutMs?: number | undefined
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number | undefined
 }
 
-/** One realm with its client, its session, and its word to other tabs. */
+/** Creates the context of one realm: API client, session store and cross-tab events. */
 export function createRealmContext(
   config: AppConfig,
   realm: Realm,
@@ -34,18 +34,18 @@ export function createRealmContext(
   })
   const client = createClient({
     onSessionEnded: () => session.expire(),
-    // In `both`, each portal's API is under its own root; alone, the root is ''.
+    // With `realm=both`, each portal's API is under its own root; else the root is ''.
     portalBase: config.portalApiUrl + realm.root + config.portalApiPrefix,
     konnectBase: config.konnectApiUrl,
     sessionManager,
     timeoutMs,
     watchForUnload,
-    // The I18nRoot keeps it.
+    // The I18nProvider sets it.
     language: () => document.documentElement.lang,
   })
   const session = createSessionStore((signal) => readSession({ endpoints, client, sessionManager }, signal))
 
-  /** A page load sends no pending sign-out: done after single sign-on, it would end the session that this brought. */
+  /** Sends a pending sign-out before leaving for single sign-on. Sent later, it would end the new session. */
   function loadDocumentAfterSignOut(...to: Parameters<LoadDocument>) {
     if (!sessionManager.pendingSignOut.get()) return load(...to)
     void session

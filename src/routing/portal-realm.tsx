@@ -33,14 +33,14 @@ function getPortalContext(app: AppContext, params: Params): PortalContext {
   if (existing) return existing
   const store = createPortalStore(context, parsePrerenderedPortal(app.portalContextJson, app.config))
   const unapprovedDeveloper = createStore<UnapprovedDeveloper | null>(null)
-  // docs/domain.md, 6.3: the password of a developer who waits is kept while the status screen is open, and no longer.
+  // docs/domain.md, 6.3: the password of an unapproved developer is kept while the status screen is open, and no longer.
   app.onNavigated((pathname) => {
     if (pathname !== href(context.realm, 'status')) unapprovedDeveloper.set(null)
   })
   let guardedMethods = getAuthMethods(store)
   store.subscribe(() => {
     const methods = getAuthMethods(store)
-    // The portal has changed its ways to log in since its page was prerendered or opened: the guards decide again.
+    // Runs the guards again when the portal's authMethods change.
     if (guardedMethods !== undefined && methods !== guardedMethods) app.revalidate()
     guardedMethods = methods
   })
@@ -55,12 +55,12 @@ function getAuthMethods(store: PortalStore): string | undefined {
   return portal && `${hasAccounts(portal)} ${portal.basic_auth_enabled}`
 }
 
-/** Around every screen of one portal: its realm, its name, its theme. */
+/** Around every screen of one portal: provides its realm, its name and its theme. */
 function PortalRealmLayout() {
   const app = useApp()
   const params = useParams()
   const context = getRealmContext(app, params)
-  // Keyed: what one portal's screens know is never another's.
+  // Keyed by portal, so that one portal's state is never used for another.
   return <PortalProviders key={context.realm.root} context={context} portal={getPortalContext(app, params)} />
 }
 
@@ -90,7 +90,7 @@ function PortalProviders({ context, portal }: { context: RealmContext; portal: P
   )
 }
 
-/** Asked again when the page begins with a portal that it was prerendered with, and when somebody comes back to it. */
+/** Reads the portal again when the page starts with prerendered data, and when somebody comes back to it. */
 function useRefreshedPortal(store: PortalStore): PortalData {
   useEffect(() => {
     const refresh = () => document.visibilityState === 'visible' && store.refresh()

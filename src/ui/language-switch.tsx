@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/i18n-context'
 import { type Locale, locales, matchLocale, nameOf, languageLocales } from '../i18n/locale'
 import { LanguageIcon } from './icons'
 
-/** Every language in its own name. Changing it changes words only: what was typed and the focus stay. */
+/** Every language in its own name. Changing it changes the text only: the input and the focus stay. */
 export function LanguageSwitch() {
   const { t, locale, change } = useI18n()
   const id = useId()
@@ -51,7 +51,7 @@ export function LanguageSwitch() {
   )
 }
 
-/** The pseudo-locales are for designers; but what the page is in is always among the choices. */
+/** The pseudo-locales are for designers; but the page's own locale is always among the choices. */
 function offeredLocales(locale: Locale): Locale[] {
   return locales.filter((tag) => __MOCKS__ || tag === locale || languageLocales.includes(tag))
 }
