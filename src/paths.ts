@@ -1,11 +1,11 @@
 /**
  * Every URL of the app: patterns, builders, parsers. No component reads window.location; what comes by URL is parsed here,
- * or, of an e-mail's link, in email-links/parse-link.ts.
+ * or, for e-mail links, in email-links/parse-email-link.ts.
  */
 
 import { pathOf, screenAt, type ScreenName } from './screens'
 
-/** A realm: where its screens live. `root` is '' when it stands alone, `/portal/acme` beside others. */
+/** A realm: where its screens live. `root` is '' when it is the only realm, `/portal/acme` beside others. */
 export type Realm =
   | { readonly kind: 'konnect'; readonly root: '' }
   | { readonly kind: 'portal'; readonly root: string; readonly slug: string | null }
@@ -52,7 +52,7 @@ export function signInHref(realm: Realm, returnTo?: string | null): string {
   return returnTo ? `${base}?${new URLSearchParams({ return_to: returnTo })}` : base
 }
 
-/** The same after a single sign-on that was not finished: says so, and offers it again. */
+/** The same after an interrupted single sign-on: explains it, and offers it again. */
 export function interruptedSsoHref(realm: Realm): string {
   return `${href(realm, 'signIn')}?error=interrupted`
 }
@@ -62,7 +62,7 @@ export interface SignInParameters {
   readonly returnTo: string | null
   readonly loginSuccess: boolean
   readonly error: string | null
-  /** Beside `error`: why, as a problem document's `type` says it, where the backend tells. */
+  /** Beside `error`: the reason, as the `type` of a problem document, where the backend sends one. */
   readonly type: string | null
   /** The identity provider called us back: the query goes to the backend unchanged. */
   readonly callback: string | null
@@ -87,9 +87,9 @@ function isCallback(query: URLSearchParams): boolean {
 const suspicious = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\\]|^\s|\s$/u
 
 /**
- * A destination that somebody wrote into a URL, parsed and rebuilt; null when it is not one of this realm's own private
+ * A `returnTo` from a URL, parsed and rebuilt; null when it is not one of this realm's own private
  * pages. `//host`, `/\host`, schemes, control characters, the same percent-encoded once or twice, auth routes and
- * unknown routes are all refused. What only single sign-on means is taken out of its query.
+ * unknown routes are all refused. Parameters of single sign-on are removed from its query.
  */
 export function parseReturnTo(raw: string | null | undefined, realm: Realm, origin: string): string | null {
   if (!raw || raw.length > 2048) return null
@@ -118,7 +118,7 @@ function searchWithoutSso({ search, searchParams }: URL): string {
   return others.length > 0 ? `?${others.join('&')}` : ''
 }
 
-/** The text as it stands, decoded once, decoded twice; null when the path does not decode. */
+/** The text as written, decoded once, decoded twice; null when the path does not decode. */
 function decodings(raw: string): string[] | null {
   const path = raw.split(/[?#]/, 1)[0] ?? ''
   try {

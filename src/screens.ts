@@ -10,7 +10,7 @@ export interface ScreenRow {
   readonly access: 'public' | 'private' | 'any'
   /** Prerendered by the build, into a file of its own. */
   readonly prerendered?: true
-  /** An e-mail's link opens it: what it shows depends on the link's token. */
+  /** An e-mail link opens it, so its content depends on the link's token. */
   readonly needsToken?: true
   /** Dev Portal: it exists only where developers log in with a password. */
   readonly needsPasswords?: true

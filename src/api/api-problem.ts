@@ -13,7 +13,7 @@ export class ApiProblem extends Error {
     this.code = problem.code
   }
 
-  /** How long the server asks to wait before the next try; undefined when it did not say. */
+  /** How long the server asks to wait before the next try; undefined without `Retry-After`. */
   get wait(): Wait | undefined {
     return this.problem.retryAfterMs === undefined ? undefined : { at: this.at, ms: this.problem.retryAfterMs }
   }

@@ -2,15 +2,15 @@ import type { ApiProblem } from './api-problem'
 import { toApiProblem } from './api-problem'
 
 export interface AppliedProblem<Name extends string> {
-  /** What belongs to fields of this form, by the form's own names. `reason` is the server's, for people. */
+  /** Problems of the form's fields, by the form's own names. `reason` is the server's text for people. */
   readonly fields: readonly { readonly name: Name; readonly reason: string }[]
-  /** What belongs to the form as a whole: every other failure, the unexpected too. */
+  /** A problem of the form as a whole: every other failure, the unexpected too. */
   readonly form: ApiProblem | null
 }
 
 /**
- * Maps whatever a submission threw onto a form. `fieldOf` translates the wire's names to the form's; what the form has no field
- * for is said by its alert.
+ * Maps an error of a submission onto a form. `fieldByWireName` translates the wire's names to the form's. A problem without
+ * a field is shown in the form's alert.
  */
 export function applyProblem<Name extends string>(
   error: unknown,
@@ -18,7 +18,7 @@ export function applyProblem<Name extends string>(
 ): AppliedProblem<Name> {
   const problem = toApiProblem(error)
   const fields = problem.problem.fields.flatMap(({ field, reason }) => {
-    // Names that every object has are not the form's.
+    // Ignores names that every object inherits, such as `constructor`.
     const name = Object.hasOwn(fieldByWireName, field) ? fieldByWireName[field] : undefined
     return name === undefined ? [] : [{ name, reason }]
   })

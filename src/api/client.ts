@@ -4,7 +4,7 @@ import { type Problem, problemFrom } from '../contract/problem'
 import { ApiProblem } from './api-problem'
 import type { SessionManager } from './session-manager'
 
-/** An answer's data, and what its headers say. */
+/** The data and the headers of a response. */
 export interface ApiResponse<T> {
   readonly data: T
   /** How long the server asks to wait before the same call again (`Retry-After`), in ms. */
@@ -28,12 +28,12 @@ export interface ClientOptions {
   /** Base of the Konnect API: origin or ''. */
   readonly konnectBase: string
   readonly sessionManager: SessionManager
-  /** A call that needs a session found none, and none could be renewed. */
+  /** A call that needs a session found none, and it could not be refreshed. */
   readonly onSessionEnded?: () => void
   /** Per call, in ms. */
   readonly timeoutMs: number
   /**
-   * Browsers cancel calls when the person leaves the page. Such an error must not be shown (`src/loading/document.ts`).
+   * Browsers cancel calls when another document is loaded. Such an error must not be shown (`src/loading/document.ts`).
    */
   readonly watchForUnload?: () => { waitForUnload(): Promise<void>; stop(): void }
   /** BCP 47: the backend writes its e-mails in it (`Accept-Language`). */
@@ -43,7 +43,7 @@ export interface ClientOptions {
 export interface Client {
   /** Calls an operation. Throws ApiProblem; when `signal` is aborted, the signal's reason. */
   call<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<Output<E>>
-  /** The same, with what the answer says about the next try. */
+  /** The same, with the response's headers about the next try. */
   request<E extends Endpoint>(endpoint: E, input: Input<E>, signal?: AbortSignal): Promise<ApiResponse<Output<E>>>
   /** URL of an operation that is a page load or an image. */
   urlOf<E extends Endpoint>(endpoint: E, input: Omit<Input<E>, 'body'>): string
@@ -100,7 +100,7 @@ export function createClient(options: ClientOptions): Client {
     }
   }
 
-  /** After a renewal of this tab's own, a second 401 is the end of the session; after another tab's, there is one more. */
+  /** After a refresh by this tab, a second 401 ends the session. After a refresh by another tab, this tab tries one more. */
   async function refreshAndRetry(
     endpoint: Endpoint,
     input: LooseInput,
@@ -124,7 +124,7 @@ export function createClient(options: ClientOptions): Client {
     throw unauthenticated
   }
 
-  // The implementation is loose inside; `read` has parsed each answer with its endpoint's own schema.
+  // The implementation is loose inside; `parseResponse` has parsed each response with its endpoint's own schema.
   return {
     urlOf,
     request,
@@ -141,7 +141,7 @@ function parseResponse(endpoint: Endpoint, response: Response, text: string): Ap
   const retryAfter = response.headers.get('retry-after')
   const body = parseJson(text)
   const sentAt = Date.parse(response.headers.get('date') ?? '') || undefined
-  // A date is one by the server's clock, which the device's may not agree with.
+  // A date is one by the server's clock, which the device's clock may differ from.
   const now = sentAt ?? Date.now()
   const problem = problemFrom(endpoint, { status: response.status, body, retryAfter, now })
   if (!response.ok) throw new ApiProblem(problem)

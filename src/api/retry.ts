@@ -1,6 +1,6 @@
 import { isProblem } from './api-problem'
 
-/** Faults that may pass by themselves: worth another read, never another write. */
+/** Transient faults. Reads are tried again, writes never are. */
 const transientCodes = ['network', 'timeout', 'server-error', 'unavailable'] as const
 const maxRetries = 2
 

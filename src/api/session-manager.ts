@@ -3,16 +3,16 @@ import { createStoredValue, type StoredValue } from '../state/stored-value'
 import { ApiProblem } from './api-problem'
 
 export interface SessionManager {
-  /** Sends a logout that was left over from being offline, before any other call. Throws what the logout throws. */
+  /** Sends a pending sign-out before any other call. Throws what the sign-out throws. */
   sendPendingSignOut(send: Send): Promise<void>
   /**
-   * Renews the session once for all callers and all tabs. `isLastTry`: another tab's try was not enough, so this tab makes
-   * its own. Throws what the refresh throws when that says nothing about the session.
+   * Refreshes the session once for all callers and all tabs. `isLastTry`: another tab's refresh was not enough, so this tab
+   * makes its own. Throws the error of the refresh unless it means that there is no session.
    */
   refresh(send: Send, isLastTry: boolean): Promise<RefreshResult>
   /**
-   * Runs a sign-in, alone: a renewal that is refused takes cookies away, and must not take the new ones. Throws what the
-   * sign-in throws.
+   * Runs a sign-in while no refresh runs: a refused refresh removes cookies, and must not remove the new ones. Throws what
+   * the sign-in throws.
    */
   signIn<T>(run: () => Promise<T>): Promise<T>
   /** A sign-out that could not be sent yet, `1` if there is one: docs/domain.md, 10.4. */
@@ -21,13 +21,13 @@ export interface SessionManager {
 
 type Send = (endpoint: Endpoint) => Promise<unknown>
 
-/** `waited`: another tab has tried, and only a call can tell how that ended. `refused`: there is no session to renew. */
+/** `waited`: another tab has tried, and only a call can tell how that ended. `refused`: there is no session to refresh. */
 export type RefreshResult = 'renewed' | 'waited' | 'refused'
 
 export interface SessionManagerOptions {
   readonly refresh: Endpoint
   readonly signOut: Endpoint
-  /** Tells realms apart: their sessions have nothing to do with each other. */
+  /** Separates the realms, whose sessions are independent. */
   readonly key: string
   /** How long to wait for another tab, in ms. */
   readonly timeoutMs: number
@@ -48,13 +48,13 @@ export function createSessionManager({ refresh, signOut, key, timeoutMs }: Sessi
       await send(refresh)
       return 'renewed'
     } catch (error) {
-      // Refused means that there is no session to renew; anything else says nothing about it.
+      // Refused means that there is no session. Any other error does not.
       if (error instanceof ApiProblem && refusalStatuses.includes(error.problem.status)) return 'refused'
       throw error
     }
   }
 
-  /** One tab refreshes; a tab that had to wait for it only replays: its cookies are new already. */
+  /** One tab refreshes. A tab that had to wait for it only sends its call again, because its cookies are new already. */
   async function refreshAcrossTabs(send: Send, isLastTry: boolean): Promise<RefreshResult> {
     const name = `konnect-access:refresh:${key}`
     try {
@@ -64,7 +64,7 @@ export function createSessionManager({ refresh, signOut, key, timeoutMs }: Sessi
       return await navigator.locks.request(name, { signal }, () => (isLastTry ? sendRefresh(send) : 'waited'))
     } catch (error) {
       if (error instanceof ApiProblem) throw error
-      // No lock: not there (plain http), refused (blocked cookies), or held for longer than a call may take.
+      // No lock: it does not exist (plain http), is refused (blocked cookies), or was held for longer than a call may take.
       return sendRefresh(send)
     }
   }
@@ -82,9 +82,9 @@ export function createSessionManager({ refresh, signOut, key, timeoutMs }: Sessi
     try {
       await send(signOut)
     } catch (error) {
-      // A refusal means that no session is left, so the logout is done. Without an answer it stays pending.
+      // A refusal means that no session is left, so the sign-out is done. Without a response it stays pending.
       if (error instanceof ApiProblem && refusalStatuses.includes(error.problem.status)) return pendingSignOut.remove()
-      // If the backend answers with an error, other calls go on. The logout stays pending, and the next call tries it
+      // If the backend answers with an error, other calls go on. The sign-out stays pending, and the next call tries it
       // again.
       if (error instanceof ApiProblem && error.problem.status > 0) return
       throw error

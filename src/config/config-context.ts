@@ -5,13 +5,13 @@ import type { AppConfig, SignUpMode } from './config'
 
 export const [ConfigProvider, useAppConfig] = createStrictContext<AppConfig>('ConfigProvider')
 
-/** A sign-up mode that changes while the app runs: mock builds have the world's. */
+/** A sign-up mode that can change while the app runs: in mock builds, the world's. */
 export type SignUpModeStore = Pick<Store<SignUpMode>, 'get' | 'subscribe'>
 
 const SignUpModeContext = createContext<SignUpModeStore | undefined>(undefined)
 export const SignUpModeProvider = SignUpModeContext
 
-/** How people sign up at Konnect: as the mock world has it, else as configured. */
+/** How people sign up at Konnect: the mock world's mode, else the configured one. */
 export function useSignUpMode(): SignUpMode {
   const store = use(SignUpModeContext)
   const { signUp } = useAppConfig()

@@ -43,7 +43,7 @@ export const appConfigSchema = z.strictObject({
 
 export type AppConfig = z.output<typeof appConfigSchema>
 
-/** The configuration cannot be used; `key` names what is wrong, '' when the whole text is. */
+/** The configuration is invalid. `key` is the invalid key; '' when the text cannot be parsed at all. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   constructor(readonly key: string) {

@@ -25,7 +25,7 @@ export const startDeveloperSso = endpoint({
   navigation: true,
 })
 
-/** Where the identity provider's answer goes; on self-hosted portals our /login hands it on. */
+/** Where the identity provider's answer goes; on self-hosted portals our /login forwards it. */
 export const developerOidcCallback = endpoint({
   id: 'developer-oidc-callback',
   api: 'portal',

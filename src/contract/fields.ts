@@ -20,13 +20,13 @@ const uuidPattern = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4
 /** One-time token of a link; any UUID, of any version. */
 export const token = z.string().check(z.regex(uuidPattern))
 
-/** Addresses compare case-insensitively, however they were typed. */
+/** Compares two addresses, cleaned and case-insensitively. */
 export function isSameEmail(one: string, other: string): boolean {
   return normalizeEmail(one).toLowerCase() === normalizeEmail(other).toLowerCase()
 }
 
 /**
- * The address in what was typed or pasted, as it goes on the wire. Left out are characters that nobody sees, full-width
+ * The address in what was typed or pasted, as it goes on the wire. Removes invisible characters, full-width
  * forms, `mailto:`, the name in `Name <ada@acme.test>` and punctuation behind the address. An international domain
  * becomes ASCII (https://url.spec.whatwg.org/#idna). An address that the contract accepts stays as it is.
  */
@@ -39,7 +39,7 @@ export function normalizeEmail(typed: string): string {
   return at > 0 ? bare.slice(0, at) + toAsciiDomain(bare.slice(at)) : bare
 }
 
-/** What stands before the @ and is refused there by the rule, letters with accents above all; the first such character. */
+/** The first character before the @ that the rule refuses, mostly a letter with an accent. */
 export function findInvalidEmailCharacter(typed: string): string | undefined {
   const [local = '', domain] = normalizeEmail(typed).split('@')
   return domain === undefined ? undefined : /[^\sa-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]\p{M}*/u.exec(local)?.[0]

@@ -7,7 +7,7 @@ import { newPassword } from './password-policy'
 
 export const organizationName = z.string().check(z.minLength(1), z.maxLength(256), z.regex(/\S/u))
 
-/** 200 with an organization id for a known address too: nothing tells whether an account exists. */
+/** 200 with an organization id for a known address too, so the response does not show whether an account exists. */
 export const registerUser = endpoint({
   id: 'register-user',
   api: 'konnect',

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 
 /**
- * A part of an answer that the app can do without. Absent, null and of another type are all read as missing, and none of
- * them makes the rest unreadable.
+ * An optional part of a response. A value that is absent, null or of another type is read as missing, and the rest is still
+ * parsed.
  */
 export function lenient<T extends z.core.SomeType>(schema: T) {
   return z.catch(z.optional(schema), undefined)
 }
 
-/** The same answer as its source documents it, with nothing lenient: what the mock backend must answer. */
+/** The response as its source documents it, with nothing lenient. The mock backend must send it. */
 export function strictSchema(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodMiniCatch) return strictSchema(unwrapOptional(schema.def.innerType))
   if (schema instanceof z.ZodMiniOptional) return z.optional(strictSchema(schema.def.innerType))
@@ -24,5 +24,5 @@ function unwrapOptional(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodMiniOptional ? schema.def.innerType : schema
 }
 
-/** Texts by name. `z.record` says the same and is 0.5 kB of the first load. */
+/** Texts by name. `z.record` does the same and is 0.5 kB of the first load. */
 export const stringRecord = z.catchall(z.object({}), z.string())

@@ -3,7 +3,7 @@ import { lenient } from './lenient'
 import { endpoint, type EndpointList } from './endpoint'
 import { pageMeta, pageQuery } from './paging'
 
-/** Kong's published management API for portals, as far as the mock's control room needs it. Base: the Konnect origin. */
+/** Kong's published management API for portals, as far as the studio needs it. Base: the Konnect origin. */
 
 export const developerStatus = z.enum(['pending', 'approved', 'rejected', 'revoked'])
 export type DeveloperStatus = z.output<typeof developerStatus>

@@ -4,8 +4,8 @@ import { endpoint } from './endpoint'
 import { getPortal } from './portal-context'
 
 /**
- * Portal API v2 answers GET /portal in another shape, published in Kong's SDK. The app reads both with `getPortal`; this
- * one is what the mock backend answers under `/api/v2`.
+ * Portal API v2 answers GET /portal in another shape, published in Kong's SDK. The app reads both with `getPortal`; the
+ * mock backend sends this one under `/api/v2`.
  */
 export const getPortalV2 = endpoint({
   ...getPortal,

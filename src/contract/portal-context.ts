@@ -3,7 +3,7 @@ import { lenient } from './lenient'
 import type { Output } from './endpoint'
 import { endpoint, type EndpointList } from './endpoint'
 
-/** GET /portal: which portal this is and how one may log in. */
+/** GET /portal: the portal and its authMethods. */
 export const getPortal = endpoint({
   id: 'get-portal',
   api: 'portal',
@@ -20,7 +20,7 @@ export const getPortal = endpoint({
     saml_auth_enabled: lenient(z.boolean()),
     authentication_enabled: lenient(z.boolean()),
     rbac_enabled: lenient(z.boolean()),
-    /** Portal API v2 says this in place of `authentication_enabled`. */
+    /** Portal API v2 has this in place of `authentication_enabled`. */
     is_public: lenient(z.optional(z.boolean())),
   }),
   problems: {},

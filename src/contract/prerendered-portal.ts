@@ -2,15 +2,15 @@ import * as z from 'zod/mini'
 import { getCustomization, getPortal } from './portal-context'
 
 const prerenderedPortal = z.object({
-  /** The API that answered it. The data of another API is not used. */
+  /** The API that sent it. The data of another API is not used. */
   api: z.string(),
   portal: getPortal.output,
   customization: getCustomization.output,
 })
-/** What a deployment knows of its one portal beforehand: the pages are drawn with it, and begin with it. */
+/** Portal data that a deployment embeds in its documents. Pages are prerendered and started with it. */
 export type PrerenderedPortal = z.output<typeof prerenderedPortal>
 
-/** The part of the configuration that says which portal it is. */
+/** The part of the configuration that identifies the portal. */
 interface PortalConfig {
   readonly realm: string
   readonly portalApiUrl: string
@@ -21,7 +21,7 @@ export function portalApiBase({ portalApiUrl, portalApiPrefix }: PortalConfig): 
   return portalApiUrl + portalApiPrefix
 }
 
-/** Reads `<script id="portal-context">`; null where there is none, or another one's. */
+/** Reads `<script id="portal-context">`; null where there is none, or if it is of another API. */
 export function parsePrerenderedPortal(
   text: string | null | undefined,
   config: PortalConfig,

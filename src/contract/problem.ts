@@ -51,7 +51,7 @@ export interface Problem {
   readonly instance?: string
 }
 
-/** What our simulator, or a newer backend, sends in `type` where the published answers cannot tell cases apart. */
+/** `type` as our simulator, or a newer backend, sends it where the published responses are ambiguous. */
 export const problemTypes = {
   'urn:konnect-access:developer-pending': 'approval-pending',
   'urn:konnect-access:developer-rejected': 'registration-rejected',
@@ -63,7 +63,7 @@ export const problemTypes = {
 } as const satisfies Record<string, ProblemCode>
 export type ProblemType = keyof typeof problemTypes
 
-/** Titles (or details) by which Kong's backends say "not approved" when they send no type. Compared in lower case. */
+/** Titles (or details) that mean "not approved" in responses of Kong's backends without a type. Compared in lower case. */
 const notApprovedWords = [
   'approval required',
   'developer is disabled',
@@ -125,7 +125,7 @@ export interface RawResponse {
 }
 
 /**
- * The one edge where status, title and type become a code. Order: `type`, then the words for "not approved", then the
+ * The one edge where status, title and type become a code. Order: `type`, then the titles for "not approved", then the
  * fields, then what the operation documents, then the status alone. The HTTP status is trusted, the body's is not.
  */
 export function problemFrom(operation: DocumentedProblems, answer: RawResponse): Problem {
@@ -207,7 +207,7 @@ function legacyFields(entries: readonly unknown[], depth = 0): FieldProblem[] {
   })
 }
 
-/** The longest wait that a header can set, so that an absurd value locks nobody out. In ms. */
+/** The longest wait that a header can set, so that an absurd value cannot block a user. In ms. */
 export const maxRetryAfterMs = 24 * 60 * 60_000
 
 /** `Retry-After` in seconds or as an HTTP date, as ms from `now`; undefined when absent or unreadable. */

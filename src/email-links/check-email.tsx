@@ -12,11 +12,11 @@ import { useResend } from './use-resend'
 interface Props {
   /** The address it went to, if there is an account: the same screen either way. */
   email: string
-  /** What the e-mail is for, in words. */
+  /** The purpose of the e-mail, as text. */
   explanation: string
   /** Names the cool-down: realm and purpose. */
   purpose: string
-  /** Sends it again; answers the server's `Retry-After` in ms. */
+  /** Sends it again; resolves to the server's `Retry-After` in ms. */
   onResend: () => Promise<number | undefined>
   onDifferentEmail: () => void
   children?: ReactNode
@@ -25,7 +25,7 @@ interface Props {
 /** "Check your email", after sign-up and after forgot password, in both realms. */
 export function CheckEmail({ email, explanation, purpose, onResend, onDifferentEmail, children }: Props) {
   const { t } = useI18n()
-  const { isSent, problem, wait: waitMessage, button } = useResend({ purpose, email }, onResend)
+  const { isSent, problem, waitMessage, button } = useResend({ purpose, email }, onResend)
   return (
     <AuthScreen title={t('shared.checkEmail.title')} picture={<EmailDrawing />} lead={t('shared.checkEmail.inbox')}>
       <p className="email-box">

@@ -5,7 +5,7 @@ import { createStrictContext } from '../state/create-strict-context'
 import { useHydrated } from '../state/use-hydrated'
 import type { EmailLinkWatcher } from './watch-email-links'
 
-/** What an e-mail's link carried, kept in memory: never in the address bar, never in storage. */
+/** The token and address of an e-mail link, in memory only: never in the address bar, never in storage. */
 interface EmailLink extends EmailLinkParameters {
   /** The link is redeemed. */
   readonly clear: () => void
@@ -15,19 +15,19 @@ const [EmailLinkContext, useEmailLink] = createStrictContext<EmailLink>('EmailLi
 export { useEmailLink }
 
 const noLink: EmailLinkParameters = { token: null, email: null }
-/** What pages are prerendered with. There is a token, but nobody's. */
+/** Pages are prerendered with this placeholder. Its token is nobody's. */
 const prerenderedLink: EmailLinkParameters = { token: '00000000-0000-0000-0000-000000000000', email: null }
 
 interface Props {
-  /** What the address carried when the app was opened. */
+  /** The e-mail link that the app was opened with. */
   initialLink: EmailLinkParameters
   watcher: EmailLinkWatcher | undefined
   children: ReactNode
 }
 
 /**
- * Keeps what an e-mail's link carried. With a link that is opened later in this tab, the screens begin anew, because what
- * they know is about the link before.
+ * Provides the e-mail link of the current history entry. A link that is opened later in this tab remounts the screens,
+ * because their state belongs to the previous link.
  */
 export function EmailLinkProvider({ initialLink, watcher, children }: Props) {
   const isHydrated = useHydrated()

@@ -3,10 +3,10 @@ import { pathOf } from '../screens'
 import { emailLinkPath, uuidPattern } from './email-link-patterns'
 
 /**
- * Takes `token` and `email` out of the address of a screen that e-mails link to, whatever a mail program has made of it:
- * encoded once more, in capitals, with something inside or behind it. A token is recognized by its shape, an e-mail
+ * Takes `token` and `email` out of the address of a screen that e-mails link to, also if a mail program has changed it:
+ * encoded once more, in capitals, with text inside or behind it. A token is recognized by its shape, an e-mail
  * address too. Fragment first, query accepted (Kong's own e-mails). `rest` is the address without them, for
- * `history.replaceState`; `/login` with a token is the verification link of Kong's e-mails, and `rest` says so. Null when
+ * `history.replaceState`; `/login` with a token is the verification link of Kong's e-mails, and `rest` is then that screen. Null when
  * the address carries nothing.
  */
 export function parseEmailLink(url: URL): { readonly link: EmailLinkParameters; readonly rest: string } | null {
@@ -14,7 +14,7 @@ export function parseEmailLink(url: URL): { readonly link: EmailLinkParameters; 
   const screen = rawScreen.toLowerCase()
   const query = url.searchParams
   if (screen === '' || (screen === 'login' && query.has('code') && query.has('state'))) return null
-  // A destination may hold an id, or an e-mail address, of its own.
+  // `returnTo` may contain an id or an e-mail address of its own.
   const search = url.search.replace(/([?&])return_to=[^&]*/, '$1')
   const parts = [url.hash, search, suffix].map(decodeQuotedPrintable)
   const text = parts.map(decodeAll).join('&').replace(invisibleCharacters, '').replace(hyphens, '-')
@@ -34,18 +34,18 @@ export function parseEmailLink(url: URL): { readonly link: EmailLinkParameters; 
 
 const linkParameter = /(?:^|[?#&;])(?:token|email)=/i
 const invisibleCharacters = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu
-/** What programs that set type make of a hyphen. */
+/** Characters that typesetting programs put in place of a hyphen. */
 const hyphens = /[\u2010-\u2015]/gu
 const emailAddress = /^[<("]*([^\s@<>()",;:]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)(?![\p{L}\p{N}+@_-]|\.[\p{L}\p{N}])/u
 
-/** The token in a decoded address: named or, where nothing else can be meant, any UUID; else what stands in its place. */
+/** The token in a decoded address: named or, where nothing else can be meant, any UUID; else the text in its place. */
 function findToken(text: string, screen: string): string | null {
   const named = new RegExp(`\\btoken\\W*(?:3D)?(${uuidPattern})`, 'i').exec(text)?.[1]
   const other = /^(?:login|forgot-password)$/.test(screen) ? undefined : new RegExp(uuidPattern, 'i').exec(text)?.[0]
   return (named ?? other)?.toLowerCase() ?? /(?:^|[?#&;])token=([^?&#]+)/i.exec(text)?.[1] ?? null
 }
 
-/** A space in an e-mail address was a plus. Null when what stands in its place is no e-mail address. */
+/** A space in an e-mail address was a plus. Null when the text in its place is no e-mail address. */
 function findEmail(text: string): string | null {
   let value = /(?:[?#&;]|%(?:25)*(?:23|26|3f))email(?:=|%(?:25)*3d)([^&#]*)/i.exec(text)?.[1] ?? ''
   for (let round = 0; round < maxDecodings; round++) {
@@ -56,7 +56,7 @@ function findEmail(text: string): string | null {
   return null
 }
 
-/** A part of the query that belongs to the link, or says by which e-mail it came. */
+/** A part of the query that belongs to the link, or identifies the e-mail that it came in. */
 function belongsToLink(name: string, value: string): boolean {
   const text = decodeAll(`${name}=${value}`)
   return /^utm_/i.test(text) || linkParameter.test(text) || new RegExp(uuidPattern, 'i').test(text)

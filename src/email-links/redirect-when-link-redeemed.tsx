@@ -7,11 +7,11 @@ import type { SignInState } from '../sign-in/sign-in-state'
 import { useCheckEmailState } from './use-check-email-state'
 
 interface Props {
-  /** What the other tab does with the e-mail's link. */
+  /** The event of the other tab to wait for. */
   event: 'verified' | 'password-saved'
 }
 
-/** Goes on to sign-in when another tab has redeemed the link of the e-mail that this screen waits for. */
+/** Redirects to sign-in when another tab has redeemed the e-mail link. */
 export function RedirectWhenLinkRedeemed({ event: redeemEvent }: Props) {
   const { realm, events } = useRealm()
   const navigate = useNavigate()

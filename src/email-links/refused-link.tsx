@@ -9,15 +9,15 @@ import { AuthScreen } from '../layout/auth-screen'
 const linkRefusals = ['link-expired', 'link-used', 'link-superseded', 'link-invalid', 'link-gone'] as const
 type LinkRefusal = (typeof linkRefusals)[number]
 
-/** Why a link leads no further: the backend refused it, or the address has none. */
+/** Why a link cannot be used: the backend refused it, or the address has none. */
 export type LinkProblem = LinkRefusal | 'link-missing'
 
-/** Why a link was refused; null when the call failed for another reason, and pressing again may work. */
+/** Why a link was refused; null when the call failed for another reason, so that pressing again may work. */
 export function linkRefusalOf(error: ApiProblem | null | undefined): LinkRefusal | null {
   return linkRefusals.find((refusal) => refusal === error?.code) ?? null
 }
 
-/** A link that cannot be used: why, and one way forward on the same page. */
+/** A link that cannot be used: the reason, and one action on the same page. */
 export function RefusedLink({ reason, children }: { reason: LinkProblem; children: ReactNode }) {
   const { t } = useI18n()
   const { realm } = useRealm()

@@ -13,11 +13,11 @@ import { startCoolDown } from './use-cool-down'
 export interface EmailLinkRequest {
   /** Names the cool-down: realm and purpose. */
   readonly purpose: string
-  /** What the e-mail is for, once it is sent. */
+  /** The purpose of the e-mail, shown once it is sent. */
   readonly explanation: string
-  /** What another tab does with the link. */
+  /** The event of another tab that redeems the link. */
   readonly redeemEvent: 'verified' | 'password-saved'
-  /** Sends; answers the server's `Retry-After` in ms. */
+  /** Sends; resolves to the server's `Retry-After` in ms. */
   readonly send: (email: string, signal?: AbortSignal) => Promise<number | undefined>
 }
 
@@ -25,11 +25,11 @@ interface Props {
   formId: string
   submitLabel: string
   request: EmailLinkRequest
-  /** Draws the screen around the form. */
+  /** Renders the screen around the form. */
   renderScreen: (form: ReactNode) => ReactNode
 }
 
-/** Asks for the address, sends, and then shows the same whether or not there is an account. */
+/** Asks for the address and sends. The next screen is the same whether or not there is an account. */
 export function RequestEmailLink({
   formId,
   submitLabel,
@@ -70,7 +70,7 @@ export function RequestEmailLink({
 }
 
 interface FormProps {
-  /** Begins the ids of the fields. */
+  /** Prefix of the ids of the fields. */
   id: string
   initialEmail: string | null
   submitLabel: string

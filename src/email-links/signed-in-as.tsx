@@ -6,7 +6,7 @@ import { type Person, personOf } from '../session/session-store'
 import { useOnSignedIn } from '../session/use-on-signed-in'
 import { Notice } from '../ui/notice'
 
-/** Says who is signed in when the link, as far as its address tells, belongs to somebody else. */
+/** Shows who is signed in when the e-mail address in the link belongs to somebody else. */
 export function SignedInAs({ email }: { email: string | null }) {
   const { t } = useI18n()
   const person = usePerson()
@@ -14,7 +14,7 @@ export function SignedInAs({ email }: { email: string | null }) {
   return <Notice tone="info">{t('shared.signedInAs', { person: person.email || person.fullName })}</Notice>
 }
 
-/** Who is signed in, asked after the screen stands; null until it is known. */
+/** Who is signed in, checked after the screen is shown; null until then. */
 export function usePerson(): Person | null {
   const { session } = useRealm()
   useOnSignedIn(() => undefined)

@@ -8,43 +8,43 @@ import { emailFromState } from '../layout/auth-link'
 const recipientSchema = z.object({
   email: z.string(),
   fullName: z.optional(z.string()),
-  /** What else the form held, by field; never a secret. */
+  /** Other values of the form, by field; never a secret. */
   others: z.optional(stringRecord),
 })
-const stateSchema = z.object({ sent: z.optional(recipientSchema), earlier: z.optional(recipientSchema) })
+const stateSchema = z.object({ sent: z.optional(recipientSchema), previous: z.optional(recipientSchema) })
 export type EmailRecipient = z.output<typeof recipientSchema>
 
 /**
  * "An e-mail was sent to …", kept in the history entry: Back leads to the form, a reload stays, and neither the URL nor
- * any storage knows the address.
+ * any storage contains the address.
  */
 export function useCheckEmailState() {
   const location = useLocation()
   const navigate = useNavigate()
   const parsed = stateSchema.safeParse(location.state)
-  const { sent: kept, earlier } = parsed.success ? parsed.data : {}
-  const [fallback, setUnkept] = useState<EmailRecipient>()
-  const recipient = kept ?? fallback
+  const { sent, previous } = parsed.success ? parsed.data : {}
+  const [fallback, setFallback] = useState<EmailRecipient>()
+  const recipient = sent ?? fallback
   const stateEmail = emailFromState(location.state)
 
   /** Shows that the e-mail was sent, also when the history entry cannot be written. */
   async function showSent(value: EmailRecipient) {
-    // The person is on the way to another screen: this one says it for as long as it stands.
-    if (window.location.pathname !== location.pathname) return setUnkept(value)
-    // For Back: the form's draft goes once it is sent.
-    if (!recipient) replaceEntryState({ earlier: value })
+    // The user has navigated away: keep it in component state only.
+    if (window.location.pathname !== location.pathname) return setFallback(value)
+    // For Back, because the form's draft is removed once it is sent.
+    if (!recipient) replaceEntryState({ previous: value })
     await navigate(location.pathname, { state: { sent: value }, replace: recipient !== undefined })
   }
 
   function changeEmail() {
-    setUnkept(undefined)
-    void navigate(location.pathname, { state: { earlier: recipient }, replace: true })
+    setFallback(undefined)
+    void navigate(location.pathname, { state: { previous: recipient }, replace: true })
   }
 
   return {
     recipient,
-    /** What was typed here before "Check your email", or on another entry screen before this one. */
-    previous: earlier ?? (stateEmail === undefined ? undefined : { email: stateEmail }),
+    /** What was typed here before "Check your email", or on the auth screen before this one. */
+    previous: previous ?? (stateEmail === undefined ? undefined : { email: stateEmail }),
     showSent,
     changeEmail,
   }

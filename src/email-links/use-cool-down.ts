@@ -20,7 +20,7 @@ const waits = createStoredValue<Wait>(
   ({ at, ms }) => `${at} ${ms}`,
 )
 
-/** What waits: a call that mails, by realm and purpose, and the address it mails to. */
+/** Identifies a cool-down: purpose (realm and kind of e-mail) and recipient. */
 export interface CoolDownKey {
   readonly purpose: string
   readonly email: string
@@ -38,7 +38,7 @@ export function useCoolDown(coolDownKey: CoolDownKey): CoolDown {
   return { wait: isRunning(wait) ? wait : undefined, start: (retryAfterMs) => startCoolDown(coolDownKey, retryAfterMs) }
 }
 
-/** Also for the screen before the one that waits: the e-mail has just been sent. */
+/** Also called by the form before the screen that waits, because its e-mail has just been sent. */
 export function startCoolDown(coolDownKey: CoolDownKey, retryAfterMs = defaultMs): void {
   for (const name of waits.names()) {
     if (!isRunning(waits.get(name))) waits.remove(name)

@@ -9,15 +9,15 @@ import { useEmailLink } from './email-link-provider'
 import type { SignInState } from '../sign-in/sign-in-state'
 import { type LinkProblem, linkRefusalOf } from './refused-link'
 
-/** From opening a link to the next screen. `email`: whose it is, as far as the link tells. */
+/** From opening a link to the next screen. `email`: the recipient, if the link contains it. */
 export type RedeemState =
   | { readonly step: 'ready' | 'redeeming' | 'redeemed'; readonly email: string | null }
   | { readonly step: 'refused'; readonly reason: LinkProblem }
 
-/** What a redeemed link leads to; `email` is whose it was, where that is known. */
+/** The result of a redeemed link. `email` is the recipient, where that is known. */
 export type RedeemResult =
   | { readonly notice: 'verified' | 'password-created' | 'password-saved'; readonly email: string | undefined }
-  /** Of an invited account, whose first password is still to come. */
+  /** Of an invited account, which has no password yet. */
   | { readonly notice: null; readonly email: string }
 
 /**
@@ -39,7 +39,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
     if (state.step !== 'ready') return
     const { email } = state
     setProgress({ step: 'redeeming', email })
-    // Asked before: with a new password, the server ends the sessions of its account.
+    // Checked before, because the server ends the sessions of an account that gets a new password.
     const sessionCheck = Promise.race([context.session.revalidate().catch(() => undefined), sessionCheckTimeout()])
     let redeemed: RedeemResult
     try {
@@ -69,7 +69,7 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
 
   async function navigateToNextScreen({ notice, email }: RedeemResult, signal: AbortSignal) {
     if (notice !== null) context.events.broadcast(notice === 'password-saved' ? notice : 'verified', email || undefined)
-    // The person has gone elsewhere meanwhile.
+    // The person has navigated away meanwhile.
     if (signal.aborted) return
     if (notice === null) return navigate(href(context.realm, 'welcome'), { replace: true })
     const state: SignInState = { email, notice }
@@ -79,12 +79,12 @@ export function useRedeemLink(verified: { readonly email: string } | null = null
   return { state, redeem }
 }
 
-/** Ends the wait for the check who is signed in, so that it cannot hold up a link that was redeemed. */
+/** Limits the wait for the session check, so that it cannot delay a redeemed link. */
 function sessionCheckTimeout(): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, 3000, undefined))
 }
 
-/** A link without a whole token is refused before anybody thinks of a password. */
+/** A missing or malformed token is refused at once. */
 function initialState({ token, email }: EmailLinkParameters): RedeemState {
   if (token === null) return { step: 'refused', reason: 'link-missing' }
   return tokenRule.safeParse(token).success ? { step: 'ready', email } : { step: 'refused', reason: 'link-invalid' }

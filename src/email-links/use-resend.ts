@@ -6,8 +6,8 @@ import { type CoolDownKey, useCoolDown } from './use-cool-down'
 import { useCountdown } from '../forms/use-countdown'
 
 /**
- * Sending an e-mail again, with the server's cool-down: pressing during it explains, and its end is announced. `send`
- * answers the server's `Retry-After`, in ms.
+ * Sending an e-mail again, with the server's cool-down: a press during it announces the wait, and its end is announced. `send`
+ * resolves to the server's `Retry-After`, in ms.
  */
 export function useResend(coolDownKey: CoolDownKey, send: () => Promise<number | undefined>) {
   const { t } = useI18n()
@@ -32,8 +32,8 @@ export function useResend(coolDownKey: CoolDownKey, send: () => Promise<number |
   return {
     isSent: action.step === 'done',
     problem: problemOf(action),
-    /** Why it has to wait, in words; null when it has not. */
-    wait: waitMessage,
+    /** The message about the wait; null when there is none. */
+    waitMessage,
     /** Spread onto the button; it stays focusable while it waits. */
     button: {
       busy: action.step === 'pending',

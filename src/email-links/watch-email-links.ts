@@ -3,7 +3,7 @@ import { parseEmailLink } from './parse-email-link'
 
 /** E-mail links that are opened in a tab where the app runs already: only the fragment changes, so no page is loaded. */
 export interface EmailLinkWatcher {
-  /** What the link of a history entry carried; undefined where none was opened. In memory only. */
+  /** The link of a history entry; undefined where none was opened. In memory only. */
   get(key: string): EmailLinkParameters | undefined
   stop(): void
 }
@@ -31,7 +31,7 @@ export function watchEmailLinks(): EmailLinkWatcher {
   }
 }
 
-/** Takes an e-mail's link out of the address bar: before anything else runs. */
+/** Removes the e-mail link from the address bar, before anything else runs. */
 export function extractEmailLink(): EmailLinkParameters {
   const parsed = parseEmailLink(new URL(window.location.href))
   if (parsed) window.history.replaceState(null, '', parsed.rest)

@@ -11,7 +11,7 @@ import { FailedScreen } from './failed-screen'
 import { StandaloneScreen } from './standalone-screen'
 import { useReconnect } from './use-online'
 
-/** Unknown address in a realm that is known. Its first link goes home. */
+/** An unknown address in a known realm. Its first link leads to the start page. */
 export function NotFoundScreen() {
   const { t } = useI18n()
   const { realm } = useRealm()
@@ -24,7 +24,7 @@ export function NotFoundScreen() {
   )
 }
 
-/** The portal could not be loaded, or is none. */
+/** The portal could not be loaded, or does not exist. */
 export function PortalErrorScreen() {
   const { t } = useI18n()
   const error = useRouteError()
@@ -45,14 +45,14 @@ export function RouteFailedScreen() {
   return <FailedScreen error={useRouteError()} />
 }
 
-/** Konnect could not tell who is signed in. */
+/** The session check of Konnect failed. */
 export function KonnectErrorScreen() {
   const { t } = useI18n()
   const error = useRouteError()
   return <UnreachableScreen realm="konnect" error={error} title={t('konnect.failed.title')} />
 }
 
-/** The backend did not answer what a screen cannot do without: the alert says why. A failure of our own is said as such. */
+/** The backend did not send data that the screen needs: the alert has the reason. A failure of our own has its own screen. */
 function UnreachableScreen({ error, realm, title }: { error: unknown; realm?: 'konnect'; title: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
@@ -73,7 +73,7 @@ function UnreachableScreen({ error, realm, title }: { error: unknown; realm?: 'k
   )
 }
 
-/** The host set something up wrongly: names the key. */
+/** The configuration is invalid: names the key. */
 export function ConfigErrorScreen({ configKey }: { configKey: string }) {
   const { t } = useI18n()
   return (

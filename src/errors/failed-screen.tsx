@@ -9,7 +9,7 @@ import { StandaloneScreen } from './standalone-screen'
 import { newReference, reportError } from './report'
 import { useReconnect, useOnline } from './use-online'
 
-/** Our own failure: a render error, or a part of the app that is gone after a deployment, which a new page load may have. */
+/** Our own failure: a render error, or a chunk that a deployment has removed, which a reload may fix. */
 export function FailedScreen({ error, realm }: { error: unknown; realm?: 'konnect' }) {
   const { t } = useI18n()
   const online = useOnline()
@@ -26,7 +26,7 @@ export function FailedScreen({ error, realm }: { error: unknown; realm?: 'konnec
 function FailureReport({ error, realm }: { error: unknown; realm?: 'konnect' }) {
   const { t } = useI18n()
   const [reference] = useState(newReference)
-  // It failed for want of a network: with the network it goes on by itself.
+  // It failed without a network, so it is tried again when the network is back.
   const online = useReconnect(reload)
   const wasOffline = useRef(!online)
 

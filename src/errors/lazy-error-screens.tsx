@@ -3,7 +3,7 @@ import { loadChunk } from '../loading/chunk'
 import { useI18n } from '../i18n/i18n-context'
 import { Spinner } from '../ui/spinner'
 
-/** What few people ever see is not on the way to the first screen. */
+/** Error screens are a chunk of their own. */
 export const loadErrorScreens = () => loadChunk(() => import('./error-screens'))
 
 type ErrorScreenName = Exclude<keyof Awaited<ReturnType<typeof loadErrorScreens>>, 'ConfigErrorScreen' | 'FailedScreen'>
@@ -19,7 +19,7 @@ function lazyScreen(name: ErrorScreenName): ComponentType {
   }
 }
 
-/** Takes the place of a screen: a page that had a heading keeps one. */
+/** Replaces a screen while the error screen loads. It has a heading, because a page must not lose its heading. */
 function LoadingScreen() {
   const { t } = useI18n()
   return (

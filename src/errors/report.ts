@@ -1,11 +1,11 @@
 import { screenPattern } from '../paths'
 
-/** What the host is told. It names nobody: no address, no e-mail, no token. docs/deployment.md describes it. */
+/** A report to the host. Contains no personal data: no address, no e-mail, no token. docs/deployment.md describes it. */
 export type ReportEvent = ErrorReport | VitalReport
 
 interface ErrorReport {
   readonly kind: 'error'
-  /** As the person reads it, where the screen says one. */
+  /** The reference that the screen shows, if it shows one. */
   readonly reference: string
   readonly name: string
   readonly message: string
@@ -23,12 +23,12 @@ interface VitalReport {
   readonly screen: string
 }
 
-/** Tells the host, if it wants to know. Whatever its hook does, nothing comes of it here. */
+/** Calls the host's hook, if there is one. Errors of the hook are ignored. */
 export async function report(event: ReportEvent): Promise<void> {
   try {
     if (typeof window.konnectAccessReport === 'function') await window.konnectAccessReport(event)
   } catch {
-    // The host's own.
+    // An error of the host's hook.
   }
 }
 
@@ -43,7 +43,7 @@ export function reportError(error: unknown, reference: string): void {
   })
 }
 
-/** Short enough to be read out on the phone: no letter that looks or sounds like another. */
+/** Short enough to be read out on the phone, without letters that look or sound like another. */
 export function newReference(): string {
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
   return [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => letters[byte % letters.length]).join('')
@@ -52,7 +52,7 @@ export function newReference(): string {
 const maxLength = 300
 
 /**
- * What is left of a message when everything is taken out of it that could come from a person or an address: what stands in
+ * What is left of a message when everything is removed that could come from a person or an address: text in
  * double quotes (browsers quote the data there), addresses of both kinds, long numbers and names of random letters.
  */
 export function redactPersonalData(message: string): string {

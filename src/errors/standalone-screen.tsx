@@ -6,7 +6,7 @@ import { Logo } from '../ui/logo'
 import { ThemeSwitch } from '../ui/theme-switch'
 
 interface Props {
-  /** Whose screen it is, where that is known; else it wears no name. */
+  /** The realm to brand the screen for; neutral when absent. */
   realm?: 'konnect'
   title: string
   text?: string
@@ -14,7 +14,7 @@ interface Props {
   children?: ReactNode
 }
 
-/** A screen that can stand when nothing else can: no realm, no portal, no session. */
+/** A screen that needs no realm, no portal and no session. */
 export function StandaloneScreen({ realm, title, text, picture, children }: Props) {
   const { t } = useI18n()
   const isKonnect = realm === 'konnect'

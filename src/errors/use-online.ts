@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
 
-/** Whether the browser has a network, as far as it knows. */
+/** `navigator.onLine`: whether the browser has a network. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribeToNetwork,
@@ -9,7 +9,7 @@ export function useOnline(): boolean {
   )
 }
 
-/** Calls `run` when the network is back that was missing when the screen appeared. Answers whether there is one now. */
+/** Calls `run` when the network is back, if there was none when the screen appeared. Returns whether there is one now. */
 export function useReconnect(run: () => void): boolean {
   const online = useOnline()
   const wasOffline = useRef(!online)

@@ -14,14 +14,14 @@ export const [FormProvider, useFormMethods] = createStrictContext<UseFormReturn<
 
 interface Props {
   form: Omit<ReturnType<typeof useAccountForm>, 'field'>
-  /** The verb on the button. */
+  /** The label of the button. */
   submitLabel: string
   /** Next steps that belong to the problem shown. */
   problemActions?: ReactNode
   children: ReactNode
 }
 
-/** A form: its one alert, its summary of errors, its fields, its one primary button. */
+/** A form: one alert, a summary of errors, the fields, one primary button. */
 export function AccountForm({ form, submitLabel, problemActions, children }: Props) {
   const { submitCount } = form.methods.formState
   usePendingAnnouncement(form.isPending)

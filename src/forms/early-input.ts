@@ -1,12 +1,12 @@
 type Field = HTMLInputElement | HTMLSelectElement
 
-/** The fields of a page that was drawn, until its forms are React's. */
+/** Fields of the prerendered page, until hydration. */
 let prerenderedFields: readonly Element[] = []
 let focused: Element | null = null
 let focusListener = new AbortController()
 
 /**
- * Before hydration: remembers the fields of a drawn page. When an extension or a translator has changed that page, React
+ * Before hydration: remembers the fields of a prerendered page. When an extension or a translator has changed that page, React
  * removes it and renders a new one; what was typed is still in the fields that were removed.
  */
 export function saveEarlyInput(container: HTMLElement): void {

@@ -50,7 +50,7 @@ function EmailSuggestion({ name }: { name: string }) {
 
   function accept(email: string) {
     setValue(name, email, { shouldDirty: true })
-    // The button goes with its offer, and would take the focus along.
+    // The button disappears with the suggestion, and the focus would be lost.
     setFocus(name)
     announce(email)
   }

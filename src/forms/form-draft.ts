@@ -9,7 +9,7 @@ const lifetimeMs = 30 * 60_000
 
 const draft = z.object({
   at: z.number(),
-  /** The history entry that it was typed in. */
+  /** The history entry of the draft. */
   entry: z.optional(z.string()),
   values: stringRecord,
 })
@@ -23,7 +23,7 @@ const drafts = createStoredValue(
 
 interface Draft {
   readonly values: Readonly<Record<string, string>>
-  /** Typed in this very history entry: newer than what the entry began with. */
+  /** The draft is of this history entry, so it is newer than the values of the entry's state. */
   readonly isNewer: boolean
 }
 
@@ -34,7 +34,7 @@ export function saveDraft(key: string, values: Readonly<Record<string, string>>)
   drafts.set({ at: Date.now(), entry: getEntryKey(), values }, key)
 }
 
-/** When the app starts, of every form. */
+/** Removes expired drafts of every form. Called when the app starts. */
 export function clearOldDrafts(): void {
   drafts.names().forEach(loadDraft)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-/** One field of a form: its words, its rule, and what becomes of its value. */
+/** One field of a form: its messages, its schema, its wire name, and whether a draft keeps its value. */
 export interface FieldSpec {
   readonly label: string
   /** The error of an empty field. */
@@ -12,22 +12,22 @@ export interface FieldSpec {
   readonly schema: z.ZodMiniType<unknown, string>
   /** The name in the server's answers; the field's own name unless given. */
   readonly wireName?: string
-  /** The value survives a reload. Never for a secret. */
+  /** A draft keeps the value over a reload. Never for a secret. */
   readonly inDraft?: boolean
 }
 
 /** The fields of a form, by name, in the order of the page. A field that the form does not show is undefined. */
 export type FieldMap = Readonly<Record<string, FieldSpec | undefined>>
 
-/** What was typed, by the name of the field. */
+/** The input, by the name of the field. */
 export type InputValues = Record<string, string | undefined>
 
-/** What the schemas make of it. */
+/** The values as the schemas parse them. */
 export type ParsedValues<F extends FieldMap> = {
   readonly [Name in keyof F]: z.output<NonNullable<F[Name]>['schema']>
 }
 
-/** A text as typed into a form: cleaned, then the contract's rule. `z.pipe` says the same and is 0.13 kB of the first load. */
+/** A text as typed into a form: cleaned, then the contract's rule. `z.pipe` does the same and is 0.13 kB of the first load. */
 export function cleaned(clean: (typed: string) => string, rule: z.ZodMiniString) {
   return z.string().check(z.overwrite(clean), ...(rule.def.checks ?? []))
 }

@@ -5,11 +5,11 @@ import { NewPasswordField, newPasswordFieldSpec } from './new-password-field'
 import { useAccountForm } from './use-account-form'
 
 interface Props {
-  /** Begins the ids of the fields. */
+  /** Prefix of the ids of the fields. */
   id: string
   /** The account's address, where it is known. */
   email: string | null
-  /** Where the screen calls the field something else. */
+  /** The label of the field, where the screen has its own. */
   label?: string
   submitLabel: string
   onSubmit: (password: string, signal: AbortSignal) => Promise<unknown>

@@ -7,9 +7,9 @@ import { useCountdown } from './use-countdown'
 
 interface Props {
   problem: ApiProblem | null
-  /** A way on that belongs to this problem, such as "Resend email". */
+  /** An action for this problem, such as "Resend email". */
   actions?: ReactNode
-  /** What was typed stands beside it. */
+  /** The form below still holds the user's input. */
   isInputKept?: boolean
 }
 

@@ -18,17 +18,17 @@ import {
 } from './form-fields'
 
 interface Options<F extends FieldMap> {
-  /** Begins the ids of the fields; different for each form. */
+  /** Prefix of the ids of the fields; different for each form. */
   readonly id: string
   readonly fields: F
   readonly initialValues?: { readonly [Name in keyof F]?: string | undefined }
-  /** Sends, and resolves when the next screen stands. What it throws is shown: at the fields that it names, else in the form's alert. */
+  /** Sends, and resolves when the next screen is shown. Its error is shown at the fields that it names, else in the form's alert. */
   readonly onSubmit: (values: ParsedValues<F>, signal: AbortSignal) => Promise<unknown>
   /** The form stays on its screen after success. Every other form is pending until it is replaced. */
   readonly staysOnScreen?: boolean
 }
 
-/** How every form of this app works. What it promises to password managers is in docs/password-managers.md. */
+/** The one hook for all forms. docs/password-managers.md has the rules for password managers. */
 export function useAccountForm<F extends FieldMap>({
   id,
   fields,
@@ -40,7 +40,7 @@ export function useAccountForm<F extends FieldMap>({
   const location = useLocation()
   const isHydrated = useHydrated()
   const methods = useForm<InputValues>({
-    // The errors have no words: those of another language would stay when the language changes.
+    // Errors have no text, because the text would stay in the old language when the language changes.
     resolver(typed) {
       const { invalid } = parseFields(fields, typed)
       if (invalid.length === 0) return { values: typed, errors: {} }
@@ -48,7 +48,7 @@ export function useAccountForm<F extends FieldMap>({
       for (const name of invalid) errors[name] = { type: 'invalid' }
       return { values: {}, errors }
     },
-    // Only what is known. An empty default value would be written over what the browser has filled in.
+    // Only known values. An empty default value would overwrite what the browser has filled in.
     defaultValues: Object.fromEntries(
       Object.entries<string | undefined>({ ...initialValues }).filter(([, value]) => value),
     ),
@@ -93,10 +93,10 @@ export function useAccountForm<F extends FieldMap>({
 
   async function submit(event: SyntheticEvent<HTMLFormElement>) {
     event.preventDefault()
-    // It would go out with the token that the page was drawn with. The press is kept, as one before the script.
+    // Not hydrated yet: the link token is still the placeholder. before-paint.ts has recorded the submit.
     if (!isHydrated) return
     if (submission.current) return
-    // What a password manager set without events, or was typed before the script was alive, counts.
+    // Includes values that a password manager has set without events, and input from before hydration.
     for (const [name, value] of new FormData(event.currentTarget)) {
       if (typeof value !== 'string' || !Object.hasOwn(fields, name)) continue
       if (value !== methods.getValues(name)) methods.setValue(name, value)
@@ -131,7 +131,7 @@ export function useAccountForm<F extends FieldMap>({
   function field(key: keyof F & string) {
     const name: string = key
     const { ref, ...registration } = methods.register(name, {
-      // What the server said stays until the value is another one.
+      // A server error stays until the value changes.
       onBlur: () => void (dirtyFields[name] && errors[name]?.type !== 'server' && methods.trigger(name)),
       onChange: () => void (errors[name] && methods.trigger(name)),
     })

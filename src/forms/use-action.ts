@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { type ApiProblem, toApiProblem } from '../api/api-problem'
 
-/** What a button has started, and what became of it. */
+/** The state of the call that a button has started. */
 export type Action<Input, Result> =
   | { readonly step: 'idle' }
   | { readonly step: 'pending'; readonly input: Input }
@@ -9,11 +9,11 @@ export type Action<Input, Result> =
   | { readonly step: 'failed'; readonly input: Input; readonly problem: ApiProblem }
 
 /**
- * One call at a time, for a button. `start` answers whether it has begun: while a call runs, another press does nothing.
+ * One call at a time, for a button. `start` returns whether it has begun: while a call runs, another press does nothing.
  */
 export function useAction<Result, Input = undefined>(run: (input: Input) => Promise<Result>) {
   const [action, setAction] = useState<Action<Input, Result>>({ step: 'idle' })
-  // `pending` comes with the next rendering, and a second press may be faster.
+  // `pending` is set with the next render, and a second press may come before it.
   const isRunning = useRef(false)
 
   async function finish(input: Input) {

@@ -1,10 +1,10 @@
 import type { messages as privateMessages } from './locales/en/private'
 import type { messages as publicMessages } from './locales/en/public'
 
-/** The words of the screens before sign-in, as written in English: ICU MessageFormat, compiled when the app is built. */
+/** The messages of public screens, in English: ICU MessageFormat, compiled when the app is built. */
 export type PublicMessages = typeof publicMessages
 
-/** Those of the screens behind sign-in, loaded with them. */
+/** The messages of private screens, loaded with them. */
 export type PrivateMessages = typeof privateMessages
 
 export type AppMessages = PublicMessages & PrivateMessages
@@ -23,7 +23,7 @@ type Name<S extends string> =
       : N
     : never
 
-/** Names of the arguments in an ICU message. A plural's branches hold words and `#`, never arguments of their own. */
+/** Names of the arguments in an ICU message. A plural's branches hold text and `#`, never arguments of their own. */
 export type Arguments<S extends string> = S extends `${string}{${infer Head}}${infer Rest}`
   ? Name<Head> | Arguments<Rest>
   : never

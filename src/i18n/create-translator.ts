@@ -4,7 +4,7 @@ import { directionOf } from './locale'
 
 type Values = Readonly<Record<string, string | number>>
 
-/** What Lingui's compiler makes of an ICU message: text, `[argument]`, `[argument, 'plural', cases]`. */
+/** An ICU message as Lingui's compiler makes it: text, `[argument]`, `[argument, 'plural', cases]`. */
 type Compiled = string | readonly Token[]
 type Token = string | readonly [name: string, kind?: string, cases?: Readonly<Record<string, Compiled>>]
 
@@ -17,7 +17,7 @@ export function createTranslator<M extends Record<string, string>, Key extends k
   const plurals = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(intlLocale(locale))
 
-  /** `count`: what `#` stands for inside a plural. */
+  /** `count`: the value of `#` inside a plural. */
   function formatMessage(message: Compiled, values: Values, count?: number): string {
     if (typeof message === 'string') return message
     return message.map((token) => formatToken(token, values, count)).join('')
@@ -28,7 +28,7 @@ export function createTranslator<M extends Record<string, string>, Key extends k
     if (typeof token === 'string') return token
     const [name, , cases] = token
     const value = values[name] ?? ''
-    // What is put into a sentence is often somebody's own text, in any script.
+    // Arguments are often text of users, in any script.
     if (!cases) return typeof value === 'string' ? isolate(value, dir) : String(value)
     const amount = Number(value)
     return formatMessage(cases[amount] ?? cases[plurals.select(amount)] ?? cases.other ?? '', values, amount)

@@ -1,6 +1,6 @@
 /**
  * The locale for `Intl`. Digits are 0–9 in every language: browsers disagree on Arabic's, and an access code, a number of
- * a page and a count must not stand side by side in two scripts.
+ * a page and a count must not appear side by side in two scripts.
  */
 export function intlLocale(locale: string): string {
   return `${locale}-u-nu-latn`
@@ -20,9 +20,9 @@ const leftToRight = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10f
 const controls = /[\u202a-\u202e\u2066-\u2069]/g
 
 /**
- * A person's or portal's own text, ready to stand in a sentence written in `dir`. Text of the other direction is set
- * apart by isolates (https://www.unicode.org/reports/tr9/), so that it keeps its order and the sentence its own; any
- * other text stays exactly as it is, and names stay what people and tools look for. In markup of its own, use `<bdi>`.
+ * A person's or portal's own text, for a sentence written in `dir`. Text of the other direction is put
+ * into isolates (https://www.unicode.org/reports/tr9/), so that it and the sentence keep their order. Any
+ * other text stays exactly as it is, so that people and tools find names. In an element of its own, use `<bdi>`.
  */
 export function isolate(text: string, dir: 'ltr' | 'rtl'): string {
   const plain = text.replace(controls, '')

@@ -12,17 +12,17 @@ export interface I18nContextValue extends I18n {
 
 const [I18nContext, useI18nContext] = createStrictContext<I18nContextValue>('I18nProvider')
 
-/** The words: `const { t } = useI18n()`. */
+/** Messages of public screens: `const { t } = useI18n()`. */
 export const useI18n = useI18nContext
 
 interface Props {
   store: I18nStore
-  /** The language to go on in: the page was prerendered in another one, and keeps its words to itself until then. */
+  /** The language to switch to: the page was prerendered in another one, and its text is hidden until then. */
   nextLocale?: Locale | undefined
   children: ReactNode
 }
 
-/** Around everything. The language changes without mounting anything anew. */
+/** Around the whole app. A change of language remounts nothing. */
 export function I18nProvider({ store, nextLocale, children }: Props) {
   const i18n = useSyncExternalStore(store.subscribe, store.get, store.get)
   const [isWaiting, setWaiting] = useState(nextLocale !== undefined && nextLocale !== i18n.locale)

@@ -4,9 +4,9 @@ import type { Locale } from './locale'
 
 /** The language of the page. Loaders read it, too, so it lives outside of React. */
 export interface I18nStore extends Pick<Store<I18n>, 'get' | 'subscribe'> {
-  /** Loads another language and says everything in it. Rejects, and all stays as it is, when it cannot be loaded. */
+  /** Loads another language and switches to it. Rejects, and changes nothing, when it cannot be loaded. */
   change(locale: Locale): Promise<void>
-  /** Loads the words of the screens behind sign-in. Rejects when they cannot be loaded. */
+  /** Loads the messages of private screens. Rejects when they cannot be loaded. */
   loadAll(): Promise<void>
 }
 
@@ -16,10 +16,10 @@ export function createI18nStore(first: I18n): I18nStore {
 
   async function load(locale: Locale, all: boolean): Promise<void> {
     const loaded = await loadI18n(locale, { all }).catch((error: unknown) => ({ error }))
-    // A later wish is under way: this one is of no interest, nor is its failure.
+    // A later change is under way: this one and its failure are ignored.
     if (wanted !== locale) return
     if ('error' in loaded) throw loaded.error
-    // A screen behind sign-in has come meanwhile.
+    // A private screen was opened meanwhile.
     if (!all && store.get().privateT !== undefined) return load(locale, true)
     store.set(loaded)
   }

@@ -3,13 +3,13 @@ import type { AppMessages, CompleteMessages, PrivateMessages, PublicMessages, Tr
 import { createTranslator } from './create-translator'
 import { chooseLocale, directionOf, isPseudo, type Locale, type PseudoLocale } from './locale'
 
-/** The words of one language, and how it is written. */
+/** The messages of one language, and its direction. */
 export interface I18n {
   readonly locale: Locale
   readonly dir: 'ltr' | 'rtl'
-  /** The words that every screen has. */
+  /** The messages of public screens. */
   readonly t: Translate<PublicMessages>
-  /** All words; undefined until a screen behind sign-in has loaded its own. */
+  /** All messages; undefined until a private screen has loaded its own. */
   readonly privateT?: Translate<AppMessages>
 }
 
@@ -28,7 +28,7 @@ const privateCatalogs: Catalogs<PrivateMessages> = import.meta.glob<CompleteMess
   },
 )
 
-/** build/message-catalogs.ts makes them of English. */
+/** build/message-catalogs.ts makes them from English. */
 const pseudoPublicCatalogs: Readonly<Record<PseudoLocale, Catalogs<PublicMessages>>> = {
   'en-XA': import.meta.glob<CompleteMessages<PublicMessages>>('./locales/en/public.ts', {
     import: 'messages',
@@ -50,7 +50,7 @@ const pseudoPrivateCatalogs: Readonly<Record<PseudoLocale, Catalogs<PrivateMessa
   }),
 }
 
-/** `all`: with the words of the screens behind sign-in. Throws ChunkLoadError when a catalog cannot be loaded. */
+/** `all`: with the messages of private screens. Throws ChunkLoadError when a catalog cannot be loaded. */
 export async function loadI18n(locale: Locale, { all = false } = {}): Promise<I18n> {
   const [words, others] = await Promise.all([loadPublicMessages(locale), all ? loadPrivateMessages(locale) : undefined])
   return {
@@ -80,7 +80,7 @@ async function loadCatalog<M extends Record<string, string>>(
   return loadChunk(load)
 }
 
-/** The words of the first wanted locale that there are words for; English when they cannot be loaded. */
+/** The messages of the first preferred locale with a catalog; English when they cannot be loaded. */
 export async function createI18n(preferred: readonly (string | null | undefined)[]): Promise<I18n> {
   const locale = chooseLocale(preferred)
   try {

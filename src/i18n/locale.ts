@@ -23,7 +23,7 @@ const names = { ...languages, ...pseudo }
 export type Locale = keyof typeof names
 export type PseudoLocale = keyof typeof pseudo
 
-/** All there are words for. */
+/** All locales with catalogs. */
 export const locales: readonly Locale[] = keysOf(names)
 export const languageLocales: readonly Locale[] = keysOf(languages)
 
@@ -36,14 +36,14 @@ export function nameOf(locale: Locale): string {
   return names[locale]
 }
 
-/** The first wish that there are words for; English otherwise. */
+/** The first preferred locale with a catalog; English otherwise. */
 export function chooseLocale(wanted: readonly (string | null | undefined)[]): Locale {
   return wanted.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
 }
 
 /** By BCP 47: exactly this locale, else any variety of its language in the same script. */
 export function matchLocale(wish: string | null | undefined): Locale | undefined {
-  // Java servers say `pt_BR`.
+  // Java servers send `pt_BR`.
   const tag = wish?.replaceAll('_', '-') ?? ''
   const wanted = languageAndScript(tag)
   return (

@@ -6,7 +6,7 @@ import type { PlanChoice } from './use-plan-choice'
 
 const lostFeatures = ['plugins', 'teams', 'analytics', 'support'] as const
 
-/** Asks first, and names what is lost. */
+/** Asks for confirmation, and lists the features that are lost. */
 export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: boolean }) {
   const { t } = usePrivateI18n()
   const [open, setOpen] = useState(false)

@@ -8,12 +8,12 @@ import type { Plan, usePlan } from './use-plan'
 
 interface Props {
   planQuery: ReturnType<typeof usePlan>
-  /** In grey, while the plan is being asked for. */
+  /** The skeleton, while the plan loads. */
   fallback: ReactNode
   children: (plan: Plan) => ReactNode
 }
 
-/** What needs the plan: it, or its shape, or why it could not be had and the way to try again. */
+/** Renders content that needs the plan; a skeleton while it loads, an alert with a retry when it fails. */
 export function PlanLoader({ planQuery: { plan, error, busy, retry }, fallback, children }: Props) {
   const { t } = useI18n()
   if (error) {

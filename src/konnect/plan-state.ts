@@ -1,6 +1,6 @@
 import type { Subscription } from '../contract/subscription'
 
-/** Where an organization stands, as the screens tell it. Times in ms UTC. */
+/** The plan of an organization, as the screens show it. Times in ms UTC. */
 export type PlanState =
   | { readonly kind: 'not-started' }
   | {
@@ -17,7 +17,7 @@ export type PlanState =
 const noticeDays = 3
 
 /**
- * `left`: days left of the trial by the server's clock. The page may have stood open since the answer came, so the stage
+ * `daysLeft`: days left of the trial by the server's clock. The page may have been open for long since the response came, so the stage
  * follows from them, not from the answer's `notice`.
  */
 export function planStateOf({ plan, trial }: Subscription, daysLeft: number): PlanState {
@@ -26,7 +26,7 @@ export function planStateOf({ plan, trial }: Subscription, daysLeft: number): Pl
   const endsAt = Date.parse(trial.ends_at)
   if (daysLeft === 0) return { kind: 'ended', endsAt }
   const days = daysBetween(Date.parse(trial.started_at), endsAt)
-  return { kind: 'trial', endsAt, daysLeft: daysLeft, days, isEnding: daysLeft <= noticeDays }
+  return { kind: 'trial', endsAt, daysLeft, days, isEnding: daysLeft <= noticeDays }
 }
 
 const dayMs = 24 * 60 * 60_000

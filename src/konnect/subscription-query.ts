@@ -6,7 +6,7 @@ import type { RealmContext } from '../session/realm-context'
 
 export interface SubscriptionWithClock {
   readonly subscription: Subscription
-  /** How far the server's clock is ahead of this device's, in ms; 0 where the server does not tell. */
+  /** How far the server's clock is ahead of this device's, in ms; 0 without a `Date` header. */
   readonly clockOffsetMs: number
 }
 

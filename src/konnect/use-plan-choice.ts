@@ -11,9 +11,9 @@ export type ChosenPlan = 'plus' | 'free'
 export interface PlanChoice {
   /** Does nothing while a choice is on its way. `onSettled`: also when it was refused. */
   readonly choose: (plan: ChosenPlan, onSettled?: () => void) => void
-  /** What is being chosen right now. */
+  /** The choice that is being sent. */
   readonly pending: ChosenPlan | null
-  /** What was chosen last on this screen. */
+  /** The last choice on this screen. */
   readonly chosen: ChosenPlan | null
   readonly problem: ApiProblem | null
 }
@@ -23,7 +23,7 @@ interface Choice {
   readonly onSettled: (() => void) | undefined
 }
 
-/** Chooses from what was read last: a choice that somebody made meanwhile is refused, and the plan read anew. */
+/** Chooses a plan. If somebody else has chosen since the last read, the server refuses, and the plan is read again. */
 export function usePlanChoice(): PlanChoice {
   const context = useRealm()
   const queries = useQueryClient()
@@ -34,7 +34,7 @@ export function usePlanChoice(): PlanChoice {
     const chosen_at = queries.getQueryData(queryKey)?.subscription.chosen_at ?? null
     try {
       const answer = await context.client.request(choosePlan, { body: { plan, chosen_at } })
-      // What was asked before the choice would answer after it, with the plan that was.
+      // Cancels running reads, which would overwrite the new plan with the old one.
       await queries.cancelQueries({ queryKey })
       queries.setQueryData(queryKey, toSubscriptionWithClock(answer))
     } catch (error) {

@@ -13,7 +13,7 @@ export interface Plan {
   readonly organization: Pick<Output<typeof getOrganizationMe>, 'id' | 'name'>
   readonly subscription: Subscription
   readonly state: PlanState
-  /** The owner chooses; other members only see. Where the answers do not tell, the server decides. */
+  /** The owner chooses; other members only see. Where the owner is not known, the server decides. */
   readonly isOwner: boolean
 }
 
@@ -49,11 +49,11 @@ function mayBeOwner(person: Person | null | undefined, ownerId: string | undefin
   return person.id === undefined || ownerId === undefined || person.id === ownerId
 }
 
-/** Counts while the page stands open. */
-function useDaysLeft(known: SubscriptionWithClock | undefined): number {
-  const endsAt = Date.parse(known?.subscription.trial?.ends_at ?? '')
+/** Updated while the page is open. */
+function useDaysLeft(subscription: SubscriptionWithClock | undefined): number {
+  const endsAt = Date.parse(subscription?.subscription.trial?.ends_at ?? '')
   return useSyncExternalStore(subscribeToMinutes, () =>
-    known && endsAt ? daysLeft(endsAt, Date.now() + known.clockOffsetMs) : 0,
+    subscription && endsAt ? daysLeft(endsAt, Date.now() + subscription.clockOffsetMs) : 0,
   )
 }
 

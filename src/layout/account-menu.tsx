@@ -38,7 +38,7 @@ export function AccountMenu({ person, signOutLabel, children }: Props) {
   )
 }
 
-/** Initials of a person in a circle; the name stands in words elsewhere. */
+/** Initials of a person in a circle. The name is text elsewhere. */
 export function Avatar({ name }: { name: string }) {
   const words = name.trim().split(/[\s@.]+/)
   const initials = [words[0], words.length > 1 ? words[1] : undefined]

@@ -7,7 +7,7 @@ import { linkClass } from '../ui/button'
 
 const stateSchema = z.object({ email: z.optional(z.string()) })
 
-/** The address that the screen before handed on in the history entry. */
+/** The address that the previous screen passed in the history entry. */
 export function emailFromState(entry: unknown): string | undefined {
   const parsed = stateSchema.safeParse(entry)
   return parsed.success ? parsed.data.email : undefined
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /**
- * A link to another entry screen of this realm. It takes the address along that was typed here, so that nobody types it
+ * A link to another public screen of this realm. It passes the address that was typed here, so that nobody types it
  * twice (WCAG 3.3.7): in the history entry, never in the URL.
  */
 export function AuthLink({ screen, children }: Props) {
@@ -43,7 +43,7 @@ export function AuthLink({ screen, children }: Props) {
   )
 }
 
-/** As it stands in the form: a password manager may have filled it in without an event. */
+/** Read from the form, because a password manager may have filled it in without an event. */
 function readTypedEmail(): string | undefined {
   for (const form of document.forms) {
     const values = new FormData(form)

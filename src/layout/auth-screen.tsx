@@ -12,12 +12,12 @@ import { useSite } from './site'
 interface Props {
   title: string
   lead?: ReactNode
-  /** Above the heading: a drawing or a status mark. */
+  /** Above the heading: a drawing or a status icon. */
   picture?: ReactNode
   children?: ReactNode
 }
 
-/** The frame of every screen before sign-in, in either realm. */
+/** The layout of every public screen, in both realms. */
 export function AuthScreen({ title, lead, picture, children }: Props) {
   const { t } = useI18n()
   const { realm } = useRealm()

@@ -9,13 +9,13 @@ import { SignedInPersonProvider } from '../session/signed-in-person'
 
 interface Props {
   isPublic?: boolean
-  /** The route's own screen unless told. */
+  /** The route's own screen by default. */
   children?: ReactNode
 }
 
 /**
- * Around the screens behind sign-in. Their guard has let the person in. When the session ends, the guard leads to sign-in;
- * until that stands, the screen stays as it is, out of reach.
+ * Around the private screens, whose guard has checked the session. When the session ends, the guard leads to sign-in.
+ * Until sign-in is shown, the screen stays visible but inert.
  */
 export function PrivateLayout({ isPublic = false, children = <Outlet /> }: Props) {
   const { session } = useRealm()
@@ -33,7 +33,7 @@ export function PrivateLayout({ isPublic = false, children = <Outlet /> }: Props
 
   return (
     <SignedInPersonProvider value={person}>
-      {/* Keyed: what one person's screens have read is never another's. */}
+      {/* Keyed by person, so that one person's data is never shown to another. */}
       <PrivateQueryProvider key={person?.id ?? person?.email}>
         <div className="contents" inert={!isPublic && !current}>
           {children}
@@ -43,7 +43,7 @@ export function PrivateLayout({ isPublic = false, children = <Outlet /> }: Props
   )
 }
 
-/** What the screens read is kept for as long as they stand. */
+/** Data of private screens is kept for as long as they are mounted. */
 function PrivateQueryProvider({ children }: { children: ReactNode }) {
   const { session, events, retryDelayMs } = useRealm()
   const [queryClient] = useState(() => createQueryClient(retryDelayMs))
@@ -68,7 +68,7 @@ function createQueryClient(retryDelayMs: number): QueryClient {
       queries: {
         retry: isWorthRetrying,
         retryDelay: (count) => retryDelay(count, retryDelayMs),
-        // The calls go out and say themselves that there is no network: pausing would be an endless spinner.
+        // Calls fail by themselves without a network. Pausing them would show an endless spinner.
         networkMode: 'always',
         refetchOnReconnect: true,
       },

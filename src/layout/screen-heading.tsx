@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useLayoutEffect, useRef, useState }
 import { useI18n } from '../i18n/i18n-context'
 import { PageHeading } from '../ui/page-heading'
 
-/** Answers whether a screen stood before: the first one screen readers announce after the page load. */
+/** Returns true from the second screen on. Screen readers announce the first one after the page load. */
 const NavigationFocusContext = createContext<(() => boolean) | null>(null)
 
 /** Goes around the routes; from the second screen on, headings take the focus when they appear. */
@@ -21,11 +21,11 @@ export function FocusOnNavigation({ children }: { children: ReactNode }) {
 interface Props {
   children: string
   lead?: ReactNode
-  /** For the document's title, where the heading names a person. */
+  /** The document's title, where the heading contains a person's name. */
   title?: string
-  /** Whose site this is, for the document's title. */
+  /** Name of the site, for the document's title. */
   site: string
-  /** The words are in place of a name that is still to come. */
+  /** The heading is a placeholder until a name is loaded. */
   loading?: boolean
 }
 
@@ -35,11 +35,11 @@ export function ScreenHeading({ children, lead, title = children, site, loading 
   const markShown = use(NavigationFocusContext)
   const { locale } = useI18n()
   const previous = useRef<{ children: string; locale: string; loading: boolean } | null>(null)
-  // Before the paint: a screen is never seen, nor pressed on, with the focus still nowhere.
+  // Before the paint, so that a screen is never shown without the focus.
   useLayoutEffect(() => {
     const last = previous.current
     previous.current = { children, locale, loading }
-    // The same heading in another language, or with the name that it waited for, is no arrival: the focus stays.
+    // The same heading in another language, or with the loaded name, is no navigation, so the focus stays.
     const isSame = last && (last.children === children || last.locale !== locale || last.loading)
     if (markShown?.() && !isSame) heading.current?.focus()
   }, [markShown, children, locale, loading])

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { createStrictContext } from '../state/create-strict-context'
 
-/** How the site presents itself: Konnect, or one portal with its own name and look. */
+/** How the site presents itself: Konnect, or one portal with its own name and theme. */
 export interface Site {
   readonly name: string
   readonly logo?: ReactNode
-  /** The geo in words, where it is known: portals of different geos share nothing. */
+  /** The geo as text, where it is known. Portals of different geos share nothing. */
   readonly geo?: string | undefined
 }
 

@@ -1,11 +1,11 @@
 import { waitForUnload } from './document'
 
-/** A part of the app could not be loaded: there is no network, or it is gone after a deployment. */
+/** A chunk could not be loaded: there is no network, or a deployment has removed it. */
 export class ChunkLoadError extends Error {
   override readonly name = 'ChunkLoadError'
 }
 
-/** Loads a part of the app. Throws ChunkLoadError, once it is clear that the page is not merely being left. */
+/** Loads a chunk. Throws ChunkLoadError, after a wait in which a page that is being left goes away. */
 export async function loadChunk<Chunk>(load: () => Promise<Chunk>): Promise<Chunk> {
   try {
     return await load()

@@ -2,11 +2,11 @@ import { ageOf } from '../api/clock'
 import { createStoredValue } from '../state/stored-value'
 
 /**
- * The one module that leaves for another document or loads this one again; eslint.config.js refuses it elsewhere.
+ * The one module that loads another document or reloads this one; eslint.config.js refuses it elsewhere.
  *
  * Firefox and WebKit cancel what a page still loads as soon as a navigation begins. The errors that follow look like a
  * network that failed, or like a file that a deployment removed; a reload because of them would replace the navigation
- * that the person has started. So whoever handles such an error first waits for `timeToLeave`.
+ * that the person has started. Every handler of such an error first awaits `waitForUnload`.
  */
 
 /** Loads another document. `replace`: Back does not come to this one again. */
@@ -28,7 +28,7 @@ export async function waitForUnload(): Promise<void> {
 }
 
 export interface UnloadWatch {
-  /** To be called after an error: waits for `timeToLeave` if a navigation has begun since. */
+  /** To be called after an error: awaits `waitForUnload` if a navigation has begun since. */
   waitForUnload(): Promise<void>
   stop(): void
 }
@@ -49,9 +49,9 @@ export function watchForUnload(): UnloadWatch {
 }
 
 /**
- * Loads this document again, once, since a part of the app is gone: after a deployment its document has the new names.
- * What was typed is in the drafts. To be called after `timeToLeave`. False, and nothing happens, when it was done
- * already, or the new page would not run.
+ * Reloads this document, once, because a chunk is gone. After a deployment the document has the new names.
+ * The input is in the drafts. To be called after `waitForUnload`. Returns false and does nothing when it was done
+ * already, or when the new page would not run.
  */
 export async function reloadOnce(): Promise<boolean> {
   if (!(await canLoadDocument(window.location.pathname)) || !claimReload()) return false
@@ -62,7 +62,7 @@ export async function reloadOnce(): Promise<boolean> {
 /** In ms. */
 const timeoutMs = 10_000
 
-/** Can the document be had, and the script that it begins with? */
+/** Whether the document and its entry script can be loaded. */
 async function canLoadDocument(path: string): Promise<boolean> {
   const options: RequestInit = { cache: 'no-store', signal: AbortSignal.timeout(timeoutMs) }
   try {
@@ -82,8 +82,8 @@ const loadedAnew = createStoredValue('sessionStorage', 'konnect-access-chunk-rel
 const minuteMs = 60_000
 
 /**
- * May the page be loaded again, since a part of the app is gone? Once: never again for the same build, nor within a
- * minute, nor without a network, nor where the browser cannot remember it. True counts as done.
+ * Returns true once if the page may be reloaded because a chunk is gone, and records that. False for the same build, within
+ * a minute, without a network, and where storage is blocked.
  */
 export function claimReload(): boolean {
   const [build, at] = (loadedAnew.get() ?? '').split(' ')

@@ -2,7 +2,7 @@ import { useAppConfig } from '../config/config-context'
 import { useI18n } from '../i18n/i18n-context'
 import { buttonClass, linkClass } from '../ui/button'
 
-/** Whom to ask about log-in issues: a link where the host has set one, else plain words. `primary`: the way on. */
+/** Contact for log-in issues: a link where the host has set one, else text. `primary`: the main action of the screen. */
 export function ContactAdministrator({ primary = false }: { primary?: boolean }) {
   const { t } = useI18n()
   const { supportUrl } = useAppConfig()

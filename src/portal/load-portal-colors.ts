@@ -1,15 +1,15 @@
 let portalColors: typeof import('../ui/apply-portal-colors') | undefined
 
-/** Loads what computes a portal's colours, which many portals do without. Ours stay where it cannot be loaded. */
+/** Loads the code for a portal's colours, which many portals do not need. On failure the default colours stay. */
 export async function loadPortalColors(): Promise<void> {
   try {
     portalColors ??= await import('../ui/apply-portal-colors')
   } catch {
-    // The portal looks as ours do.
+    // The default colours stay.
   }
 }
 
-/** At once, so that the page is never painted in another colour first: the store waits for `loadBrand`. */
+/** At once, so that the page is never painted in another colour first: the store waits for `loadPortalColors`. */
 export function applyPortalColors(document: Document, primary: string | null | undefined): void {
   portalColors?.applyPortalColors(document, primary)
 }

@@ -16,7 +16,7 @@ export interface UnapprovedDeveloper {
 /** What the screens of one portal share. */
 export interface PortalContext {
   readonly store: PortalStore
-  /** Cleared as soon as the status screen is left (app/portal-realm.tsx). */
+  /** Cleared as soon as the status screen is left (routing/portal-realm.tsx). */
   readonly unapprovedDeveloper: Store<UnapprovedDeveloper | null>
 }
 
@@ -24,9 +24,9 @@ export const [PortalProvider, usePortalContext] = createStrictContext<PortalCont
 
 /** What the loader of the portal's route has loaded. */
 export function useLoadedPortal(store: PortalStore): PortalData {
-  const known = useSyncExternalStore(store.subscribe, store.get, store.get)
-  if (!known) throw new Error('the portal is not loaded')
-  return known
+  const data = useSyncExternalStore(store.subscribe, store.get, store.get)
+  if (!data) throw new Error('the portal is not loaded')
+  return data
 }
 
 /** The portal of this screen. */
@@ -44,5 +44,5 @@ export function useUnapprovedDeveloper() {
   return { developer, set: unapprovedDeveloper.set }
 }
 
-/** What the status screen hands to the page that an approval opens, in the history entry. */
+/** State that the status screen passes to the next page after an approval, in the history entry. */
 export const approvedState = { approved: true } as const

@@ -13,13 +13,13 @@ import { Logo } from '../ui/logo'
 import { Notice } from '../ui/notice'
 import { ThemeSwitch } from '../ui/theme-switch'
 
-/** The frame of a portal's signed-in screens, and of all screens of a public portal. */
+/** The layout of a portal's private screens, and of all screens of a public portal. */
 export function PortalLayout({ children }: { children: ReactNode }) {
   const { t } = usePrivateI18n()
   const context = useRealm()
   const site = useSite()
   const person = useSignedInPerson()
-  // Said as shown, the region too: people who speak to their computer name what they see.
+  // WCAG 2.5.3, Label in Name: the accessible name contains the visible text, geo included.
   const named = [site.name, site.geo].filter(Boolean).join(' ')
   return (
     <AppLayout
@@ -42,7 +42,7 @@ export function PortalLayout({ children }: { children: ReactNode }) {
 
 const state = z.object({ approved: z.boolean() })
 
-/** Why the status screen has become another page: said once, not again after a reload or on coming back. */
+/** The notice of an approval. Shown once, not again after a reload or Back. */
 export function ApprovedNotice() {
   const { t } = usePrivateI18n()
   const location = useLocation()

@@ -8,7 +8,7 @@ interface Props {
   onLoad: () => void
 }
 
-/** The portal's logo; its initial where there is none, or it is broken. Its name stands beside it in words. */
+/** The portal's logo; its initial where there is none, or it is broken. The portal's name is text beside it. */
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
   // Not in the prerendered HTML: the image could load or fail before React listens.

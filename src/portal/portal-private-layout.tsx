@@ -9,7 +9,7 @@ import { ContactAdministrator } from './contact-administrator'
 import { usePortal } from './portal-context'
 import { PortalLayout } from './portal-layout'
 
-/** A portal's own pages: private, unless the portal is public. */
+/** The layout of a portal's pages behind sign-in, which are public on a public portal. */
 export function PortalPrivateLayout() {
   const portal = usePortal()
   return (

@@ -11,20 +11,20 @@ import { loadPortalColors } from './load-portal-colors'
 export type PortalInfo = Output<typeof getPortal>
 export type Customization = Output<typeof getCustomization>
 
-/** Which portal this is, how one may log in to it, and how it looks. */
+/** The portal, its authMethods and its customization. */
 export interface PortalData {
   readonly portal: PortalInfo
-  /** Null until it has come, and where it cannot be had: the portal then looks as ours do. */
+  /** Null until it is loaded, and on failure: the portal then has the default theme. */
   readonly customization: Customization | null
 }
 
 export interface PortalStore extends Pick<Store<PortalData | null>, 'get' | 'subscribe'> {
   /**
-   * Asks for the portal, once, and waits a moment for its looks. Throws ApiProblem when the portal cannot be had: nothing
-   * can be shown without it.
+   * Reads the portal, once, and waits a moment for its customization. Throws ApiProblem when the portal cannot be read,
+   * because nothing can be shown without it.
    */
   load(): Promise<PortalInfo>
-  /** Asks again, behind the screen, when what is known is older than five minutes. What fails stays as it was. */
+  /** Reads again in the background when the data is older than five minutes. A failed read changes nothing. */
   refresh(): void
 }
 
@@ -32,12 +32,12 @@ const freshMs = 5 * 60_000
 /** A form never waits longer for decoration. In ms. */
 const customizationTimeoutMs = 300
 
-/** `known`: what the page was prerendered with. It may have changed since, so it counts as old. */
+/** `prerendered`: the data that the page was prerendered with. It counts as old, because it may have changed since. */
 export function createPortalStore(
   { client, retryDelayMs }: Pick<RealmContext, 'client' | 'retryDelayMs'>,
-  known: PrerenderedPortal | null,
+  prerendered: PrerenderedPortal | null,
 ): PortalStore {
-  const store = createStore<PortalData | null>(known)
+  const store = createStore<PortalData | null>(prerendered)
   let readAt = -Infinity
   let reading: Promise<PortalInfo> | undefined
   let customizationRead: Promise<void> = Promise.resolve()
@@ -56,7 +56,7 @@ export function createPortalStore(
       const [customization] = await Promise.all([client.call(getCustomization, {}), loadPortalColors()])
       store.set({ portal, customization })
     } catch {
-      // What is known of it stays.
+      // The previous customization stays.
     }
   }
 
@@ -69,8 +69,8 @@ export function createPortalStore(
     get: store.get,
     subscribe: store.subscribe,
     async load() {
-      const known = store.get()
-      if (known) return known.portal
+      const current = store.get()
+      if (current) return current.portal
       const portal = await readOnce()
       await Promise.race([customizationRead, new Promise((resolve) => setTimeout(resolve, customizationTimeoutMs))])
       return portal

@@ -19,7 +19,7 @@ interface Props {
   formId: string
   submitLabel: string
   initialEmail?: string | null
-  /** Draws the screen around the form. */
+  /** Renders the screen around the form. */
   renderScreen: (form: ReactNode) => ReactNode
 }
 
@@ -54,7 +54,7 @@ export function Registration({ formId, submitLabel, initialEmail, renderScreen }
     <RegistrationForm
       id={formId}
       submitLabel={submitLabel}
-      initial={{ email: sent.previous?.email ?? initialEmail ?? '', fullName: sent.previous?.fullName }}
+      initialValues={{ email: sent.previous?.email ?? initialEmail ?? '', fullName: sent.previous?.fullName }}
       onSubmit={send}
     />,
   )
@@ -63,11 +63,11 @@ export function Registration({ formId, submitLabel, initialEmail, renderScreen }
 interface FormProps {
   id: string
   submitLabel: string
-  initial: { email: string; fullName: string | undefined }
+  initialValues: { email: string; fullName: string | undefined }
   onSubmit: (values: EmailRecipient, signal: AbortSignal) => Promise<unknown>
 }
 
-function RegistrationForm({ id, submitLabel, initial, onSubmit }: FormProps) {
+function RegistrationForm({ id, submitLabel, initialValues, onSubmit }: FormProps) {
   const { t } = useI18n()
   const form = useAccountForm({
     id,
@@ -82,7 +82,7 @@ function RegistrationForm({ id, submitLabel, initial, onSubmit }: FormProps) {
       },
       email: emailFieldSpec(t),
     },
-    initialValues: initial,
+    initialValues,
     onSubmit,
   })
   return (

@@ -6,8 +6,8 @@ import type { RealmContext } from '../session/realm-context'
 export const registrationPurpose = ({ root }: Realm) => `${root}:register`
 
 /**
- * Registers, or has the status and a fresh link mailed when the address is known: the API's one call for both. Answers
- * the server's `Retry-After`, in ms.
+ * Registers, or sends the status and a new link by e-mail when the address is known: the API's one call for both. Resolves
+ * to the server's `Retry-After`, in ms.
  */
 export async function requestRegistration(
   { client }: RealmContext,

@@ -13,7 +13,7 @@ const statusByProblem: Partial<Record<ProblemCode, UnapprovedStatus>> = {
 }
 
 /**
- * Logs in. Answers null when the developer is in, else the status that keeps them out. Throws ApiProblem for everything
+ * Logs in. Resolves to null when the developer is signed in, else to the status for which they are refused. Throws ApiProblem for everything
  * else, also when the browser did not keep the cookies.
  */
 export async function signInDeveloper(

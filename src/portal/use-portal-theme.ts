@@ -6,8 +6,8 @@ import { savePortalMode, applyPortalMode, clearPortalMode } from '../ui/theme'
 import type { Customization } from './portal-store'
 
 /**
- * Dresses the page in a portal's colour, theme and icon, for as long as its screens stand. A look that comes
- * when the page stands already brings its colour, and its theme at the next visit only.
+ * Applies the portal theme (colours, mode, favicon) while a portal screen is mounted. A customization that is loaded after
+ * the page is shown changes the colours at once, and the mode at the next visit only.
  */
 export function usePortalTheme({ client, realm }: RealmContext, customization: Customization | null) {
   const [hasLogo, setHasLogo] = useState(false)
@@ -15,7 +15,7 @@ export function usePortalTheme({ client, realm }: RealmContext, customization: C
   const mode = customization?.theme?.mode
   const [firstMode] = useState(mode)
 
-  // Before the paint: the page never shows itself in another colour or theme first.
+  // Before the paint, so that the page is never shown in another colour or theme first.
   useLayoutEffect(() => {
     applyPortalColors(document, primary)
     return () => applyPortalColors(document, null)

@@ -4,7 +4,7 @@ import { directionOf, matchLocale } from '../i18n/locale'
 
 /**
  * Runs in the page itself, before anything is painted: theme, language and direction, and whether what was prerendered is
- * for this address and this configuration. It speaks through data attributes of <html>. The build inlines it.
+ * for this address and this configuration. It passes its results as data attributes of <html>. The build inlines it.
  */
 
 const root = document.documentElement
@@ -19,7 +19,7 @@ function readStored(name: string): string | null {
   }
 }
 
-/** As it stands in the page; the app parses it, and says what is wrong. */
+/** As written in the page. The app parses it and shows its errors. */
 function rawConfig(): Readonly<Record<string, unknown>> {
   try {
     const config: unknown = JSON.parse(document.getElementById('app-config')?.textContent || '{}')
@@ -43,9 +43,9 @@ function applyTheme() {
 }
 
 function applyLocale() {
-  const asked = new URLSearchParams(location.search).get('locale')
+  const requested = new URLSearchParams(location.search).get('locale')
   const configured = typeof config.locale === 'string' ? config.locale : null
-  const preferred = [asked, readStored('locale'), configured, ...navigator.languages]
+  const preferred = [requested, readStored('locale'), configured, ...navigator.languages]
   root.lang = preferred.map(matchLocale).find((locale) => locale !== undefined) ?? 'en'
   root.dir = directionOf(root.lang)
 }
@@ -57,7 +57,7 @@ function clearStaleHistoryState() {
 }
 
 const token = new RegExp(uuidPattern, 'i')
-/** What is only perhaps a link, or an answer of single sign-on, has nothing prerendered. */
+/** Nothing is prerendered for an address that may be a link, or for an answer of single sign-on. */
 const signInParameters = /[?&#](code|error|loginSuccess)=|token|email/i
 
 /** Is the prerendered screen for this address, this realm, this configuration? */
@@ -74,13 +74,13 @@ function isForThisAddress(address: string): boolean {
 }
 
 function checkPrerendered() {
-  // Until the page is read to its end: what is not in its place before is not shown before.
+  // Until the page is parsed to its end, elements that could still move are hidden.
   dataset.parsing = ''
   const address = location.search + location.hash
   const isPortal = config.realm === 'portal' || (portalRoot !== '' && config.realm !== 'konnect')
   if (dataset.screen === 'shell' ? !isPortal : !isForThisAddress(address)) dataset.prerenderMismatch = ''
   if (dataset.token !== undefined && !/email/i.test(address)) dataset.noLinkEmail = ''
-  // Other words than were prerendered: fields and boxes stand, the words come with their catalog.
+  // Prerendered in another language: text stays hidden until the catalog is loaded.
   else if (root.lang !== dataset.locale) dataset.localePending = ''
 }
 
@@ -91,7 +91,7 @@ function loadDeferredScripts() {
 }
 
 /**
- * The app itself cannot be loaded: perhaps offline, perhaps gone after a deployment. As in loading/document.ts: a page that
+ * The app cannot be loaded: the browser may be offline, or a deployment has removed the script. As in loading/document.ts: a page that
  * is being left cancels its scripts, too, and is gone within 2 s.
  */
 function showLoadError() {
@@ -104,7 +104,7 @@ applyTheme()
 applyLocale()
 clearStaleHistoryState()
 if (dataset.screen) checkPrerendered()
-// The first screen of somebody new does without the font, whose bytes stand in the way of its scripts (app/background.ts).
+// The first screen of a new visitor does not load the font, whose bytes would delay the scripts (start-background-tasks.ts).
 if (!dataset.screen || readStored('font')) dataset.font = ''
 
 document.onreadystatechange = () => {
@@ -112,7 +112,7 @@ document.onreadystatechange = () => {
   delete dataset.parsing
   if (dataset.prerenderMismatch !== undefined) return loadDeferredScripts()
   new PerformanceObserver(loadDeferredScripts).observe({ type: 'paint', buffered: true })
-  // A tab that nobody looks at is not painted.
+  // A hidden tab is not painted.
   setTimeout(loadDeferredScripts, 1000)
 }
 

@@ -3,8 +3,8 @@ import { AuthLayout } from '../ui/auth-layout'
 import { ThemeSwitch } from '../ui/theme-switch'
 
 /**
- * What stands in the place of a portal's screen until it is known which portal it is, and how one logs in to it:
- * everything that does not depend on that, where it will be.
+ * Shown in place of a portal's screen until the portal and its authMethods are known: all parts that do not depend on
+ * them, at their final place.
  */
 export function PortalShell() {
   const { t } = useI18n()

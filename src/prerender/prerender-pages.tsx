@@ -19,8 +19,8 @@ import type { PrerenderedPage } from './prerendered-page'
 const notFound: ScreenRow = { path: '/404', access: 'any' }
 
 /**
- * Every page of a build that stands before a script does, in the configured language. Konnect's screens need no answer of
- * a server. A portal's do: they are prerendered where the build knows the portal; elsewhere their frame is. `portal`: the
+ * Every prerendered page of a build, in the configured language. Konnect's screens need no response of a server. A portal's
+ * screens do: they are prerendered where the build has the portal's data; elsewhere their shell is. `portal`: the
  * text of `<script id="portal-context">`.
  */
 export async function prerenderPages(config: AppConfig, portal: string | null): Promise<readonly PrerenderedPage[]> {
@@ -92,7 +92,7 @@ export async function prerenderPages(config: AppConfig, portal: string | null): 
   }
 }
 
-/** What the routes of a realm need beside the screen (app/routes.tsx). */
+/** Modules that the routes of a realm need besides the screen (routing/routes.tsx). */
 const realmModules: Readonly<Record<RealmKind, string>> = {
   konnect: 'src/routing/konnect-realm.tsx',
   portal: 'src/routing/portal-realm.tsx',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
-/** A page of the build that stands before a script does, and what it needs to become interactive. */
+/** A prerendered page, and the modules that it needs to become interactive. */
 export const prerenderedPage = z.object({
-  /** `frame`: what a portal's screens have in common, until it is known which portal it is. */
+  /** `shell`: the common parts of a portal's screens, for when the portal is not known yet. */
   kind: z.enum(['screen', 'shell']),
   file: z.string(),
   realm: z.enum(['konnect', 'portal']),
@@ -11,9 +11,9 @@ export const prerenderedPage = z.object({
   needsToken: z.boolean(),
   locale: z.string(),
   dir: z.enum(['ltr', 'rtl']),
-  /** What is loaded besides the entry script, relative to the project. */
+  /** Modules that are loaded besides the entry script, relative to the project. */
   modules: z.array(z.string()),
-  /** What goes into #root. */
+  /** The HTML of #root. */
   html: z.string(),
   /** The document's title, as text; '' to leave it as it is. */
   title: z.string(),

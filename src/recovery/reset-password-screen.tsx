@@ -29,8 +29,8 @@ export function Component() {
   const { email } = state
 
   async function save(token: string, password: string, signal: AbortSignal): Promise<RedeemResult> {
-    const known = await resetPassword(context, { token, password }, signal)
-    return { notice: 'password-saved', email: known ?? email ?? undefined }
+    const savedEmail = await resetPassword(context, { token, password }, signal)
+    return { notice: 'password-saved', email: savedEmail ?? email ?? undefined }
   }
 
   return (

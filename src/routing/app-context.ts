@@ -18,24 +18,24 @@ export interface MockMode {
   readonly clockOffsetMs: () => number
 }
 
-/** Everything one running app is made of. No module holds any of it. */
+/** The state of one running app. No module holds any of it. */
 export interface AppContext {
   readonly config: AppConfig
   readonly i18n: I18nStore
   /** Each realm has one context, made when it is first asked for. */
-  readonly getRealmContext: (realm: Realm, calls: SessionEndpoints) => RealmContext
-  /** The text of `<script id="portal-context">`: what this deployment knows of its one portal beforehand. */
+  readonly getRealmContext: (realm: Realm, endpoints: SessionEndpoints) => RealmContext
+  /** The text of `<script id="portal-context">`: the embedded data of this deployment's one portal. */
   readonly portalContextJson: string | null
-  /** What the address carried when the app was opened. */
+  /** The e-mail link that the app was opened with. */
   readonly emailLink: EmailLinkParameters
-  /** What addresses carried that were opened later; absent where the build prerenders pages. */
+  /** E-mail links that are opened later; absent where the build prerenders pages. */
   readonly emailLinkWatcher?: EmailLinkWatcher | undefined
   readonly mockMode?: MockMode | undefined
-  /** The address that the router stands at, or is on its way to; a loader's request lacks the fragment. */
+  /** The current or pending location of the router. A loader's request lacks the fragment. */
   readonly getTargetLocation: () => Pick<URL, 'pathname' | 'search' | 'hash'>
-  /** Calls `listener` with the path of each screen that stands at last. */
+  /** Calls `listener` with the path of each screen that is shown. */
   readonly onNavigated: (listener: (pathname: string) => void) => void
-  /** Has the guards decide again about the screen that stands. */
+  /** Runs the guards of the current screen again. */
   readonly revalidate: () => void
 }
 

@@ -10,49 +10,54 @@ import { createSessionStore } from '../session/session-store'
 
 export interface RealmOptions {
   readonly origin: string
-  /** The browser's own unless told. */
+  /** The browser's own by default. */
   readonly loadDocument?: LoadDocument | undefined
-  /** Per call, in ms; so long does a tab wait for another one, too. */
+  /** Per call, in ms. A tab waits as long for another tab. */
   readonly timeoutMs?: number | undefined
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number | undefined
 }
 
-/** One realm with its client, its session, and its word to other tabs. */
+/** Creates the context of one realm: API client, session store and cross-tab events. */
 export function createRealmContext(
   config: AppConfig,
   realm: Realm,
-  calls: SessionEndpoints,
-  { origin, loadDocument: leave = loadDocument, timeoutMs = 15_000, retryDelayMs = 400 }: RealmOptions,
+  endpoints: SessionEndpoints,
+  { origin, loadDocument: load = loadDocument, timeoutMs = 15_000, retryDelayMs = 400 }: RealmOptions,
 ): RealmContext {
   const key = `${realm.kind}:${realm.root}`
-  const sessionManager = createSessionManager({ refresh: calls.refresh, signOut: calls.signOut, key, timeoutMs })
+  const sessionManager = createSessionManager({
+    refresh: endpoints.refresh,
+    signOut: endpoints.signOut,
+    key,
+    timeoutMs,
+  })
   const client = createClient({
     onSessionEnded: () => session.expire(),
-    // In `both`, each portal's API is under its own root; alone, the root is ''.
+    // With `realm=both`, each portal's API is under its own root; else the root is ''.
     portalBase: config.portalApiUrl + realm.root + config.portalApiPrefix,
     konnectBase: config.konnectApiUrl,
-    sessionManager: sessionManager,
+    sessionManager,
     timeoutMs,
     watchForUnload,
-    // The I18nRoot keeps it.
+    // The I18nProvider sets it.
     language: () => document.documentElement.lang,
   })
-  const session = createSessionStore((signal) => readSession({ endpoints: calls, client, sessionManager }, signal))
+  const session = createSessionStore((signal) => readSession({ endpoints, client, sessionManager }, signal))
 
-  /** A page load sends no pending sign-out: done after single sign-on, it would end the session that this brought. */
+  /** Sends a pending sign-out before leaving for single sign-on. Sent later, it would end the new session. */
   function loadDocumentAfterSignOut(...to: Parameters<LoadDocument>) {
-    if (!sessionManager.pendingSignOut.get()) return leave(...to)
+    if (!sessionManager.pendingSignOut.get()) return load(...to)
     void session
       .revalidate({ fresh: true })
       .catch(() => undefined)
-      .then(() => leave(...to))
+      .then(() => load(...to))
   }
 
   const events = createSessionEvents(key)
   return {
     realm,
-    endpoints: calls,
+    endpoints,
     origin,
     loadDocument: loadDocumentAfterSignOut,
     sessionManager,

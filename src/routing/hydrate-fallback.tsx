@@ -2,7 +2,7 @@ import { useI18n } from '../i18n/i18n-context'
 import { Spinner } from '../ui/spinner'
 import { useSpinDelay } from '../ui/use-spin-delay'
 
-/** Until the first screen can stand: nothing at first, then a sign of life. */
+/** Shown while the first screen loads. The spinner appears after 200 ms. */
 export function HydrateFallback() {
   const { t } = useI18n()
   const isShown = useSpinDelay(true)

@@ -15,7 +15,7 @@ const endpoints: SessionEndpoints = { me: getUserMe, refresh: refreshUser, signO
 
 const getRealmContext = (app: AppContext) => app.getRealmContext(konnectRealm, endpoints)
 
-/** Around every screen of Konnect: its realm and its name. */
+/** Around every screen of Konnect: provides its realm and its name. */
 function KonnectRealmLayout() {
   const { t } = useI18n()
   const context = getRealmContext(useApp())

@@ -29,18 +29,18 @@ const portalContexts = new WeakMap<RealmContext, PortalContext>()
 /** What the screens of a portal share, made when it is first asked for. */
 function getPortalContext(app: AppContext, params: Params): PortalContext {
   const context = getRealmContext(app, params)
-  const known = portalContexts.get(context)
-  if (known) return known
+  const existing = portalContexts.get(context)
+  if (existing) return existing
   const store = createPortalStore(context, parsePrerenderedPortal(app.portalContextJson, app.config))
   const unapprovedDeveloper = createStore<UnapprovedDeveloper | null>(null)
-  // docs/domain.md, 6.3: the password of a developer who waits is kept while the status screen is open, and no longer.
+  // docs/domain.md, 6.3: the password of an unapproved developer is kept while the status screen is open, and no longer.
   app.onNavigated((pathname) => {
     if (pathname !== href(context.realm, 'status')) unapprovedDeveloper.set(null)
   })
   let guardedMethods = getAuthMethods(store)
   store.subscribe(() => {
     const methods = getAuthMethods(store)
-    // The portal has changed its ways to log in since its page was prerendered or opened: the guards decide again.
+    // Runs the guards again when the portal's authMethods change.
     if (guardedMethods !== undefined && methods !== guardedMethods) app.revalidate()
     guardedMethods = methods
   })
@@ -55,24 +55,24 @@ function getAuthMethods(store: PortalStore): string | undefined {
   return portal && `${hasAccounts(portal)} ${portal.basic_auth_enabled}`
 }
 
-/** Around every screen of one portal: its realm, its name, its theme. */
+/** Around every screen of one portal: provides its realm, its name and its theme. */
 function PortalRealmLayout() {
   const app = useApp()
   const params = useParams()
   const context = getRealmContext(app, params)
-  // Keyed: what one portal's screens know is never another's.
+  // Keyed by portal, so that one portal's state is never used for another.
   return <PortalProviders key={context.realm.root} context={context} portal={getPortalContext(app, params)} />
 }
 
 function PortalProviders({ context, portal }: { context: RealmContext; portal: PortalContext }) {
   const { t } = useI18n()
   const config = useAppConfig()
-  const known = useRefreshedPortal(portal.store)
-  const { name, canonical_domain } = known.portal
+  const portalData = useRefreshedPortal(portal.store)
+  const { name, canonical_domain } = portalData.portal
   const geo = geoOfDomain(canonical_domain, config.portalRegion)
   useCrossTabSignOut(context)
-  const { onLogo } = usePortalTheme(context, known.customization)
-  const logo = isPortalApiV2(known.portal) ? null : context.client.urlOf(getLogo, {})
+  const { onLogo } = usePortalTheme(context, portalData.customization)
+  const logo = isPortalApiV2(portalData.portal) ? null : context.client.urlOf(getLogo, {})
 
   const site: Site = {
     name,
@@ -90,7 +90,7 @@ function PortalProviders({ context, portal }: { context: RealmContext; portal: P
   )
 }
 
-/** Asked again when the page begins with a portal that it was prerendered with, and when somebody comes back to it. */
+/** Reads the portal again when the page starts with prerendered data, and when somebody comes back to it. */
 function useRefreshedPortal(store: PortalStore): PortalData {
   useEffect(() => {
     const refresh = () => document.visibilityState === 'visible' && store.refresh()

@@ -8,7 +8,7 @@ export function prefetchOnIntent({ routes }: Router): void {
   function prefetchLink({ target }: Event) {
     const link = target instanceof Element ? target.closest('a[href]') : null
     if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin) return
-    // Some browsers remember for ever that a script could not be had.
+    // Some browsers cache a failed script import for ever.
     if (prefetched.has(link.pathname) || !navigator.onLine) return
     prefetched.add(link.pathname)
     for (const { route } of matchRoutes(routes, link.pathname) ?? []) {

@@ -30,8 +30,8 @@ export function RootLayout({ app: { config, emailLink, emailLinkWatcher, mockMod
 }
 
 /**
- * Says that there is no network, for as long as there is none. Comes after the screen: it stays in view at the lower edge
- * and has room of its own at the page's end, so that no control is ever out of reach under it.
+ * Shows that there is no network. It comes after the screen: it stays in view at the lower edge
+ * and has space of its own at the page's end, so that no control is ever out of reach under it.
  */
 export function OfflineNotice() {
   const { t } = useI18n()

@@ -3,7 +3,7 @@ import { startProgress } from '../ui/progress'
 
 export type Router = ReturnType<typeof createBrowserRouter>
 
-/** Resolves when the router has loaded what it stands at. */
+/** Resolves when the router has loaded its current location. */
 export async function waitForRouter(router: Router): Promise<void> {
   if (router.state.initialized) return
   await new Promise<void>((resolve) => {

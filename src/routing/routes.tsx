@@ -31,7 +31,7 @@ export function loadScreen({ module }: ScreenRow): Promise<ScreenModule> {
   return loadChunk(load)
 }
 
-/** URL → guard → screen. Screens are loaded when they are wanted. */
+/** URL → guard → screen. Screens are loaded on navigation. */
 export function createRoutes(app: AppContext): RouteObject[] {
   const { realm } = app.config
   return [
@@ -57,7 +57,7 @@ function realmRoute(app: AppContext, kind: RealmKind, root: string): RouteObject
       path: toRelativePath(row.path),
       lazy: {
         Component: async () => (await loadScreen(row)).Component,
-        // A route without a loader shows nothing at all when its screen cannot be loaded; with one, an error screen stands.
+        // A route without a loader shows nothing at all when its screen cannot be loaded; with one, an error screen is shown.
         loader: async () => {
           const [realm, { loader }] = await Promise.all([load(), loadScreen(row)])
           return async ({ params, request }) => {

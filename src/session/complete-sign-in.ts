@@ -6,7 +6,7 @@ import type { RealmContext } from './realm-context'
  * `cookies-blocked` when the browser did not keep it, and whatever `…/me` throws.
  */
 export async function completeSignIn({ sessionManager, session, events }: RealmContext): Promise<void> {
-  // The new session has taken the place of the one that was to end.
+  // The new session replaces the one whose sign-out is pending.
   sessionManager.pendingSignOut.remove()
   const person = await session.revalidate({ fresh: true })
   if (!person) throw new ApiProblem({ code: 'cookies-blocked', status: 0, fields: [] })

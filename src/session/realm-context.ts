@@ -9,7 +9,7 @@ import { createStrictContext } from '../state/create-strict-context'
 import type { SessionEvents } from './session-events'
 import type { SessionStore } from './session-store'
 
-/** One realm with what talks to its backend. Realms share nothing, not even a client. */
+/** One realm with its client and session. Realms share nothing, not even a client. */
 export interface RealmContext {
   readonly realm: Realm
   readonly endpoints: SessionEndpoints
@@ -25,22 +25,22 @@ export interface RealmContext {
 }
 
 /**
- * A full-page navigation away from the app: to the backend, which knows the identity provider. `replace`: nobody pressed
- * anything, and Back must not start it again.
+ * A full-page navigation away from the app: to the backend, which redirects to the identity provider. `replace`: it
+ * started without a press, and Back must not start it again.
  */
 export type LoadDocument = (url: string, options?: { readonly replace: boolean }) => void
 
 /** The realm that this screen belongs to. */
 export const [RealmProvider, useRealm] = createStrictContext<RealmContext>('RealmProvider')
 
-/** The operations that a realm's session is made of. */
+/** The operations of a realm's session. */
 export interface SessionEndpoints {
   readonly me: typeof getUserMe | typeof getDeveloperMe
   readonly refresh: Endpoint
   readonly signOut: Endpoint
 }
 
-/** Runs before a screen stands, once its realm is loaded and the screen may be seen. Answers a redirect, or null. */
+/** Runs before a screen is shown, once its realm is loaded and its guard has passed. Returns a redirect, or null. */
 export type ScreenLoader = (args: {
   readonly context: RealmContext
   readonly params: Params

@@ -1,24 +1,24 @@
-/** What tabs of one browser tell each other about a realm. */
+/** Events of a realm between the tabs of one browser. */
 export type SessionEvent = 'signed-in' | 'signed-out' | 'verified' | 'password-saved' | 'plan-chosen'
 
 export interface SessionEvents {
-  /** Tells the other tabs; `email` is whose link was used, where that is known. Nothing of it is stored. */
+  /** Sends to the other tabs. `email`: the recipient of the redeemed link, where known. Nothing is stored. */
   broadcast(event: SessionEvent, email?: string): void
-  /** Listens to the other tabs; returns how to stop. */
+  /** Listens to the other tabs. Returns the function that stops it. */
   subscribe(listener: (event: SessionEvent, email: string | undefined) => void): () => void
 }
 
 const channelName = 'konnect-access:session'
 
 interface Message {
-  /** Whose it is: a channel also delivers to its sender's own listeners, which know already. */
+  /** Id of the sending tab. Messages of the own tab are ignored. */
   readonly tab: string
   readonly realm: string
   readonly event: SessionEvent
   readonly email?: string
 }
 
-/** `key` tells realms apart. Where there is no BroadcastChannel, becoming visible is what remains. */
+/** `key` identifies the realm. Without BroadcastChannel, tabs check only when they become visible. */
 export function createSessionEvents(key: string): SessionEvents {
   const tab = `${Date.now()}-${Math.random()}`
   return {

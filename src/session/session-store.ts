@@ -1,7 +1,7 @@
 import { ageOf } from '../api/clock'
 import { createStore, type Store } from '../state/create-store'
 
-/** What this tab knows of a realm's session. `expired`: it ended by itself; `signed-out`: on purpose, in any tab. */
+/** The session of a realm, in this tab. `expired`: it ended by itself; `signed-out`: on purpose, in any tab. */
 export type Session =
   | { readonly status: 'unknown' | 'anonymous' | 'expired' | 'signed-out' }
   | { readonly status: 'signed-in'; readonly person: Person }
@@ -9,20 +9,20 @@ export type Session =
 export interface SessionStore extends Pick<Store<Session>, 'get' | 'subscribe'> {
   /**
    * Who is signed in, or null. Asks the backend unless it was asked in the last 30 s; `fresh` asks in any case. Throws
-   * ApiProblem when it cannot be told, and what is known stays.
+   * ApiProblem when the read fails, and the state stays.
    */
   revalidate(options?: { readonly fresh: boolean }): Promise<Person | null>
   /** The session has ended by itself. */
   expire(): void
   /** The session has ended on purpose. */
   clear(): void
-  /** The person has been told how the session ended. */
+  /** The notice about the end of the session has been shown. */
   acknowledgeEnd(): void
 }
 
 const freshMs = 30_000
 
-/** `read` asks `…/me`. */
+/** `read` requests `…/me`. */
 export function createSessionStore(read: (signal: AbortSignal) => Promise<Person | null>): SessionStore {
   const store = createStore<Session>({ status: 'unknown' })
   let checkedAt = -Infinity
@@ -30,7 +30,7 @@ export function createSessionStore(read: (signal: AbortSignal) => Promise<Person
 
   function set(session: Session) {
     checkedAt = Date.now()
-    // An answer from before a sign-in or a sign-out says nothing about what came after.
+    // A response from before a sign-in or a sign-out is out of date.
     pendingRead?.controller.abort()
     pendingRead = undefined
     store.set(session)
@@ -43,9 +43,9 @@ export function createSessionStore(read: (signal: AbortSignal) => Promise<Person
   }
 
   function end(status: 'expired' | 'signed-out') {
-    const known = store.get().status
-    if (status === 'signed-out' || known === 'signed-in') set({ status })
-    else set({ status: known === 'unknown' ? 'anonymous' : known })
+    const current = store.get().status
+    if (status === 'signed-out' || current === 'signed-in') set({ status })
+    else set({ status: current === 'unknown' ? 'anonymous' : current })
   }
 
   function startRead(): Promise<Person | null> {
@@ -93,7 +93,7 @@ function isSame(one: Person | null, other: Person): boolean {
 
 /** Who is signed in in a realm. */
 export interface Person {
-  /** Absent where the backend does not tell (Dev Portal). */
+  /** Absent where the backend does not send it (Dev Portal). */
   readonly id?: string
   /** '' where the backend does not tell. */
   readonly email: string

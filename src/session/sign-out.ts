@@ -7,8 +7,8 @@ import type { RealmContext } from './realm-context'
 const all = createStoredValue('sessionStorage', 'konnect-access:')
 
 /**
- * Signs out in this realm and in its other tabs. When the backend cannot be reached, everything here is cleared all the
- * same, and the logout is sent before any other call once it can be.
+ * Signs out in this realm and in its other tabs. When the backend cannot be reached, everything here is still
+ * cleared, and the sign-out is sent before any other call once it can be.
  */
 export async function signOut(context: RealmContext): Promise<void> {
   const { endpoints, client, events, sessionManager } = context
@@ -21,7 +21,10 @@ export async function signOut(context: RealmContext): Promise<void> {
   events.broadcast('signed-out')
 }
 
-/** Drops all that this tab knows from the session: drafts and destinations are the next person's neither. Screens that need one go to sign-in by themselves. */
+/**
+ * Removes drafts and returnTo, so that the next user of this browser does not get them. Screens that need a session go to
+ * sign-in by themselves.
+ */
 export function clearSession({ session }: RealmContext): void {
   session.clear()
   all.names().forEach(all.remove)

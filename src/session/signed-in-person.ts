@@ -2,7 +2,7 @@ import { createStrictContext } from '../state/create-strict-context'
 import type { Person } from './session-store'
 
 /**
- * Whose private screens these are; null on a public portal. It outlives the session by a moment: what a screen shows stays
- * until sign-in has replaced it.
+ * The person of these private screens; null on a public portal. It stays for a moment after the session has ended, until
+ * sign-in has replaced the screen.
  */
 export const [SignedInPersonProvider, useSignedInPerson] = createStrictContext<Person | null>('PrivateLayout')

@@ -3,7 +3,7 @@ import { useRealm } from './realm-context'
 import type { Person } from './session-store'
 
 /**
- * Calls `onPerson` when somebody is signed in: asks after the screen stands, when the tab is looked at again, and when
+ * Calls `onPerson` when somebody is signed in: checks after the screen is shown, when the tab becomes visible again, and when
  * another tab signs in. If the check fails, the visitor counts as signed out.
  */
 export function useOnSignedIn(onPerson: (person: Person) => void) {

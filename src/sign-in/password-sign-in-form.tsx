@@ -15,14 +15,14 @@ export interface Credentials {
 }
 
 interface Props {
-  /** Begins the ids of the fields. Password managers remember them, so each realm has its own. */
+  /** Prefix of the ids of the fields. Password managers remember them, so each realm keeps its own: docs/password-managers.md. */
   id: 'konnect-sign-in' | 'portal-log-in'
-  /** The verb on the button. */
+  /** The label of the button. */
   submitLabel: string
   /** The link to a new password. */
   forgotLabel: string
   problemActions?: ReactNode
-  /** Signs in, and resolves when the next screen stands. */
+  /** Signs in, and resolves when the next screen is shown. */
   onSubmit: (credentials: Credentials, signal: AbortSignal) => Promise<unknown>
 }
 

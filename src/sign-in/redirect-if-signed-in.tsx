@@ -2,8 +2,8 @@ import { useNavigate } from 'react-router'
 import { useOnSignedIn } from '../session/use-on-signed-in'
 
 /**
- * On entry screens: people who are signed in already, in this tab or another, go on. Asked once the form stands: the form
- * must not wait for it.
+ * On public screens: redirects people who are signed in already, in this tab or another. The check starts once the form is
+ * shown, so that the form does not wait for it.
  */
 export function RedirectIfSignedIn({ destination }: { destination: string }) {
   const navigate = useNavigate()

@@ -3,7 +3,7 @@ import { type Realm, href, parseReturnTo } from '../paths'
 import type { RealmContext } from '../session/realm-context'
 import { createStoredValue } from '../state/stored-value'
 
-/** Where the person wanted to go, kept over the detour to an identity provider: a path in sessionStorage, no token. */
+/** The page to return to, kept while the identity provider is open: a path in sessionStorage, no token. */
 const destinations = createStoredValue('sessionStorage', 'konnect-access:destination:')
 
 /** When single sign-on was last started by itself. */
@@ -26,7 +26,7 @@ export function saveReturnTo(realm: Realm, returnTo: string | null): void {
   destinations.set(returnTo ?? undefined, realm.root)
 }
 
-/** Reads it, and validates it like a destination from a URL. */
+/** Reads it, and validates it like a `returnTo` from a URL. */
 export function readReturnTo(realm: Realm, origin: string): string | null {
   return parseReturnTo(destinations.get(realm.root), realm, origin)
 }
@@ -36,7 +36,7 @@ export function clearReturnTo(realm: Realm): void {
   clearSsoStarts(realm)
 }
 
-/** The person went Back: the starts so far are no loop. The destination stays. */
+/** The person went Back, so the starts so far are no loop. `returnTo` stays. */
 export function clearSsoStarts(realm: Realm): void {
   ssoStarts.remove(realm.root)
 }

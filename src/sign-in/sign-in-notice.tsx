@@ -6,7 +6,7 @@ import { replaceEntryState } from '../state/history-entry'
 import { Notice } from '../ui/notice'
 import { type SignInState, parseSignInState } from './sign-in-state'
 
-/** What happened before the person came to sign in: said once, not again after a reload or on coming back. */
+/** The notice about what happened before sign-in. Shown once, not again after a reload or Back. */
 export function SignInNotice({ notice: stateNotice }: { notice: SignInState['notice'] }) {
   const { t } = useI18n()
   const { session } = useRealm()

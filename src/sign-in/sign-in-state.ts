@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { isProblemType, problemTypes } from '../contract/problem'
 
-/** What one screen hands to the sign-in screen after it, in the history entry: never in the URL, never in storage. */
+/** State that a screen passes to the sign-in screen, in the history entry: never in the URL, never in storage. */
 const signInState = z.object({
   email: z.optional(z.string()),
   notice: z.optional(z.enum(['password-created', 'password-saved', 'verified'])),
-  /** How single sign-on came back, by the allow-list of `ssoOutcomeOf`. */
+  /** The result of single sign-on, by the allow-list of `ssoOutcomeOf`. */
   outcome: z.optional(z.enum(['denied', 'unavailable', 'interrupted', 'no-session', 'loop', 'failed'])),
   /** The status for which a portal refused a developer whom the identity provider has accepted. */
   status: z.optional(z.enum(['rejected', 'revoked'])),
@@ -36,7 +36,7 @@ export function parseSsoError(realm: 'konnect' | 'portal', error: string, type: 
   return status ? { status } : { outcome: ssoOutcomeOf(error) }
 }
 
-/** The identity provider's `error`, by an allow-list: its own words are never shown. */
+/** The identity provider's `error`, by an allow-list: its own text is never shown. */
 function ssoOutcomeOf(error: string): SsoOutcome {
   return Object.hasOwn(outcomes, error) ? (outcomes[error] ?? 'failed') : 'failed'
 }

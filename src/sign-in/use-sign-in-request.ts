@@ -5,13 +5,13 @@ import { readReturnTo } from './return-to'
 import { type SignInState, parseSignInState, parseSsoError } from './sign-in-state'
 
 export interface SignInRequest extends SignInParameters {
-  /** What the screen before, or a failed single sign-on, has to say. */
+  /** The state of the previous screen, or of a failed single sign-on. */
   readonly state: SignInState
   /** Where to go once signed in. */
   readonly destination: string
 }
 
-/** What the sign-in screen was asked: by its URL, by the screen before, by the destination kept over single sign-on. */
+/** The input of the sign-in screen: its URL, the state of the previous screen, and the `returnTo` saved for single sign-on. */
 export function useSignInRequest(): SignInRequest {
   const { realm, origin } = useRealm()
   const location = useLocation()

@@ -3,13 +3,13 @@ import { href, interruptedSsoHref, parseSignInParameters } from '../paths'
 import type { RealmContext } from '../session/realm-context'
 import { clearSsoStarts, isSsoLoop } from '../sign-in/return-to'
 
-/** Was this page loaded by Back or Forward (or with a tab that was restored), and not by a link or an address? */
+/** Whether this page was loaded by Back or Forward (or with a restored tab), and not by a link or an address. */
 function isBackForwardLoad(): boolean {
   const [load] = performance.getEntriesByType('navigation')
   return load !== undefined && 'type' in load && load.type === 'back_forward'
 }
 
-/** The identity provider has called us back: its answer goes on to the backend's callback, the query unchanged. */
+/** The identity provider has called the app: its answer is forwarded to the backend's callback, the query unchanged. */
 export function forwardSsoCallback(
   { realm, loadDocument }: RealmContext,
   url: URL,

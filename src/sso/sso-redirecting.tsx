@@ -12,7 +12,7 @@ export function SsoRedirecting() {
   return <SsoWaiting>{t('shared.sso.leaving')}</SsoWaiting>
 }
 
-/** The identity provider called us back: the route's loader has sent its answer on to the backend. */
+/** The identity provider has called the app: the route's loader has forwarded its answer to the backend. */
 export function SsoCallbackForwarded() {
   const { t } = useI18n()
   return <SsoWaiting>{t('shared.sso.returning')}</SsoWaiting>

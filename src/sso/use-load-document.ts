@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useRealm } from '../session/realm-context'
 
-/** As long as a call may take, in ms: if the person stops the page load, no event tells it. */
+/** As long as a call may take, in ms: there is no event for a page load that the person stops. */
 const timeoutMs = 15_000
 
-/** Leaves for another page; pending until this one is gone. One that comes back from the back/forward cache is not. */
+/** Loads another document. Pending until this one is gone or comes back from the back/forward cache. */
 export function useLoadDocument() {
-  const { loadDocument: leave } = useRealm()
+  const realm = useRealm()
   const [isLoadingDocument, setLoadingDocument] = useState(false)
 
   useEffect(() => {
@@ -21,10 +21,10 @@ export function useLoadDocument() {
   }, [isLoadingDocument])
 
   return {
-    isLeaving: isLoadingDocument,
+    isLoadingDocument,
     loadDocument(url: string) {
       setLoadingDocument(true)
-      leave(url)
+      realm.loadDocument(url)
     },
   }
 }

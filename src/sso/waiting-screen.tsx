@@ -5,7 +5,7 @@ import { linkClass } from '../ui/button'
 import { Spinner } from '../ui/spinner'
 import { AuthScreen } from '../layout/auth-screen'
 
-/** A moment between two pages: says what is going on, and how to get out of it. */
+/** Shown between two pages: the current step, and a link to cancel it. */
 export function WaitingScreen({ children }: { children: string }) {
   const { t } = useI18n()
   const { realm } = useRealm()

@@ -1,7 +1,7 @@
 import { reloadOnce } from '../loading/document'
 import type { Router } from '../routing/router'
 
-/** Once the page is alive: what can wait. */
+/** Waits until the app has started, then loads what the first screen does not need. */
 export async function afterStart(starting: Promise<Router | undefined>): Promise<void> {
   try {
     const router = await starting
@@ -16,13 +16,13 @@ async function startBackgroundWhenIdle(router: Router | undefined) {
   try {
     await (await import('./start-background-tasks')).startBackgroundTasks(router)
   } catch {
-    // The page lacks nothing that a person asked for.
+    // Background tasks are optional, so a failure is ignored.
   }
 }
 
 /**
- * A part of the app could not be loaded (ChunkLoadError), not even the one that has the words for it. The document is
- * loaded again, once; else the page says so itself. Without a network this waits for one.
+ * A chunk failed to load (ChunkLoadError) and the error screen is not available either. Reloads once, else shows the static
+ * alert of index.html. Without a network this waits for one.
  */
 export async function handleChunkLoadError(): Promise<void> {
   if (!navigator.onLine) window.addEventListener('online', () => void handleChunkLoadError(), { once: true })
@@ -33,11 +33,11 @@ export async function handleChunkLoadError(): Promise<void> {
 function showLoadError() {
   const message = document.getElementById('load-error')
   message?.removeAttribute('hidden')
-  // An alert only with its words in sight: hidden, some readers would say it at every start.
+  // `role=alert` is set only now, because some screen readers announce hidden alerts on page load.
   message?.setAttribute('role', 'alert')
 }
 
-/** Runs when the browser has nothing better to do, soon at the latest. Safari has no idle callback. */
+/** Runs when the browser is idle, or after a short timeout. Safari has no idle callback. */
 export function runWhenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 2000 })
   else setTimeout(run, 300)

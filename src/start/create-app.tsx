@@ -17,21 +17,21 @@ import type { LoadDocument, RealmContext, SessionEndpoints } from '../session/re
 
 interface Options {
   readonly config: AppConfig
-  /** What `takeLink` found. */
+  /** The result of `extractEmailLink`. */
   readonly emailLink: EmailLinkParameters
   readonly i18n: I18n
-  /** The language to go on in, where the page was prerendered in another one. */
+  /** The language to switch to, where the page was prerendered in another one. */
   readonly locale?: Locale | undefined
   /** The text of `<script id="portal-context">`. */
   readonly portalContextJson?: string | null | undefined
   readonly mockMode?: MockMode | undefined
   readonly loadDocument?: LoadDocument
-  /** The address bar's unless told. */
+  /** The address bar's by default. */
   readonly createRouter?: (routes: RouteObject[]) => Router
   readonly origin?: string
   /** First pause before a read is tried again, in ms. */
   readonly retryDelayMs?: number
-  /** Per call, in ms; the realm's own unless told. */
+  /** Per call, in ms; the realm's own by default. */
   readonly timeoutMs?: number | undefined
 }
 
@@ -54,15 +54,15 @@ export function createApp({
   const i18n = createI18nStore(first)
   const realms = new Map<string, RealmContext>()
 
-  function getRealmContext(realm: Realm, calls: SessionEndpoints): RealmContext {
+  function getRealmContext(realm: Realm, endpoints: SessionEndpoints): RealmContext {
     const key = `${realm.kind}:${realm.root}`
     const existing = realms.get(key)
     if (existing) return existing
-    const context = createRealmContext(config, realm, calls, { origin, loadDocument, timeoutMs, retryDelayMs })
+    const context = createRealmContext(config, realm, endpoints, { origin, loadDocument, timeoutMs, retryDelayMs })
     realms.set(key, context)
     context.session.subscribe(() => {
       const { status } = context.session.get()
-      // A private screen whose session has ended goes to sign in: its guard says so.
+      // When the session of a private screen ends, its guard runs again and redirects to sign-in.
       if ((status === 'expired' || status === 'signed-out') && isPrivate(realm, router.state.location)) revalidate()
     })
     return context
@@ -92,12 +92,12 @@ export function createApp({
   const element: ReactNode = (
     <I18nProvider store={i18n} nextLocale={locale}>
       <AppProvider value={app}>
-        {/* In a transition, a navigation would be painted after whatever else changes with it. */}
+        {/* Transitions off, so that a navigation is painted together with the state that changes with it. */}
         <RouterProvider router={router} useTransitions={false} />
       </AppProvider>
     </I18nProvider>
   )
-  /** Ends what listens to the page. */
+  /** Removes the listeners of the page. */
   function dispose() {
     app.emailLinkWatcher?.stop()
     router.dispose()

@@ -12,15 +12,15 @@ import { handleChunkLoadError } from './after-start'
 import { createApp } from './create-app'
 
 interface Options {
-  /** What the address carried. */
+  /** The e-mail link that the app was opened with. */
   readonly emailLink: EmailLinkParameters
   /** In mock builds: starts the backend. */
   readonly startMocks: () => Promise<MockMode | undefined>
 }
 
 /**
- * Starts the app, in an empty page or in a prerendered one. What keeps it from starting is said in words, and thrown
- * unless it is the configuration.
+ * Starts the app, in an empty page or in a prerendered one. If it cannot start, an error screen is shown, and the error
+ * is thrown unless it is a ConfigError.
  */
 export async function startApp({ emailLink, startMocks }: Options): Promise<Router | undefined> {
   const container = document.getElementById('root')
@@ -28,20 +28,20 @@ export async function startApp({ emailLink, startMocks }: Options): Promise<Rout
   try {
     const config = readConfig(document)
     const mockMode = await startMocks()
-    const portalBlock = document.getElementById('portal-context')?.textContent
+    const portalContextJson = document.getElementById('portal-context')?.textContent
     const preferred = preferredLocales(config.locale)
-    const { locale, isFrame: isShell } = readPrerendered()
+    const { locale, isShell } = readPrerendered()
     const i18n = locale ? await loadI18n(locale) : await createI18n(preferred)
     const next = locale && chooseLocale(preferred)
     const { element, router } = createApp({
       config,
       emailLink,
       i18n,
-      portalContextJson: portalBlock,
+      portalContextJson,
       mockMode,
       locale: next,
     })
-    // A fallback would throw away what was typed into a prerendered page, and take the place of a frame.
+    // A fallback would discard the input of a prerendered page, and replace a shell.
     if (locale || isShell) await waitForRouter(router)
     if (locale) hydrate(container, element, router)
     else render(container, element)
@@ -55,21 +55,21 @@ export async function startApp({ emailLink, startMocks }: Options): Promise<Rout
 }
 
 /**
- * What the build has prerendered: a screen, in a language, or the frame that stands until there is one. Before it was
- * painted, the page has found out whether it is for this address and this configuration (before-paint.ts).
+ * What the build has prerendered: a screen in a language, or the shell that is shown until there is a screen. Before the
+ * first paint, before-paint.ts has checked whether it is for this address and this configuration.
  */
 function readPrerendered() {
   const { screen, locale, prerenderMismatch } = document.documentElement.dataset
   const isShell = screen === 'shell'
-  return { isFrame: isShell, locale: isShell || prerenderMismatch !== undefined ? undefined : matchLocale(locale) }
+  return { isShell, locale: isShell || prerenderMismatch !== undefined ? undefined : matchLocale(locale) }
 }
 
-/** Makes a prerendered page React's; what was typed into it stays. */
+/** Hydrates a prerendered page and restores the input typed before. */
 function hydrate(container: HTMLElement, element: ReactNode, router: Router) {
   saveEarlyInput(container)
   hydrateRoot(container, <StrictMode>{element}</StrictMode>, {
     ...rootErrorHandlers,
-    // Extensions and translators change the page before React has it, which then renders it anew: no failure to report.
+    // Extensions and translators change the page before hydration. React then renders it anew, which is no failure to report.
     onRecoverableError: (error) => console.error(error),
   })
   applyFontOnNavigation(router)
@@ -83,7 +83,7 @@ function render(container: HTMLElement, element: ReactNode) {
   createRoot(container, rootErrorHandlers).render(<StrictMode>{element}</StrictMode>)
 }
 
-/** Not even the screen that says so could be loaded. */
+/** The error screen could not be loaded either. */
 const rootErrorHandlers = {
   onUncaughtError(error: unknown) {
     reportError(error)
@@ -91,7 +91,7 @@ const rootErrorHandlers = {
   },
 }
 
-/** The prerendered screen keeps its letters; the next one has ours, if they are there by then. */
+/** The web font is applied on the first navigation, to avoid a layout shift on the prerendered screen. */
 function applyFontOnNavigation(router: Router) {
   const { key } = router.state.location
   const stop = router.subscribe(({ location }) => {

@@ -5,7 +5,7 @@ import type { I18n } from '../i18n/load-i18n'
 import { ConfigErrorScreen } from '../errors/error-screens'
 import { FailedScreen } from '../errors/failed-screen'
 
-/** All there is when the app cannot begin: one readable screen, never a blank page. */
+/** Renders the error screen when the app fails to start. */
 export function StartupErrorApp({ i18n, error }: { i18n: I18n; error: unknown }) {
   return (
     <I18nProvider store={createI18nStore(i18n)}>

@@ -2,7 +2,7 @@
 export interface Store<T> {
   get(): T
   set(value: T): void
-  /** Returns how to stop. */
+  /** Returns the function that stops it. */
   subscribe(changed: () => void): () => void
 }
 

@@ -4,7 +4,7 @@ export function getEntryKey(): string | undefined {
   return typeof entry === 'object' && entry !== null && 'key' in entry ? String(entry.key) : undefined
 }
 
-/** Rewrites what the history entry keeps for a reload and for Back; the screen that stands keeps what it has. */
+/** Rewrites what the history entry keeps for a reload and for Back; the current screen keeps its state. */
 export function replaceEntryState(state: unknown): void {
   const entry: unknown = window.history.state
   window.history.replaceState({ ...(typeof entry === 'object' && entry), usr: state }, '')
@@ -12,7 +12,7 @@ export function replaceEntryState(state: unknown): void {
 
 /**
  * Safari refuses more than a hundred history entries in half a minute. React Router then loads a new document, which does
- * not say what this one was about to say, for example that an e-mail was sent. Without its entry the screen stands.
+ * not show the result of this one, for example that an e-mail was sent. This screen stays, without an entry of its own.
  */
 export function ignoreHistoryRateLimit(): void {
   const { history } = window

@@ -8,12 +8,12 @@ type Area = 'localStorage' | 'sessionStorage'
 export interface StoredValue<T> {
   /** Parsed anew at each call. */
   get(name?: string): T | undefined
-  /** Undefined removes it. False if the browser has not done it. */
+  /** Undefined removes it. False if the browser has refused it. */
   set(value: T | undefined, name?: string): boolean
   remove(name?: string): void
   /** The names of all that is stored of this kind. */
   names(): string[]
-  /** The same for as long as nothing has changed: the snapshot for `useStoredValue`. */
+  /** The stored text, as the snapshot for `useStoredValue`. */
   text(name?: string): string | null
   parse(text: string | null): T | undefined
 }

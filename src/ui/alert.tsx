@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { AlertIcon } from './icons'
 
 export interface AlertProps {
-  /** What to do about it, below the words: buttons or links. */
+  /** Actions below the text: buttons or links. */
   actions?: ReactNode
   children?: ReactNode
 }
 
-/** A failure, said at once (`role=alert`). There only while it has words. */
+/** A failure, announced at once (`role=alert`). Rendered only while it has text. */
 export function Alert({ actions, children }: AlertProps) {
   if (isEmptyNode(children)) return null
   return (
@@ -21,7 +21,7 @@ export function Alert({ actions, children }: AlertProps) {
   )
 }
 
-/** Whether a node draws nothing. */
+/** Whether a node renders nothing. */
 export function isEmptyNode(node: ReactNode): boolean {
   return node === undefined || node === null || node === '' || typeof node === 'boolean'
 }

@@ -3,8 +3,8 @@ import { createPortalColors, type PortalColors } from './portal-colors'
 const parts = ['accent', 'hover', 'on', 'text', 'soft'] as const
 
 /**
- * Dresses the page in a portal's colour, or takes it off (null, or not a colour). Custom properties set one by one, each
- * a computed "#rrggbb": nothing that a portal configured reaches a style as text.
+ * Applies a portal's colours to the page, or removes them (null, or not a colour). Custom properties are set one by one,
+ * each a computed "#rrggbb": nothing that a portal configured reaches a style as text.
  */
 export function applyPortalColors(document: Document, primary: string | null | undefined): void {
   const colors = primary ? createPortalColors(primary) : null
@@ -21,7 +21,7 @@ function portalColorTokens(colors: PortalColors | null): [name: string, value: s
   )
 }
 
-/** The same as a style rule, for a page that is drawn before anybody asks for it. */
+/** The same as a style rule, for a prerendered page. */
 export function portalColorRule(primary: string | null | undefined): string {
   const tokens = portalColorTokens(primary ? createPortalColors(primary) : null).flatMap(([name, value]) =>
     value ? [`${name}:${value}`] : [],

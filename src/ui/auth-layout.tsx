@@ -3,18 +3,18 @@ import { LanguageSwitch } from './language-switch'
 import { SkipLink } from './skip-link'
 
 export interface AuthLayoutProps {
-  /** Konnect is dark, whatever the theme; a portal wears its brand colour. */
+  /** Konnect is dark in every theme; a portal has its brand colour. */
   realm: 'konnect' | 'portal'
   /** Top start: mark and name, usually a link home. */
   logo: ReactNode
-  /** One line of words on the other half. */
+  /** One line of text on the other half. */
   tagline?: string
   /** At the bottom, beside the language. */
   footer?: ReactNode
   children: ReactNode
 }
 
-/** The layout of entry screens: the form's half, and a drawn half on wide screens. */
+/** The layout of public screens: the form's half, and a decorated half on wide screens. */
 export function AuthLayout({ realm, logo, tagline, footer, children }: AuthLayoutProps) {
   return (
     <div className="auth" data-realm={realm}>

@@ -4,7 +4,7 @@ export interface BannerProps {
   /** Names the landmark. */
   label: string
   tone?: 'info' | 'warning'
-  /** Beside the words, in the banner's tone. */
+  /** Beside the text, in the banner's tone. */
   icon?: ReactNode
   children: ReactNode
   /** Buttons or links that act upon it. */

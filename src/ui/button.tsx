@@ -14,14 +14,14 @@ export function buttonClass({ tone = 'primary', wide = false }: ButtonStyle = {}
   return `button button-${tone}${wide ? ' w-full' : ''}`
 }
 
-/** `inline`: in running text, underlined. `plain`: stands alone. */
+/** `inline`: in running text, underlined. `plain`: on a line of its own. */
 export function linkClass(variant: 'inline' | 'plain' = 'plain'): string {
   return variant === 'inline' ? 'link link-inline' : 'link'
 }
 
 export type ButtonProps = ButtonStyle &
   Omit<ComponentProps<'button'>, 'disabled' | 'className'> & {
-    /** A request runs: the label stays, a spinner stands beside it, another press does nothing. */
+    /** A request runs: the label stays, a spinner is beside it, another press does nothing. */
     busy?: boolean
   }
 

@@ -45,7 +45,7 @@ export function Dialog({ open, onClose, title, actions, children }: DialogProps)
       }}
       onClick={closeOnBackdropClick}
       onCancel={(event) => {
-        // The owner decides: `open` is the only truth.
+        // The owner decides: only `open` opens and closes it.
         event.preventDefault()
         onClose()
       }}

@@ -1,4 +1,4 @@
-/** A word between two ways of doing the same: "or". */
+/** A word between two alternatives: "or". */
 export function Divider({ children }: { children: string }) {
   return <p className="divider">{children}</p>
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Drawn of the same nodes, gateways and paths as the mark; they say nothing that the words beside them do not. */
+/** Made of the same nodes, gateways and paths as the logo. Decorative: the text beside them has the same content. */
 function Drawing({ children }: { children: ReactNode }) {
   return (
     <svg className="drawing" width="168" height="104" viewBox="0 0 168 104" fill="none" aria-hidden="true">

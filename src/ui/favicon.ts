@@ -1,5 +1,5 @@
 /**
- * Puts a portal's own icon on the tab, and answers how to put the page's back. The address goes into one attribute, and
+ * Puts a portal's own icon on the tab, and returns the function that restores the page's own. The address goes into one attribute, and
  * only if it is on this origin, or https, or a picture as data; with any other the page's icon stays.
  */
 export function applyFavicon(document: Document, url: string): () => void {
@@ -8,7 +8,7 @@ export function applyFavicon(document: Document, url: string): () => void {
   if (!link || !address) return () => undefined
   const before = ['href', 'type'].map((name) => [name, link.getAttribute(name)] as const)
   link.href = address
-  // It named the type of ours.
+  // The type of the page's own icon.
   link.removeAttribute('type')
   return () => {
     for (const [name, value] of before) {

@@ -6,9 +6,9 @@ export interface FieldProps {
   id: string
   label: string
   help?: ReactNode
-  /** Says what is wrong and how to mend it. Takes the place of `help`. */
+  /** Explains what is wrong and how to correct it. Replaces `help`. */
   error?: string | undefined
-  /** What the error says is seen elsewhere in the field: the sentence is for ears only. */
+  /** The error is visible elsewhere in the field, so its text is visually hidden. */
   isErrorVisuallyHidden?: boolean
 }
 
@@ -17,7 +17,7 @@ export function describedBy({ id, help, error }: FieldProps, more?: string): str
   return [error ? `${id}-error` : help ? `${id}-help` : '', more].filter(Boolean).join(' ') || undefined
 }
 
-/** Label above, control, and one line below that help and error share: an error moves nothing. */
+/** Label above, control, and one line below that help and error share, so that an error moves nothing. */
 export function FormField({
   id,
   label,

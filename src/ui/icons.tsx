@@ -6,7 +6,7 @@ export interface IconProps {
   className?: string
 }
 
-/** Icons say nothing to assistive technology: the words beside them do. */
+/** Icons are hidden from assistive technology, because there is text beside them. */
 export function Icon({ size = 20, className, children }: IconProps & { children: ReactNode }) {
   return (
     <svg

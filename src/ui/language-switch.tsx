@@ -3,23 +3,23 @@ import { useI18n } from '../i18n/i18n-context'
 import { type Locale, locales, matchLocale, nameOf, languageLocales } from '../i18n/locale'
 import { LanguageIcon } from './icons'
 
-/** Every language in its own name. Changing it changes words only: what was typed and the focus stay. */
+/** Every language in its own name. Changing it changes the text only: the input and the focus stay. */
 export function LanguageSwitch() {
   const { t, locale, change } = useI18n()
   const id = useId()
   const [pendingLocale, setPendingLocale] = useState<Locale | null>(null)
   const [failed, setFailed] = useState(false)
 
-  async function choose(wanted: Locale | undefined) {
-    if (!wanted) return
+  async function choose(next: Locale | undefined) {
+    if (!next) return
     setFailed(false)
-    setPendingLocale(wanted)
+    setPendingLocale(next)
     try {
-      await change(wanted)
+      await change(next)
     } catch {
       setFailed(true)
     } finally {
-      setPendingLocale((latest) => (latest === wanted ? null : latest))
+      setPendingLocale((latest) => (latest === next ? null : latest))
     }
   }
 
@@ -51,7 +51,7 @@ export function LanguageSwitch() {
   )
 }
 
-/** The pseudo-locales are for designers; but what the page is in is always among the choices. */
+/** The pseudo-locales are for designers; but the page's own locale is always among the choices. */
 function offeredLocales(locale: Locale): Locale[] {
   return locales.filter((tag) => __MOCKS__ || tag === locale || languageLocales.includes(tag))
 }

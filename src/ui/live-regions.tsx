@@ -6,24 +6,24 @@ export type Announce = (text: string, urgency?: Urgency) => void
 
 interface Announcement {
   readonly text: string
-  /** Says the same words again when they are announced again. */
+  /** Makes the same text announced again. */
   readonly id: number
 }
 
 const noAnnouncement: Announcement = { text: '', id: 0 }
-/** Long enough to be read out; then nobody meets old news while reading the page. In ms. */
+/** Long enough to be read out. Then the text is removed, so that it is not found while reading the page. In ms. */
 const clearAfterMs = 8000
 
 const AnnounceContext = createContext<Announce | null>(null)
 
-/** Says something to assistive technology without moving the focus: `useAnnounce()('Email sent')`. */
+/** Announces text to assistive technology without moving the focus: `useAnnounce()('Email sent')`. */
 export function useAnnounce(): Announce {
   const announce = use(AnnounceContext)
   if (!announce) throw new Error('useAnnounce outside LiveRegions')
   return announce
 }
 
-/** The two regions must be in the page before there is something to say, or it is not said. */
+/** The two regions must be in the page before the text is set, or it is not announced. */
 export function LiveRegions({ children }: { children: ReactNode }) {
   const [polite, setPolite] = useState(noAnnouncement)
   const [assertive, setAssertive] = useState(noAnnouncement)

@@ -1,4 +1,4 @@
-/** Our own mark: three paths that meet in a gateway and leave as one. */
+/** Our own logo: three paths that meet in a gateway and leave as one. */
 export function Logo() {
   return (
     <svg className="mark" width="28" height="28" viewBox="0 0 28 28" fill="none" aria-hidden="true">
@@ -14,7 +14,7 @@ export function Logo() {
   )
 }
 
-/** Stands for a portal that has no logo, in its brand colour. */
+/** Shown for a portal that has no logo, in its brand colour. */
 export function InitialLogo({ name }: { name: string }) {
   return <span className="brand-initial" aria-hidden="true" data-initial={[...name.trim()][0]?.toUpperCase()} />
 }

@@ -7,7 +7,7 @@ export interface NoticeProps {
   children?: ReactNode
 }
 
-/** Good or neutral news (`role=status`). There only while it has words. */
+/** Good or neutral news (`role=status`). Rendered only while it has text. */
 export function Notice({ tone = 'success', children }: NoticeProps) {
   if (isEmptyNode(children)) return null
   return (

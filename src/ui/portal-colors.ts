@@ -1,13 +1,13 @@
 import { contrast, parseHex, toHex, toOklch, toRgb, type Oklch, type Rgb } from './oklch'
 
-/** What a brand colour becomes in one theme; all "#rrggbb". */
+/** The colours made of a brand colour in one theme; all "#rrggbb". */
 export interface PortalModeColors {
   /** Fills: 3:1 at least against every surface. */
   readonly accent: string
   readonly hover: string
-  /** Words on `accent` and `hover`: 4.5:1 at least. */
+  /** Text on `accent` and `hover`: 4.5:1 at least. */
   readonly on: string
-  /** Words, links and the focus ring: 4.5:1 at least on every surface and on `soft`. */
+  /** Text, links and the focus ring: 4.5:1 at least on every surface and on `soft`. */
   readonly text: string
   /** A tint of the surface. */
   readonly soft: string
@@ -19,7 +19,7 @@ export interface PortalColors {
 }
 
 interface Background {
-  /** Every surface that a control stands on, as tokens.css has them, from dark to light. */
+  /** Every surface under a control, as tokens.css has them, from dark to light. */
   readonly surfaces: readonly Rgb[]
   readonly soft: { readonly l: number; readonly c: number }
   /** Where lightness goes when contrast is missing: away from the surfaces. */

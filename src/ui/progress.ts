@@ -1,4 +1,4 @@
-/** A navigation that takes longer than this shows the bar; a faster one needs no sign. In ms. */
+/** A navigation that takes longer than this shows the bar. In ms. */
 const delayMs = 150
 
 let running = 0

@@ -14,7 +14,7 @@ export interface RequirementListProps {
 }
 
 /**
- * What is asked for, and for each whether it is there: by icon, and in words for those who do not see it. The list is
+ * The requirements, each with whether it is met: as an icon, and as text for people who do not see it. The list is
  * named by an element: with `aria-label`, browsers describe a field that refers to it by that name alone.
  */
 export function RequirementList({ label, requirements }: RequirementListProps) {

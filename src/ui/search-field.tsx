@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { SearchIcon } from './deferred-icons'
 
 export type SearchFieldProps = Omit<ComponentProps<'input'>, 'type' | 'className'> & {
-  /** Its name; shown as placeholder, since the icon says the rest. */
+  /** Its name; shown as placeholder, since there is an icon beside it. */
   label: string
 }
 

@@ -4,19 +4,19 @@ import { useSpinDelay } from './use-spin-delay'
 
 export interface SkeletonProps {
   loading: boolean
-  /** The shape of what is to come, made of `<SkeletonBar>` and `<SkeletonCard>`. */
+  /** The shape of the content, made of `<SkeletonBar>` and `<SkeletonCard>`. */
   fallback: ReactNode
   children: ReactNode
 }
 
-/** What is to come, in grey: not for a wait shorter than 200 ms, and then for 300 ms at least, so that nothing flashes. */
+/** A placeholder while content loads: not for a wait shorter than 200 ms, and then for 300 ms at least, so that nothing flashes. */
 export function Skeleton({ loading, fallback, children }: SkeletonProps) {
   const { t } = useI18n()
-  const waiting = useSpinDelay(loading)
-  if (!loading && !waiting) return children
+  const isShown = useSpinDelay(loading)
+  if (!loading && !isShown) return children
   return (
     <div aria-busy="true">
-      {waiting && (
+      {isShown && (
         <>
           <span className="sr-only">{t('shared.ui.loading')}</span>
           <div aria-hidden="true">{fallback}</div>
@@ -31,7 +31,7 @@ export function SkeletonBar({ className = '' }: { className?: string }) {
   return <div className={`skeleton ${className}`} />
 }
 
-/** A card that has not come yet: its surface and edge, a heading and a line. Its height comes from a class. */
+/** A card that has not loaded yet: its surface and edge, a heading and a line. Its height comes from a class. */
 export function SkeletonCard({ className = '' }: { className?: string }) {
   return (
     <div className={`card skeleton-card ${className}`}>

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/i18n-context'
 
 const target = 'main'
 
-/** The first thing the keyboard meets. The fragment stays out of the address: a router would take it for a navigation. */
+/** The first stop of the Tab key. The fragment stays out of the address: a router would take it for a navigation. */
 export function SkipLink() {
   const { t } = useI18n()
   function skip(event: MouseEvent) {

@@ -1,4 +1,4 @@
-/** Turns while something is under way; the words beside it say what. */
+/** Shown while a request runs. The text beside it describes it. */
 export function Spinner() {
   return (
     <svg className="spinner" width="14" height="14" viewBox="0 0 16 16" fill="none" strokeWidth="2" aria-hidden="true">

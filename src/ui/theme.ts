@@ -30,7 +30,7 @@ export function savePortalMode(mode: Theme | undefined, place: string): void {
   storedModes.set(mode === 'system' ? undefined : mode, place)
 }
 
-/** The theme that a portal prefers, now too, in place of the device's: for people who have not chosen one themselves. */
+/** The theme that a portal prefers, used at once in place of the device's, for people who have not chosen one themselves. */
 export function applyPortalMode(document: Document, mode: Theme | undefined, place: string): void {
   savePortalMode(mode, place)
   const wish = mode === 'system' ? undefined : mode

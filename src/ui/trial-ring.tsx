@@ -9,7 +9,7 @@ export interface TrialRingProps {
 
 const [inner, outer] = [48, 57]
 
-/** One tick for each day of the trial, lit while it is still to come. For the eye: the same words stand beside it as text. */
+/** One tick for each day of the trial, lit while it is still to come. Decorative: the same content is beside it as text. */
 export function TrialRing({ daysLeft, totalDays, label }: TrialRingProps) {
   return (
     <div className="trial-ring" aria-hidden="true">
@@ -27,7 +27,7 @@ export function TrialRing({ daysLeft, totalDays, label }: TrialRingProps) {
   )
 }
 
-/** The tick of one day, clockwise from the top; none stands exactly there, so that the row begins and ends in a gap. */
+/** The tick of one day, clockwise from the top; none is exactly there, so that the row begins and ends in a gap. */
 function tick(day: number, of: number): string {
   const angle = ((day + 0.5) / of) * 2 * Math.PI
   const at = (radius: number) =>

@@ -7,17 +7,17 @@ import { Button } from '../../ui/button'
 import { Divider } from '../../ui/divider'
 import { organizationSsoUrl, startedOrganization } from './organization-sso'
 
-/** After a single sign-on that failed: the same organization's once more, the destination kept. */
+/** After a failed single sign-on: starts it again for the same organization. `returnTo` is kept. */
 export function ContinueWithSso({ destination }: { destination: string }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isLeaving: isLoadingDocument, loadDocument } = useLoadDocument()
+  const { isLoadingDocument, loadDocument } = useLoadDocument()
   const organization = startedOrganization.get()
   if (!organization) return null
   const url = organizationSsoUrl(context, organization)
 
   function start() {
-    // A press is no loop, however often the person tries.
+    // A press is never counted as a loop: docs/domain.md, 9.
     clearReturnTo(context.realm)
     if (destination !== href(context.realm, 'home')) saveReturnTo(context.realm, destination)
     loadDocument(url)

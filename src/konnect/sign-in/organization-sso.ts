@@ -3,7 +3,7 @@ import { toAbsoluteUrl, href } from '../../paths'
 import type { RealmContext } from '../../session/realm-context'
 import { createStoredValue } from '../../state/stored-value'
 
-/** Which organization's single sign-on was started: kept over the detour, so that a failed one can be tried again. */
+/** The organization whose single sign-on was started, stored so that a failed one can be tried again. */
 export const startedOrganization = createStoredValue('sessionStorage', 'konnect-access:organization-login-path')
 
 /** Where an organization's single sign-on starts; it comes back to the sign-in screen. */

@@ -6,17 +6,14 @@ import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
 import { resendVerification, verificationPurpose } from '../verification'
 
-/** Right password, address not verified: has the link mailed again. Stands inside the form's alert. */
+/** Right password, address not verified: sends the link again. Rendered inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
   const context = useRealm()
   const announce = useAnnounce()
-  const {
-    isSent,
-    problem,
-    wait: waitMessage,
-    button,
-  } = useResend({ purpose: verificationPurpose, email }, () => resendVerification(context, email))
+  const { isSent, problem, waitMessage, button } = useResend({ purpose: verificationPurpose, email }, () =>
+    resendVerification(context, email),
+  )
   const failure = problem && t(`shared.problem.${problem.code}`)
 
   // Announced here: an alert around the words would read every second aloud.

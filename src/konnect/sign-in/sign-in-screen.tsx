@@ -74,7 +74,7 @@ function SignIn({ request: { state, destination } }: { request: SignInRequest })
   )
 }
 
-/** Few people ever need it. Without it, the alert still says what to do. */
+/** Few people need it. Without it, the alert still explains what to do. */
 async function loadResendVerification(email: string): Promise<ReactNode> {
   try {
     const { ResendVerification } = await loadChunk(() => import('./resend-verification'))

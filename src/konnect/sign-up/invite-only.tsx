@@ -3,7 +3,7 @@ import { useAppConfig } from '../../config/config-context'
 import { useI18n } from '../../i18n/i18n-context'
 import { buttonClass } from '../../ui/button'
 
-/** There is no self-serve sign-up: whom to ask, and the way in for those who have been invited. */
+/** There is no self-serve sign-up: links to sales, and to sign-in for invited people. */
 export function InviteOnly() {
   const { t } = useI18n()
   const { salesUrl } = useAppConfig()

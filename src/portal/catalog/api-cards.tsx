@@ -9,7 +9,7 @@ import type { CatalogView } from './use-catalog-view'
 interface Props {
   apis: readonly PublishedApi[]
   view: CatalogView
-  /** The answer to the newest question is still on its way. */
+  /** The newest search is still loading. */
   busy: boolean
 }
 

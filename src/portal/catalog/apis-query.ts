@@ -9,8 +9,8 @@ const listsKey = ['apis']
 export const pageSize = 12
 
 /**
- * A page of the published APIs. `asked` is the search that the page answers: the one
- * before stays in sight until the next is there.
+ * A page of the published APIs. `search` is the search that the page answers. The
+ * previous page stays visible until the next is loaded.
  */
 export function apisQuery(context: RealmContext, { q, page }: { q: string; page: number }) {
   return queryOptions({
@@ -28,7 +28,7 @@ export function apisQuery(context: RealmContext, { q, page }: { q: string; page:
   })
 }
 
-/** One API. Where the catalog has listed it, what the list says of it stands until the answer comes. */
+/** One API. Where the catalog has listed it, the data of the list is shown until the response comes. */
 export function apiQuery(context: RealmContext, queries: QueryClient, apiIdOrSlug: string) {
   return queryOptions({
     queryKey: ['api', apiIdOrSlug],

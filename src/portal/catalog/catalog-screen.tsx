@@ -70,7 +70,7 @@ export function Component() {
   )
 }
 
-/** As high as a card with one row of labels, where the cards will stand. */
+/** As high as a card with one row of labels, where the cards will be. */
 function CatalogSkeleton({ view }: { view: CatalogView }) {
   return (
     <>

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { SearchField } from '../../ui/search-field'
 
-/** Long enough that a word is one question, short enough that it feels live. In ms. */
+/** Long enough that a word is one request, short enough to feel immediate. In ms. */
 const debounceMs = 200
 
-/** The search field: what is typed shows at once, and is asked for when the typing pauses. */
+/** The search field. Input shows at once, and the search starts when the typing pauses. */
 export function SearchBox({ value, onSearch }: { value: string; onSearch: (text: string) => void }) {
   const { t } = usePrivateI18n()
   const [typed, setTyped] = useState(value)
@@ -14,7 +14,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
 
-  // The address follows what is asked for, perhaps late; when it says something else, it changed by other means: Back, a
+  // The address follows the search, perhaps late. If it differs, it was changed by something else: Back, a
   // link, "Clear search".
   if (value !== lastValue) {
     setLastValue(value)
@@ -33,7 +33,7 @@ export function SearchBox({ value, onSearch }: { value: string; onSearch: (text:
   function type(text: string, isComposing: boolean) {
     setTyped(text)
     clearTimeout(timer.current)
-    // What an input method shows on the way to a word is no question yet.
+    // Text that an input method is still composing is not searched.
     if (!isComposing) timer.current = setTimeout(() => search(text), debounceMs)
   }
 

@@ -24,7 +24,7 @@ import { SsoLink } from './sso-link'
 export const loader: ScreenLoader = ({ context, url }) =>
   forwardSsoCallback(context, url, context.client.urlOf(developerOidcCallback, {}))
 
-/** Log in to a portal: with a password, with single sign-on, or with either, as the portal has it. */
+/** Log in to a portal: with a password, with single sign-on, or with either, by the portal's authMethods. */
 export function Component() {
   const request = useSignInRequest()
   if (request.callback) return <SsoCallbackForwarded />

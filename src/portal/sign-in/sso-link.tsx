@@ -12,11 +12,11 @@ import { developerSsoUrl } from '../sign-in-developer'
 export function SsoLink({ destination, primary }: { destination: string; primary: boolean }) {
   const { t } = useI18n()
   const context = useRealm()
-  const { isLeaving: isLoadingDocument, loadDocument } = useLoadDocument()
+  const { isLoadingDocument, loadDocument } = useLoadDocument()
   const url = developerSsoUrl(context)
 
   function start(event: MouseEvent) {
-    // A press is no loop, however often the person tries.
+    // A press is never counted as a loop: docs/domain.md, 9.
     clearReturnTo(context.realm)
     if (destination !== href(context.realm, 'home')) saveReturnTo(context.realm, destination)
     if (event.metaKey || event.ctrlKey || event.shiftKey) return

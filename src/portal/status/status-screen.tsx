@@ -28,10 +28,10 @@ import { useAutomaticCheck } from './use-automatic-check'
 
 const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
 
-/** Right password, but not approved: what that means and what may be done. */
+/** Right password, but not approved: shows the status and the next actions. */
 export function Component() {
   const { developer } = useUnapprovedDeveloper()
-  // The route's guard lets nobody else in.
+  // The route's guard redirects everybody else.
   return developer && <Status developer={developer} />
 }
 
@@ -50,7 +50,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
     return hasChanged.current
   }
 
-  /** Null when the developer is in. Asks again when something has changed while the answer was on its way. */
+  /** Null when the developer is signed in. Checks again when something has changed while the check was running. */
   async function currentStatus(): Promise<UnapprovedStatus | null> {
     hasChanged.current = false
     try {
@@ -75,7 +75,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
     hasChanged.current = !check.start(undefined)
   })
 
-  // Another tab may have let somebody else in.
+  // Another tab may have signed somebody else in.
   useOnSignedIn(
     (person) =>
       void navigate(destination, {
@@ -84,7 +84,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
       }),
   )
 
-  // Nobody is still deciding: whom to ask is the way on.
+  // The decision is made, so contacting the administrator is the main action.
   const isContactPrimary = status !== 'pending' && Boolean(supportUrl)
   return (
     <AuthScreen
@@ -128,15 +128,11 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
   const context = useRealm()
-  const {
-    isSent,
-    problem,
-    wait: waitMessage,
-    button,
-  } = useResend({ purpose: registrationPurpose(context.realm), email }, () =>
-    requestRegistration(context, { email, fullName: email }),
+  const { isSent, problem, waitMessage, button } = useResend(
+    { purpose: registrationPurpose(context.realm), email },
+    () => requestRegistration(context, { email, fullName: email }),
   )
-  // Pressed again too soon: how long to wait stands where it said that it was sent.
+  // Pressed again too soon: the wait replaces the message that it was sent.
   const [pressedAgain, setPressedAgain] = useState(false)
   const isConfirmationShown = isSent && !pressedAgain
 
@@ -167,7 +163,7 @@ export type StatusIconKind = 'waiting' | 'refused' | 'stopped'
 
 const icons = { waiting: ClockIcon, refused: CrossIcon, stopped: StopIcon }
 
-/** The mark over a status screen's words: clock, cross, stop. */
+/** The icon above a status screen's text: clock, cross, stop. */
 export function StatusIcon({ kind }: { kind: StatusIconKind }) {
   const Icon = icons[kind]
   return (

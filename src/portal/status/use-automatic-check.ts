@@ -5,7 +5,7 @@ import { useRealm } from '../../session/realm-context'
 /** The least time between two checks because the tab became visible: docs/domain.md, 6.3. In ms. */
 const minIntervalMs = 60_000
 
-/** Checks by itself when another tab says that something changed, and on becoming visible. */
+/** Checks when another tab reports a change, and when the tab becomes visible. */
 export function useAutomaticCheck(check: () => void) {
   const { events } = useRealm()
   const latest = useRef(check)
