@@ -56,7 +56,7 @@ function useErrorAnnouncement(errors: readonly FieldError[], submitCount: number
     announced.current = submitCount
     const here = document.activeElement
     const first = errors.find(({ id }) => here === focused.current && id === here?.id)
-    const words = [errors.length > 1 && t('shared.ui.errors', { count: errors.length }), first?.error]
+    const words = [errors.length > 1 && t('shared.form.errors', { count: errors.length }), first?.error]
     const text = words.filter(Boolean).join('. ')
     if (text) announce(text)
   })
@@ -75,7 +75,7 @@ function usePendingAnnouncement(isPending: boolean): void {
   const announce = useAnnounce()
   useEffect(() => {
     if (!isPending) return
-    const timer = setTimeout(() => announce(t('shared.ui.loading')), announcePendingAfterMs)
+    const timer = setTimeout(() => announce(t('shared.form.loading')), announcePendingAfterMs)
     return () => clearTimeout(timer)
   }, [isPending, announce, t])
 }

@@ -26,7 +26,7 @@ export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const [list, setList] = useState({ attempt, locale, errors })
   if (list.attempt !== attempt || list.locale !== locale) setList({ attempt, locale, errors })
   if (list.errors.length < 2) return null
-  const title = t('shared.ui.errors', { count: errors.length })
+  const title = t('shared.form.errors', { count: errors.length })
   return (
     <section
       tabIndex={-1}

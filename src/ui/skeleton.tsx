@@ -18,7 +18,7 @@ export function Skeleton({ loading, fallback, children }: SkeletonProps) {
     <div aria-busy="true">
       {isShown && (
         <>
-          <span className="sr-only">{t('shared.ui.loading')}</span>
+          <span className="sr-only">{t('shared.form.loading')}</span>
           <div aria-hidden="true">{fallback}</div>
         </>
       )}

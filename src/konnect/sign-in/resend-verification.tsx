@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
-import { resendVerification, verificationPurpose } from '../verification'
+import { resendVerification, verificationPurpose } from '../request-verification-email'
 
 /** Right password, address not verified: sends the link again. Rendered inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {

@@ -2,7 +2,7 @@ import { CheckEmail } from '../../email-links/check-email'
 import { RedirectWhenLinkRedeemed } from '../../email-links/redirect-when-link-redeemed'
 import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
-import { resendVerification, verificationPurpose } from '../verification'
+import { resendVerification, verificationPurpose } from '../request-verification-email'
 
 interface Props {
   email: string

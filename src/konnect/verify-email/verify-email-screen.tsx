@@ -11,7 +11,7 @@ import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
 import { useRealm } from '../../session/realm-context'
 import { useInvitedAccount } from '../invited-account'
-import { resendVerification, verificationPurpose } from '../verification'
+import { resendVerification, verificationPurpose } from '../request-verification-email'
 
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
 export function Component() {

@@ -3,7 +3,7 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'التخطي إلى المحتوى',
-  'shared.ui.errors':
+  'shared.form.errors':
     'يُرجى مراجعة {count, plural, zero {# حقل} one {حقل واحد} two {حقلين} few {# حقول} many {# حقلًا} other {# حقل}}',
   'shared.ui.theme': 'المظهر',
   'shared.ui.theme.light': 'فاتح',
@@ -11,7 +11,7 @@ export const messages: Messages<typeof english> = {
   'shared.ui.theme.system': 'النظام',
   'shared.ui.language': 'اللغة',
   'shared.ui.language.failed': 'تعذّر تحميل هذه اللغة. يُرجى التحقق من الاتصال وإعادة المحاولة.',
-  'shared.ui.loading': 'جارٍ التحميل',
+  'shared.form.loading': 'جارٍ التحميل',
   'shared.password.show': 'إظهار كلمة المرور',
   'shared.password.requirements': 'متطلبات كلمة المرور',
   'shared.password.met': 'مستوفى',

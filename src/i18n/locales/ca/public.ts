@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ves al contingut',
-  'shared.ui.errors': 'Revisa {count, plural, one {# camp} many {# camps} other {# camps}}',
+  'shared.form.errors': 'Revisa {count, plural, one {# camp} many {# camps} other {# camps}}',
   'shared.ui.theme': 'Tema',
   'shared.ui.theme.light': 'Clar',
   'shared.ui.theme.dark': 'Fosc',
   'shared.ui.theme.system': 'Sistema',
   'shared.ui.language': 'Idioma',
   'shared.ui.language.failed': 'No s’ha pogut carregar aquest idioma. Revisa la connexió i torna-ho a provar.',
-  'shared.ui.loading': 'S’està carregant',
+  'shared.form.loading': 'S’està carregant',
   'shared.password.show': 'Mostra la contrasenya',
   'shared.password.requirements': 'La teva contrasenya necessita',
   'shared.password.met': 'complert',

@@ -3,7 +3,7 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Zum Inhalt springen',
-  'shared.ui.errors': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}',
+  'shared.form.errors': 'Bitte prüfen Sie {count, plural, one {# Feld} other {# Felder}}',
   'shared.ui.theme': 'Design',
   'shared.ui.theme.light': 'Hell',
   'shared.ui.theme.dark': 'Dunkel',
@@ -11,7 +11,7 @@ export const messages: Messages<typeof english> = {
   'shared.ui.language': 'Sprache',
   'shared.ui.language.failed':
     'Diese Sprache konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
-  'shared.ui.loading': 'Wird geladen',
+  'shared.form.loading': 'Wird geladen',
   'shared.password.show': 'Passwort anzeigen',
   'shared.password.requirements': 'Ihr Passwort braucht',
   'shared.password.met': 'erfüllt',

@@ -1,14 +1,14 @@
 /** Words of the screens before sign-in, of both realms: ICU MessageFormat. */
 export const messages = {
   'shared.ui.skip': 'Skip to the content',
-  'shared.ui.errors': 'Please check {count, plural, one {# field} other {# fields}}',
+  'shared.form.errors': 'Please check {count, plural, one {# field} other {# fields}}',
   'shared.ui.theme': 'Theme',
   'shared.ui.theme.light': 'Light',
   'shared.ui.theme.dark': 'Dark',
   'shared.ui.theme.system': 'System',
   'shared.ui.language': 'Language',
   'shared.ui.language.failed': 'This language could not be loaded. Check your connection and try again.',
-  'shared.ui.loading': 'Loading',
+  'shared.form.loading': 'Loading',
   'shared.password.show': 'Show password',
   'shared.password.requirements': 'Your password needs',
   'shared.password.met': 'met',

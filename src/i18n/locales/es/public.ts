@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ir al contenido',
-  'shared.ui.errors': 'Revisa {count, plural, one {# campo} many {# campos} other {# campos}}',
+  'shared.form.errors': 'Revisa {count, plural, one {# campo} many {# campos} other {# campos}}',
   'shared.ui.theme': 'Tema',
   'shared.ui.theme.light': 'Claro',
   'shared.ui.theme.dark': 'Oscuro',
   'shared.ui.theme.system': 'Sistema',
   'shared.ui.language': 'Idioma',
   'shared.ui.language.failed': 'No se ha podido cargar este idioma. Revisa tu conexión e inténtalo de nuevo.',
-  'shared.ui.loading': 'Cargando',
+  'shared.form.loading': 'Cargando',
   'shared.password.show': 'Mostrar contraseña',
   'shared.password.requirements': 'Tu contraseña necesita',
   'shared.password.met': 'cumplido',

@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Aller au contenu',
-  'shared.ui.errors': 'Vérifiez {count, plural, one {# champ} many {# champs} other {# champs}}',
+  'shared.form.errors': 'Vérifiez {count, plural, one {# champ} many {# champs} other {# champs}}',
   'shared.ui.theme': 'Thème',
   'shared.ui.theme.light': 'Clair',
   'shared.ui.theme.dark': 'Sombre',
   'shared.ui.theme.system': 'Système',
   'shared.ui.language': 'Langue',
   'shared.ui.language.failed': 'Cette langue n’a pas pu être chargée. Vérifiez votre connexion et réessayez.',
-  'shared.ui.loading': 'Chargement',
+  'shared.form.loading': 'Chargement',
   'shared.password.show': 'Afficher le mot de passe',
   'shared.password.requirements': 'Votre mot de passe doit avoir',
   'shared.password.met': 'respecté',

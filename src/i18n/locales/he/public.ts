@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'דילוג לתוכן',
-  'shared.ui.errors': 'יש לבדוק {count, plural, one {שדה אחד} two {שני שדות} other {# שדות}}',
+  'shared.form.errors': 'יש לבדוק {count, plural, one {שדה אחד} two {שני שדות} other {# שדות}}',
   'shared.ui.theme': 'מראה',
   'shared.ui.theme.light': 'בהיר',
   'shared.ui.theme.dark': 'כהה',
   'shared.ui.theme.system': 'מערכת',
   'shared.ui.language': 'שפה',
   'shared.ui.language.failed': 'אי אפשר לטעון את השפה הזאת. יש לבדוק את החיבור לאינטרנט ולנסות שוב.',
-  'shared.ui.loading': 'בטעינה',
+  'shared.form.loading': 'בטעינה',
   'shared.password.show': 'הצגת הסיסמה',
   'shared.password.requirements': 'דרישות הסיסמה',
   'shared.password.met': 'מתקיים',

@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Vai al contenuto',
-  'shared.ui.errors': 'Controlla {count, plural, one {# campo} many {# campi} other {# campi}}',
+  'shared.form.errors': 'Controlla {count, plural, one {# campo} many {# campi} other {# campi}}',
   'shared.ui.theme': 'Tema',
   'shared.ui.theme.light': 'Chiaro',
   'shared.ui.theme.dark': 'Scuro',
   'shared.ui.theme.system': 'Sistema',
   'shared.ui.language': 'Lingua',
   'shared.ui.language.failed': 'Impossibile caricare questa lingua. Controlla la connessione e riprova.',
-  'shared.ui.loading': 'Caricamento',
+  'shared.form.loading': 'Caricamento',
   'shared.password.show': 'Mostra password',
   'shared.password.requirements': 'Requisiti della password',
   'shared.password.met': 'soddisfatto',

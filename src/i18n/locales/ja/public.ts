@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': '本文へ移動',
-  'shared.ui.errors': '{count, plural, other {#件}}の項目を確認してください',
+  'shared.form.errors': '{count, plural, other {#件}}の項目を確認してください',
   'shared.ui.theme': 'テーマ',
   'shared.ui.theme.light': 'ライト',
   'shared.ui.theme.dark': 'ダーク',
   'shared.ui.theme.system': 'システム',
   'shared.ui.language': '言語',
   'shared.ui.language.failed': 'この言語を読み込めませんでした。接続を確認して、もう一度お試しください。',
-  'shared.ui.loading': '読み込み中',
+  'shared.form.loading': '読み込み中',
   'shared.password.show': 'パスワードを表示',
   'shared.password.requirements': 'パスワードの条件',
   'shared.password.met': '達成',

@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': '본문으로 건너뛰기',
-  'shared.ui.errors': '{count, plural, other {#개}} 항목을 확인하세요',
+  'shared.form.errors': '{count, plural, other {#개}} 항목을 확인하세요',
   'shared.ui.theme': '테마',
   'shared.ui.theme.light': '라이트',
   'shared.ui.theme.dark': '다크',
   'shared.ui.theme.system': '시스템',
   'shared.ui.language': '언어',
   'shared.ui.language.failed': '이 언어를 불러오지 못했습니다. 연결을 확인하고 다시 시도하세요.',
-  'shared.ui.loading': '불러오는 중',
+  'shared.form.loading': '불러오는 중',
   'shared.password.show': '비밀번호 표시',
   'shared.password.requirements': '비밀번호 요구 사항',
   'shared.password.met': '충족',

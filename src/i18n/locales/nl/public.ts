@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Naar de inhoud',
-  'shared.ui.errors': 'Controleer {count, plural, one {# veld} other {# velden}}',
+  'shared.form.errors': 'Controleer {count, plural, one {# veld} other {# velden}}',
   'shared.ui.theme': 'Thema',
   'shared.ui.theme.light': 'Licht',
   'shared.ui.theme.dark': 'Donker',
   'shared.ui.theme.system': 'Systeem',
   'shared.ui.language': 'Taal',
   'shared.ui.language.failed': 'Deze taal kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
-  'shared.ui.loading': 'Laden',
+  'shared.form.loading': 'Laden',
   'shared.password.show': 'Wachtwoord tonen',
   'shared.password.requirements': 'Eisen aan je wachtwoord',
   'shared.password.met': 'voldaan',

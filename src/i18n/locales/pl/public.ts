@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Przejdź do treści',
-  'shared.ui.errors': 'Sprawdź {count, plural, one {# pole} few {# pola} many {# pól} other {# pola}}',
+  'shared.form.errors': 'Sprawdź {count, plural, one {# pole} few {# pola} many {# pól} other {# pola}}',
   'shared.ui.theme': 'Motyw',
   'shared.ui.theme.light': 'Jasny',
   'shared.ui.theme.dark': 'Ciemny',
   'shared.ui.theme.system': 'Systemowy',
   'shared.ui.language': 'Język',
   'shared.ui.language.failed': 'Nie udało się wczytać tego języka. Sprawdź połączenie i spróbuj ponownie.',
-  'shared.ui.loading': 'Wczytywanie',
+  'shared.form.loading': 'Wczytywanie',
   'shared.password.show': 'Pokaż hasło',
   'shared.password.requirements': 'Wymagania dotyczące hasła',
   'shared.password.met': 'spełnione',

@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': 'Ir para o conteúdo',
-  'shared.ui.errors': 'Confira {count, plural, one {# campo} many {# campos} other {# campos}}',
+  'shared.form.errors': 'Confira {count, plural, one {# campo} many {# campos} other {# campos}}',
   'shared.ui.theme': 'Tema',
   'shared.ui.theme.light': 'Claro',
   'shared.ui.theme.dark': 'Escuro',
   'shared.ui.theme.system': 'Sistema',
   'shared.ui.language': 'Idioma',
   'shared.ui.language.failed': 'Não foi possível carregar este idioma. Confira sua conexão e tente de novo.',
-  'shared.ui.loading': 'Carregando',
+  'shared.form.loading': 'Carregando',
   'shared.password.show': 'Mostrar senha',
   'shared.password.requirements': 'Sua senha precisa de',
   'shared.password.met': 'atendido',

@@ -3,14 +3,14 @@ import type { messages as english } from '../en/public'
 
 export const messages: Messages<typeof english> = {
   'shared.ui.skip': '跳到内容',
-  'shared.ui.errors': '请检查 {count, plural, other {# 个字段}}',
+  'shared.form.errors': '请检查 {count, plural, other {# 个字段}}',
   'shared.ui.theme': '主题',
   'shared.ui.theme.light': '浅色',
   'shared.ui.theme.dark': '深色',
   'shared.ui.theme.system': '跟随系统',
   'shared.ui.language': '语言',
   'shared.ui.language.failed': '无法加载此语言。请检查网络连接，然后重试。',
-  'shared.ui.loading': '正在加载',
+  'shared.form.loading': '正在加载',
   'shared.password.show': '显示密码',
   'shared.password.requirements': '密码要求',
   'shared.password.met': '已满足',
