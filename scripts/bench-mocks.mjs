@@ -16,7 +16,11 @@ export async function benchMocks({ sizes = allSizes, rounds = 15 } = {}) {
     const { world } = runVerb(empty, 'developers.fill', { slug: 'acme', count: size }, now)
     const portal = world.portals[0].id
     const request = (url, status = 200) => {
-      const { response } = respond(world, { method: 'GET', url, origin, headers: {}, cookies: {}, body: undefined }, now)
+      const { response } = respond(
+        world,
+        { method: 'GET', url, origin, headers: {}, cookies: {}, body: undefined },
+        now,
+      )
       if (response.status !== status) throw new Error(`GET ${url}: status ${response.status}, not ${status}`)
     }
     const verb = (name, args) => runVerb(world, name, args, now)

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { listCalls, sendRequest, signIn } from '../support/konnect-steps'
-import { fillIn, getEmailLink, logIn, press, findScreen, parseToken } from '../support/portal-steps'
+import { sendRequest, signIn } from '../support/konnect-steps'
+import { fillIn, getEmailLink, logIn, press, findScreen, parseToken, listCalls } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>

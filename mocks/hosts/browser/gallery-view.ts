@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { localeKey } from '../../../src/i18n/locale-choice'
 import { loadDocument, reload } from '../../../src/loading/document'
+import { parseJson } from '../../rules/parse-json'
 import type { RemoteHost } from '../host'
 
 /** How a state is looked at. */
@@ -46,11 +47,7 @@ export function takeGalleryView({ storage, key }: ViewStorage): View | null {
   const text = storage?.getItem(key)
   if (!text) return null
   storage?.removeItem(key)
-  try {
-    return viewSchema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
+  return viewSchema.safeParse(parseJson(text)).data ?? null
 }
 
 /**

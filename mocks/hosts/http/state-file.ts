@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, re
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { MockError } from '../../backend'
+import { parseJson } from '../../rules/parse-json'
 import { isUsableWorld } from '../../world/saved-world'
 import type { Snapshot } from '../store'
 
@@ -113,13 +114,5 @@ function readIfExists(path: string): string | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw new MockError(`--state ${path}: it cannot be read. ${String(error)}`)
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

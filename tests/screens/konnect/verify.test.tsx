@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { listCalls, renderSignedUp, signIn, verify } from '../../support/konnect-steps'
-import { readBrowserState, getEmailLink, press, findScreen, parseToken } from '../../support/portal-steps'
+import { renderSignedUp, signIn, verify } from '../../support/konnect-steps'
+import { readBrowserState, getEmailLink, press, findScreen, parseToken, listCalls } from '../../support/portal-steps'
 
 test('opening the link redeems nothing, and the token is gone from the address bar', async () => {
   const app = await renderSignedUp('nora@nova.test')
