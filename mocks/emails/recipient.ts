@@ -31,9 +31,9 @@ const catalogs: Partial<Record<Locale, Messages<typeof english>>> = {
 
 /** `language`: what a person last read, as `parseAcceptLanguage` says; null when nobody has told. */
 export function createRecipient(language: string | null): Recipient {
-  const wanted = matchLocale(language) ?? 'en'
-  const found = catalogs[wanted]
-  const locale = found ? wanted : 'en'
+  const preferred = matchLocale(language) ?? 'en'
+  const found = catalogs[preferred]
+  const locale = found ? preferred : 'en'
   return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, found ?? english) }
 }
 

@@ -84,7 +84,7 @@ export function parseRepro({ text, repro }: z.output<typeof reproArguments>): Re
 
 /** Differences between the replay and the repro; empty when the state is the same. */
 export function findDifferences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
-  const told = replayed.log.flatMap((entry, index) => {
+  const changed = replayed.log.flatMap((entry, index) => {
     const expected = repro.log[index]
     if (!expected || !('status' in expected) || !('status' in entry)) return []
     if (expected.status === entry.status && sameJson(expected.responseBody, entry.responseBody)) return []
@@ -93,7 +93,7 @@ export function findDifferences(repro: Repro, replayed: ReturnType<typeof replay
       `${line}: was ${expected.status} ${JSON.stringify(expected.responseBody)}, is ${entry.status} ${JSON.stringify(entry.responseBody)}`,
     ]
   })
-  return digestOf(replayed.world) === repro.digest ? told : [...told, 'The world at the end is another one.']
+  return digestOf(replayed.world) === repro.digest ? changed : [...changed, 'The world at the end is another one.']
 }
 
 /**

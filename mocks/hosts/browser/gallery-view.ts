@@ -10,12 +10,12 @@ const viewSchema = z.object({
   theme: z.optional(z.enum(['light', 'dark'])),
   dir: z.optional(z.enum(['own', 'ltr', 'rtl'])),
   locale: z.optional(z.string()),
-  /** The state is that nothing has come yet. */
+  /** The state is a pending one: no response has arrived. */
   waits: z.optional(z.boolean()),
 })
 type View = z.output<typeof viewSchema>
 
-/** What outlives the page load; all frames of a tab share its storage, so each has a key of its own. */
+/** Survives the page load. All frames of a tab share its storage, so each has a key of its own. */
 export interface ViewStorage {
   readonly storage: Storage | null
   readonly key: string
@@ -51,8 +51,8 @@ export function takeGalleryView({ storage, key }: ViewStorage): View | null {
 }
 
 /**
- * Before the app starts: it finds an English browser and nobody's choice, since states are reached by English names. Nor
- * does it remember the language shown here: that would be the designer's own choice, in every tab.
+ * Makes the browser report English and no stored language, because gallery steps use English names. Does not save the
+ * language that is shown.
  */
 export function forceEnglish(): void {
   Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en'] })
@@ -65,14 +65,12 @@ export function forceEnglish(): void {
   }
 }
 
-/** The app gives up on an answer after 15 s; a state that is made of waiting stands as long as it is looked at. */
+/** The app times out after 15 s, but a pending state must stay as long as it is shown. */
 export function disableTimeouts(): void {
   AbortSignal.timeout = () => new AbortController().signal
 }
 
-/**
- * Looks and acts as the view says. `<html data-mock-state>` tells who waits for it: `ready`, or what went wrong.
- */
+/** Applies the view and runs its steps. `<html data-mock-state>` contains `ready`, or what went wrong. */
 export async function showGalleryState({ state: id, theme, dir, locale }: View): Promise<void> {
   const root = document.documentElement
   if (theme) root.dataset.theme = theme

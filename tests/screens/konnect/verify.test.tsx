@@ -95,14 +95,16 @@ test('a service that is down can be asked again with the same link', async () =>
 })
 
 test('verifying tells the other tabs, and whose address it was', async () => {
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.onmessage = ({ data }) => void heard.push(data)
+  otherTab.onmessage = ({ data }) => void received.push(data)
   const app = await renderSignedUp('nora@nova.test')
   const token = parseToken(await getEmailLink(app, 'nora@nova.test'))
   await verify(app, 'nora@nova.test')
   await findScreen('Sign in to Konnect')
-  await waitFor(() => expect(heard).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
-  expect(JSON.stringify(heard)).not.toContain(token)
+  await waitFor(() =>
+    expect(received).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]),
+  )
+  expect(JSON.stringify(received)).not.toContain(token)
   otherTab.close()
 })
