@@ -18,7 +18,7 @@ import { withLock, writeFilesAtomically } from './write-files-atomically'
 
 interface Options {
   readonly render?: RenderPages
-  /** Finds out which portal this is for, to draw its pages; unless told, an earlier finding stays while it is of use. */
+  /** Fetches the portal to prerender. Without it, the portal of the previous run is used as long as it is valid. */
   readonly findPortal?: (config: AppConfig) => Promise<PrerenderedPortal>
 }
 
@@ -91,7 +91,7 @@ function checkBuild(folder: string): void {
   if (!existsSync(join(folder, indexFile))) throw new Error(`${folder}: no ${indexFile} there: not a build`)
 }
 
-/** `index.html` speaks for all: a page that differs is one that an earlier run did not reach. */
+/** The configuration in `index.html` is authoritative: if another page differs, an earlier run did not finish. */
 function currentValues(folder: string): Values {
   const index = join(folder, indexFile)
   const text = readConfigBlock(readFileSync(index, 'utf8'))
@@ -119,12 +119,15 @@ function pagesOf(folder: string): readonly Page[] {
     .filter(({ html }) => readConfigBlock(html) !== null)
 }
 
-/** Mock builds are served by us alone, with a policy of their own. */
+/** Only our own server serves mock builds, with a policy of their own. */
 function isMockBuild(folder: string): boolean {
   return existsSync(join(folder, 'mockServiceWorker.js'))
 }
 
-/** Endings and contents of a file's compressed twins, which servers send in its place. The same text gives the same bytes. */
+/**
+ * Endings and contents of the compressed copies of a file, which servers send in its place. The same text gives the
+ * same bytes.
+ */
 export function compress(content: Buffer): readonly (readonly [ending: string, content: Buffer])[] {
   const { BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
   const params = { [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY, [BROTLI_PARAM_SIZE_HINT]: content.length }
@@ -134,7 +137,7 @@ export function compress(content: Buffer): readonly (readonly [ending: string, c
   ]
 }
 
-/** What tells servers and static hosts about a build, by file name, relative to it. */
+/** The configuration files for servers and static hosts, by file name, relative to the build. */
 export function serverFiles(deployment: Deployment): Readonly<Record<string, string>> {
   return {
     _headers: headersFile(deployment),

@@ -38,10 +38,10 @@ export async function probeContract(options: ProbeOptions): Promise<ProbeReport>
   const api = apiUrl(options.url, prefix)
   const origin = options.origin ? originOf(options.origin) : null
   const results: ProbeResult[] = []
-  // One after the other: a portal that is not ours is not to be hurried.
+  // One at a time, to spare a portal that is not ours.
   for (const call of prefix.endsWith('/v2') ? probeCallsV2 : probeCalls) {
     results.push(await probe(call, api, origin, options.timeoutMs ?? 10_000))
-    // Nobody there: the other calls would wait as long, each.
+    // If the first call gets no response, the others would time out as well.
     if (results[0]?.verdict === 'no answer') break
   }
   return { api, results, ok: results.every(({ verdict }) => verdict === 'as documented') }

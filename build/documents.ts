@@ -3,7 +3,7 @@ import { documentFile, patternSource, type RealmKind, screensOf } from '../src/s
 
 /**
  * Which document a server answers to which path: the one table that preview, nginx, Caddy and static hosts are made of.
- * A file that a build does not have is answered by `index.html`, where the app draws the screen itself.
+ * A file that a build does not have is answered by `index.html`, where the app renders the screen itself.
  */
 
 export const indexFile = 'index.html'

@@ -38,7 +38,7 @@ export function mockWorker(): Plugin {
   }
 }
 
-/** What msw's worker does when a tab says that it closes, which every page load says. */
+/** Lines of msw's worker that unregister it when a tab closes. Each page load closes the previous client. */
 const removedLines = ['activeClientIds.delete(clientId)', 'self.registration.unregister()']
 
 /**

@@ -14,12 +14,12 @@ import { indexFile } from './documents'
 import { scriptsFile, scriptsSchema } from './script-files'
 
 /**
- * Turns the HTML files of a build into those of a configured one: prerendered screens are drawn anew for the realm
+ * Turns the HTML files of a build into those of a configured one: public screens are prerendered again for the realm
  * and the locale. `pages` hold the new configuration already.
  */
 export type RenderPages = (folder: string, config: AppConfig, pages: readonly Page[]) => Promise<readonly Page[]>
 
-/** What `npm run build` and `npm run configure` do with the pages: entry screens are drawn, each into its own file. */
+/** The steps of `npm run build` and `npm run configure`: public screens are prerendered, each into its own file. */
 export const renderPages: RenderPages = async (folder, config, pages) => {
   const template = pages.find(({ file }) => file === indexFile)?.html.replaceAll(ours, '')
   if (template === undefined || !existsSync(join(folder, scriptsFile))) return pages

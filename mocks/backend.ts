@@ -20,7 +20,7 @@ export interface TickResult {
   readonly emails: readonly SentEmail[]
 }
 
-/** Everything that time alone makes happen. `now` is the host's time, ms UTC. */
+/** Applies everything that depends on time alone. `now` is the host's time, ms UTC. */
 export function tick(world: World, now: number): TickResult {
   const draft = createDraft(world)
   const context = createContext(draft, now)

@@ -16,7 +16,7 @@ const topics = ['Orders', 'Payments', 'Shipping', 'Identity', 'Catalog', 'Weathe
 const words = ['order', 'pay', 'ship', 'iden', 'cata', 'weath', 'ledg', 'cust', 'parc', 'a', 'e', 'o']
 
 /**
- * Work of the main thread per key press, until the page is quiet again: with the request, the drawing of its answer and
+ * Work of the main thread per key press, until the page is quiet again: with the request, the rendering of its response and
  * every frame of a transition. And what stays in memory after 50 searches.
  */
 export async function benchCatalog(browser, { folder }) {
@@ -91,7 +91,10 @@ function countLongTasks() {
   new PerformanceObserver((list) => (window.benchLongTasks += list.getEntries().length)).observe({ type: 'longtask' })
 }
 
-/** Presses keys one by one; the answer to each is drawn before the next. Answers the marks that it left in the trace. */
+/**
+ * Presses keys one by one; the response to each is rendered before the next. Returns the marks that it left in the
+ * trace.
+ */
 async function press(tab, keys) {
   const marks = []
   for (const key of keys) {
@@ -140,7 +143,7 @@ async function search(tab, box, text) {
   await quiet(tab)
 }
 
-/** Longer than the pause after which a search is asked for, the local answer and its drawing. */
+/** Longer than the debounce of the search, the local response and its rendering. */
 async function quiet(tab) {
   await tab.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 1000 }), 350)))
   await tab.locator('[aria-busy=true]').waitFor({ state: 'detached' })

@@ -40,7 +40,7 @@ function SignIn() {
 }
 createRoot(document.getElementById('root')).render(e(SignIn))`
 
-/** A form of half a kilobyte, style in the page: bare at `/`, and drawn by React alone at `/react/`. */
+/** A form of half a kilobyte, style in the page: bare at `/`, and rendered by React alone at `/react/`. */
 async function buildControls(folder) {
   writeFileSync(join(folder, 'index.html'), bare)
   const source = join(folder, 'source')

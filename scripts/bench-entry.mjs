@@ -1,4 +1,4 @@
-// Part of npm run bench: bytes and times of the entry screens, beside the two controls.
+// Part of npm run bench: bytes and times of the public screens, beside the two controls.
 import { fetchSize, loadPage, longestTask } from './bench-load.mjs'
 import { gzipLength, kB, median, ratio, spread } from './bench-numbers.mjs'
 import { load } from './load.mjs'
@@ -36,7 +36,7 @@ export async function benchEntry(browser, { app, portal, controls, runs }) {
     ...row,
     timesPlain: ratio(row.typableMs, plain.typableMs),
     timesBare: ratio(row.typableMs, bare.typableMs),
-    timesReact: row.aliveMs === null ? null : ratio(row.aliveMs, react.aliveMs),
+    timesReact: row.hydratedMs === null ? null : ratio(row.hydratedMs, react.hydratedMs),
   }))
 }
 
@@ -52,7 +52,7 @@ async function prerenderedPaths() {
 
 async function summary({ url, hasScript = true }, loads, tasks) {
   const typable = loads.map(({ field }) => field)
-  const alive = loads.map(({ alive: ms }) => ms)
+  const hydrated = loads.map(({ hydrated: ms }) => ms)
   const page = await fetchSize(url)
   return {
     ...(await bytes(loads, page.text)),
@@ -61,8 +61,8 @@ async function summary({ url, hasScript = true }, loads, tasks) {
     answeredBeforePaint: median(loads.map((load) => answeredBeforePaint(load).length)),
     typableMs: Math.round(median(typable)),
     typableSpread: spread(typable),
-    aliveMs: hasScript ? Math.round(median(alive)) : null,
-    aliveSpread: hasScript ? spread(alive) : null,
+    hydratedMs: hasScript ? Math.round(median(hydrated)) : null,
+    hydratedSpread: hasScript ? spread(hydrated) : null,
     cls: Number(Math.max(...loads.map(({ shift }) => shift)).toFixed(4)),
     longestTaskMs: Math.round(median(tasks.map(({ clock }) => clock))),
     longestTaskProcessorMs: Math.round(median(tasks.map(({ processor }) => processor))),
@@ -79,8 +79,10 @@ const answeredBeforePaint = (load) => askedBeforePaint(load).filter(({ answered 
 /** What ended before the submit worked counts as needed for it: the largest of the runs, a late one may have less. */
 async function bytes(loads, html) {
   const needed = new Set(
-    loads.flatMap(({ resources, alive }) =>
-      alive === null ? [] : resources.filter((each) => isScript(each) && each.answered <= alive).map(({ url }) => url),
+    loads.flatMap(({ resources, hydrated }) =>
+      hydrated === null
+        ? []
+        : resources.filter((each) => isScript(each) && each.answered <= hydrated).map(({ url }) => url),
     ),
   )
   const all = [...new Set(loads.flatMap(({ resources }) => resources.filter(isScript).map(({ url }) => url)))]

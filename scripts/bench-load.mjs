@@ -8,15 +8,15 @@ const phone = { width: 390, height: 844 }
 
 /**
  * Runs in the page before anything else does; polling from outside would add a noise of its own. Ms since the
- * navigation began: `field` when the frame with the visible, enabled field went out, `alive` when a submit works.
+ * navigation began: `field` when the frame with the visible, enabled field went out, `hydrated` when a submit works.
  */
-function watchPage({ selector, waitsForAlive }) {
-  const seen = { field: null, alive: null, shift: 0 }
+function watchPage({ selector, waitsForHydration }) {
+  const seen = { field: null, hydrated: null, shift: 0 }
   window.benchSeen = seen
-  let told = false
-  const tell = () => {
-    if (told || seen.field === null || (waitsForAlive && seen.alive === null)) return
-    told = true
+  let isReported = false
+  const report = () => {
+    if (isReported || seen.field === null || (waitsForHydration && seen.hydrated === null)) return
+    isReported = true
     console.debug('bench: ready')
   }
   new PerformanceObserver((list) => {
@@ -24,9 +24,9 @@ function watchPage({ selector, waitsForAlive }) {
   }).observe({ type: 'layout-shift', buffered: true })
   new MutationObserver((_, observer) => {
     if (document.documentElement?.dataset.hydrated === undefined) return
-    seen.alive = performance.now()
+    seen.hydrated = performance.now()
     observer.disconnect()
-    tell()
+    report()
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-hydrated'] })
   const look = () => {
     const field = document.querySelector(selector)
@@ -37,7 +37,7 @@ function watchPage({ selector, waitsForAlive }) {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       seen.field = performance.now()
-      tell()
+      report()
     }
     port2.postMessage(null)
   }
@@ -56,13 +56,13 @@ function readPage() {
 
 /**
  * Loads a page in a browser of nobody's, and reads what it saw once its network is quiet.
- * @returns ms: `field`, `alive`, `paint`; `shift` (CLS); `resources` with their moments
+ * @returns ms: `field`, `hydrated`, `paint`; `shift` (CLS); `resources` with their moments
  */
 export async function loadPage(browser, { url, field, hasScript = true }, profile = slowPhone) {
   const context = await browser.newContext({ viewport: phone, locale: 'en-US' })
   try {
     const tab = await context.newPage()
-    await tab.addInitScript(watchPage, { selector: field, waitsForAlive: hasScript })
+    await tab.addInitScript(watchPage, { selector: field, waitsForHydration: hasScript })
     if (profile) await slowDown(await context.newCDPSession(tab), profile)
     const ready = tab.waitForEvent('console', {
       predicate: (message) => message.text() === 'bench: ready',
@@ -96,7 +96,7 @@ export async function secondLoad(browser, { url, field }) {
   const context = await browser.newContext({ locale: 'en-US' })
   try {
     const tab = await context.newPage()
-    await tab.addInitScript(watchPage, { selector: field, waitsForAlive: true })
+    await tab.addInitScript(watchPage, { selector: field, waitsForHydration: true })
     for (const isFirst of [true, false]) {
       const ready = tab.waitForEvent('console', { predicate: (message) => message.text() === 'bench: ready' })
       await tab.goto(url, { waitUntil: 'commit' })
@@ -117,7 +117,7 @@ export async function longestTask(browser, { url, field, hasScript = true }) {
   const context = await browser.newContext({ viewport: phone, locale: 'en-US' })
   try {
     const tab = await context.newPage()
-    await tab.addInitScript(watchPage, { selector: field, waitsForAlive: hasScript })
+    await tab.addInitScript(watchPage, { selector: field, waitsForHydration: hasScript })
     const ready = tab.waitForEvent('console', { predicate: (message) => message.text() === 'bench: ready' })
     await browser.startTracing(tab, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
     await tab.goto(url, { waitUntil: 'commit' })

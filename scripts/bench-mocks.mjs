@@ -2,27 +2,28 @@
 import { performance } from 'node:perf_hooks'
 import { isMain, load } from './load.mjs'
 
-const sizes = [100, 1000, 10_000]
-const rounds = 15
+const allSizes = [100, 1000, 10_000]
 /** Issue "Mock mode": a call on a portal with 10,000 developers. ms. */
 const limitMs = 50
 
-/**
- * Median time of list, search and paging, in ms, with the copy of the world that a browser's storage makes of it.
- * @returns {Promise<{ call: string, size: number, ms: number }[]>}
- */
-export async function benchMocks() {
-  const { control, createWorld, respond } = await load('mocks/backend.ts')
+/** Median time of each call in ms, for portals of each size. Includes the copy of the world that a browser's storage makes. */
+export async function benchMocks({ sizes = allSizes, rounds = 15 } = {}) {
+  const { createWorld, respond, runVerb } = await load('mocks/backend.ts')
   const now = Date.UTC(2026, 0, 1)
-  const derive = () => ''
   const origin = 'http://localhost:3000'
   return sizes.flatMap((size) => {
     const empty = createWorld({ seed: 1, now, origin, scenario: 'default' })
-    const { world } = control(empty, 'developers.fill', { slug: 'acme', count: size }, { now, derive })
+    const { world } = runVerb(empty, 'developers.fill', { slug: 'acme', count: size }, now)
     const portal = world.portals[0].id
-    const request = (url) =>
-      respond(world, { method: 'GET', url, origin, headers: {}, cookies: {}, body: undefined }, { now, derive })
-    const verb = (name, args) => control(world, name, args, { now, derive })
+    const request = (url, status = 200) => {
+      const { response } = respond(
+        world,
+        { method: 'GET', url, origin, headers: {}, cookies: {}, body: undefined },
+        now,
+      )
+      if (response.status !== status) throw new Error(`GET ${url}: status ${response.status}, not ${status}`)
+    }
+    const verb = (name, args) => runVerb(world, name, args, now)
     const calls = {
       'list (management API)': () => request(`/v3/portals/${portal}/developers?page[size]=50`),
       'last page (management API)': () =>
@@ -30,15 +31,15 @@ export async function benchMocks() {
       'by status (management API)': () => request(`/v3/portals/${portal}/developers?filter[status]=pending`),
       'search (studio)': () => verb('developers.page', { slug: 'acme', search: `developer-${size}` }),
       'page (studio)': () => verb('developers.page', { slug: 'acme', page: 2 }),
-      'log in (unknown address)': () => request('/portal/acme/api/v3/developer/me'),
+      'current developer (signed out)': () => request('/portal/acme/api/v3/developer/me', 401),
       approve: () => verb('developers.setStatus', { slug: 'acme', email: 'pending@acme.test', status: 'approved' }),
       'copy of the world': () => structuredClone(world),
     }
-    return Object.entries(calls).map(([call, run]) => ({ call, size, ms: median(run) }))
+    return Object.entries(calls).map(([call, run]) => ({ call, size, ms: median(run, rounds) }))
   })
 }
 
-function median(run) {
+function median(run, rounds) {
   run()
   const times = Array.from({ length: rounds }, () => {
     const began = performance.now()
@@ -52,7 +53,7 @@ function median(run) {
 export function tooSlow(results) {
   const at = (call, size) => results.find((each) => each.call === call && each.size === size)?.ms ?? 0
   return [...new Set(results.map(({ call }) => call))].flatMap((call) => {
-    const [, middle, large] = sizes.map((size) => at(call, size))
+    const [, middle, large] = allSizes.map((size) => at(call, size))
     const growth = large / Math.max(middle, 0.5)
     return [
       ...(large > limitMs ? [`${call}: ${large.toFixed(1)} ms with 10,000 developers`] : []),

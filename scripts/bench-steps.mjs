@@ -12,7 +12,7 @@ async function signIn(tab, email, button) {
 
 const link = (name) => (tab) => tab.getByRole('main').getByRole('link', { name, exact: true }).first().click()
 
-/** From an entry screen on, step by step as a person goes. */
+/** From a public screen on, step by step as a person goes. */
 const journeys = [
   {
     from: '/login',

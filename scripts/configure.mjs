@@ -1,5 +1,5 @@
 // npm run configure -- <dist> key=value… [--environment] [--portal URL]: reads KONNECT_ACCESS_REALM and so on, too;
-// draws the pages for the portal whose API answers at URL.
+// prerenders the pages for the portal whose API answers at URL.
 import { parseArgs } from 'node:util'
 import { command, load } from './load.mjs'
 

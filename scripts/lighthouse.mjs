@@ -1,4 +1,4 @@
-// npm run lighthouse -- [--folder DIST] [PATH …]: Lighthouse on the entry screens; on demand, since its scores vary with the machine.
+// npm run lighthouse -- [--folder DIST] [PATH …]: Lighthouse on the public screens; on demand, since its scores vary with the machine.
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'

@@ -65,8 +65,8 @@ test('every key is used, and every family of keys is known', async () => {
   const used = [...templates].filter((pattern) => keys.some((key) => matches(pattern, key)))
   expect(used.toSorted()).toEqual(Object.keys(families).toSorted())
   const together = Object.entries(families).flatMap(([pattern, gaps]) => gaps.map((gap) => pattern.replace('*', gap)))
-  const said = new Set([...literals, ...together])
-  expect(keys.filter((key) => !said.has(key))).toEqual([])
+  const usedKeys = new Set([...literals, ...together])
+  expect(keys.filter((key) => !usedKeys.has(key))).toEqual([])
 })
 
 /** Attributes that people read or hear. */

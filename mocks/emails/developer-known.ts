@@ -23,14 +23,14 @@ export function developerKnown(input: Input): EmailTemplate {
       name,
       reason: t('email.developer-known.reason', { portal }),
     }
-    const said = [t('email.developer-known.status', { portal, status: label }), next(t, input)]
+    const texts = [t('email.developer-known.status', { portal, status: label }), next(t, input)]
     if (verify !== null) {
       const action = { label: t('email.developer-verify.action'), href: verify }
-      return { ...common, paragraphs: [...said, t('email.developer-known.fresh')], action }
+      return { ...common, paragraphs: [...texts, t('email.developer-known.fresh')], action }
     }
     return {
       ...common,
-      paragraphs: said,
+      paragraphs: texts,
       action: { label: t('email.shared.logIn'), href: logIn },
       others: status === 'approved' ? [{ label: t('email.shared.forgot'), href: forgot }] : [],
     }

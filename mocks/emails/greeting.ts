@@ -11,7 +11,7 @@ export function renderGreeting(t: Recipient['t'], name: string | null): string {
   return name !== null && isSafeInGreeting(name) ? t('email.shared.hello', { name }) : t('email.shared.hello.nobody')
 }
 
-/** As long as a name in a greeting may be, in code points. Beyond it, it is a message of its own. */
+/** Longest name in a greeting, in code points. A longer one could carry a message. */
 const maxNameLength = 100
 
 /**

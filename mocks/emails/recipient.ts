@@ -18,8 +18,8 @@ const catalogs = import.meta.glob<CompleteMessages<typeof english>>('../../src/i
 
 /** `language`: what a person last read, as `parseAcceptLanguage` says; null when nobody has told. */
 export function createRecipient(language: string | null): Recipient {
-  const wanted = matchLocale(language) ?? 'en'
-  const locale = isPseudo(wanted) ? 'en' : wanted
+  const preferred = matchLocale(language) ?? 'en'
+  const locale = isPseudo(preferred) ? 'en' : preferred
   const words = catalogs[`../../src/i18n/locales/${locale}/emails.ts`]
   if (!words) throw new Error(`no e-mails in ${locale}`)
   return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, words) }

@@ -11,8 +11,8 @@ export interface RenderedEmail {
 }
 
 export function renderEmail(template: EmailTemplate, recipient: Recipient): RenderedEmail {
-  const said = template(recipient)
-  const message = { ...said, sender: oneLine(said.sender) }
+  const content = template(recipient)
+  const message = { ...content, sender: oneLine(content.sender) }
   const { subject, action, others = [] } = message
   return {
     subject: oneLine(subject),

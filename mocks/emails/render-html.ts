@@ -5,7 +5,9 @@ import type { Recipient } from './recipient'
 /** The e-mail as HTML: tables, since that is what mail programs lay out alike, and no picture, since they block them. */
 export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient): string {
   const { subject, sender, name, paragraphs, code, action, others = [], reason } = message
-  const said = [renderGreeting(t, name), ...paragraphs].map((text) => `<p>${withCode(escapeHtml(text), code)}</p>`)
+  const paragraphsHtml = [renderGreeting(t, name), ...paragraphs].map(
+    (text) => `<p>${withCode(escapeHtml(text), code)}</p>`,
+  )
   const more = others.map(({ label, href }) => `<p><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></p>`)
   const href = escapeHtml(action.href)
   const realm = sender === konnect ? 'konnect' : 'portal'
@@ -32,7 +34,7 @@ export function renderHtml(message: EmailContent, { locale, dir, t }: Recipient)
 </td></tr>
 <tr><td class="content">
 <h1>${escapeHtml(subject)}</h1>
-${said.join('\n')}
+${paragraphsHtml.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
 <p class="secondary">${escapeHtml(t('email.shared.linkInFull'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
@@ -45,10 +47,10 @@ ${more.join('\n')}
 `
 }
 
-/** How Konnect's own e-mails are signed; everybody else is a portal. */
+/** The sender of Konnect's own e-mails. Every other sender is a portal. */
 export const konnect = 'Konnect'
 
-/** Whom an e-mail is from, as its HTML says: what is kept of it has no place for that. */
+/** Reads the sender from the HTML, because `SentEmail` has no field for it. */
 export function parseSender(html: string): string {
   const written = /<meta name="author" content="([^"]*)">/.exec(html)?.[1] ?? konnect
   return written.replace(/&[^;]+;/g, (entity) => characters.get(entity) ?? entity)

@@ -7,10 +7,10 @@ import { paginate } from './paginate'
 const list = createPortalHandler(listApis, (call, portal) => {
   const apis = visibleApis(call, portal)
   if (!apis) return unauthenticated()
-  const wanted = call.query['filter[name][contains]']?.toLowerCase() ?? ''
+  const filter = call.query['filter[name][contains]']?.toLowerCase() ?? ''
   const [field = 'name', direction = 'asc'] = call.query.sort?.split(' ') ?? []
   const sign = direction === 'desc' ? -1 : 1
-  const found = apis.filter(({ name }) => name.toLowerCase().includes(wanted))
+  const found = apis.filter(({ name }) => name.toLowerCase().includes(filter))
   const sorted = found.toSorted((one, other) => sign * sortKey(one, field).localeCompare(sortKey(other, field), 'en'))
   return success(paginate(sorted, call.query))
 })
@@ -28,8 +28,8 @@ const get = createPortalHandler(getApi, (call, portal) => {
  * A public portal shows its public APIs to everybody; another shows all to every developer who is logged in, or the
  * public ones where access is by role (the mock has no teams that could be given more). null: log in first.
  */
-function visibleApis(arrival: Omit<RequestContext, 'params'>, portal: Portal): CatalogApi[] | null {
-  const developer = signedInDeveloper(arrival, portal, arrival.request)
+function visibleApis(context: Omit<RequestContext, 'params'>, portal: Portal): CatalogApi[] | null {
+  const developer = signedInDeveloper(context, portal, context.request)
   if (portal.authenticationEnabled && !developer) return null
   const seesPrivate = portal.authenticationEnabled && !portal.rbacEnabled
   return portal.apis.filter(({ visibility }) => seesPrivate || visibility === 'public')

@@ -51,7 +51,7 @@ export type Call<E extends Endpoint> = Omit<RequestContext, 'params'> &
 /** What the mock backend does at one operation of the contract. */
 export interface Handler<Id extends string = string> {
   readonly endpoint: Endpoint & { readonly id: Id }
-  readonly run: (arrival: RequestContext) => HandlerResult<unknown>
+  readonly run: (requestContext: RequestContext) => HandlerResult<unknown>
 }
 
 type LooseCall = Omit<RequestContext, 'params'> & ParsedInput<unknown, unknown, Readonly<Record<string, string>>>
@@ -68,9 +68,9 @@ export function createHandler<const E extends Endpoint>(
 export function createHandler(endpoint: Endpoint, run: (call: LooseCall) => HandlerResult<unknown>): Handler {
   return {
     endpoint,
-    run: (arrival) => {
-      const input = parseInput(endpoint, arrival)
-      return 'kind' in input ? input : run({ ...arrival, ...input })
+    run: (requestContext) => {
+      const input = parseInput(endpoint, requestContext)
+      return 'kind' in input ? input : run({ ...requestContext, ...input })
     },
   }
 }
@@ -90,18 +90,18 @@ export function createUserHandler<const E extends Endpoint>(
 ): Handler<E['id']> {
   return {
     endpoint,
-    run: (arrival) => {
-      const signedIn = signedInUser(arrival)
+    run: (requestContext) => {
+      const signedIn = signedInUser(requestContext)
       if (!signedIn) return unauthenticated()
-      return createHandler(endpoint, (call) => run(call, signedIn.user, signedIn.session)).run(arrival)
+      return createHandler(endpoint, (call) => run(call, signedIn.user, signedIn.session)).run(requestContext)
     },
   }
 }
 
 /** The user who is signed in. */
-export function signedInUser(arrival: RequestContext): { user: User; session: Session } | null {
-  const session = findSession(arrival, null, arrival.request.cookies)
-  const user = session && arrival.world.users.find(({ id }) => id === session.subjectId)
+export function signedInUser(requestContext: RequestContext): { user: User; session: Session } | null {
+  const session = findSession(requestContext, null, requestContext.request.cookies)
+  const user = session && requestContext.world.users.find(({ id }) => id === session.subjectId)
   return session && user ? { user, session } : null
 }
 

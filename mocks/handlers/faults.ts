@@ -47,8 +47,8 @@ function faultApplies(
  * `*` stands for anything. Else a path that ends one of the contract's paths (`/developer`, `/api/v3/developer`) means
  * that operation alone, not those below it; any other (`/kauth`, `/api/v3`) means everything under it.
  */
-function matchesPath(wanted: string, pathname: string): boolean {
-  const path = wanted.startsWith('/') || wanted.startsWith('*') ? wanted : `/${wanted}`
+function matchesPath(pattern: string, pathname: string): boolean {
+  const path = pattern.startsWith('/') || pattern.startsWith('*') ? pattern : `/${pattern}`
   if (path.includes('*')) {
     const source = path.split('*').map(escapeRegExp).join('.*')
     return new RegExp(`^${source}$`).test(pathname)

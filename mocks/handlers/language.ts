@@ -10,13 +10,13 @@ export function requestLanguage({ url, headers }: MockRequest): string | null {
 }
 
 /** Remembers it with whom the request is about: who is signed in, else whose address the body names. */
-export function saveLanguage(arrival: RequestContext): void {
-  const { language, request, realm, world } = arrival
+export function saveLanguage(requestContext: RequestContext): void {
+  const { language, request, realm, world } = requestContext
   if (language === null) return
   const email = emailFromBody(request.body)
   const person = realm.portal
-    ? (signedInDeveloper(arrival, realm.portal, request) ?? findDeveloper(world, realm.portal.id, email))
-    : (signedInUser(arrival)?.user ?? findUser(world, email))
+    ? (signedInDeveloper(requestContext, realm.portal, request) ?? findDeveloper(world, realm.portal.id, email))
+    : (signedInUser(requestContext)?.user ?? findUser(world, email))
   if (person) person.language = language
 }
 

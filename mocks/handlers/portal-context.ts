@@ -53,7 +53,7 @@ export const portalContextHandlers = {
   'get-favicon': favicon,
 }
 
-/** Acme's logo, drawn by us: a gateway between two nodes in a ring, 64 × 64, PNG. */
+/** Acme's logo, our own drawing: a gateway between two nodes in a ring, 64 × 64, PNG. */
 const logoBase64 = [
   'iVBORw0KGgoAAAANSUhEUgAAAEAAAABAAQMAAACQp+OdAAAABlBMVEX///8LelzumrA8AAAAAXRSTlMAQObYZgAAAL5JREFUeNp9',
   'kjEOgzAQBA9RuPQT/BQ/DT/NEkXKfAEpH0BKQxHlcnsOC4gEC8SA7bv1LiKXIy3t2akWh6g6O2TVl4Pa+C5pi3pANQg62YUqtkBR',

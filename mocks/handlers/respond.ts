@@ -70,10 +70,10 @@ function handleRequest(context: Context, request: MockRequest): Outcome {
     return { response, operation, verdict: 'undocumented', problems: ['no such operation'] }
   }
   const { handler, realm, params } = found
-  const arrival = { ...context, request, realm, params, search: searchParams }
-  saveLanguage(arrival)
-  const reply = handler.run(arrival)
-  const response = { ...toResponse(reply, handler.endpoint.success[0], trace), delayMs }
+  const requestContext = { ...context, request, realm, params, search: searchParams }
+  saveLanguage(requestContext)
+  const result = handler.run(requestContext)
+  const response = { ...toResponse(result, handler.endpoint.success[0], trace), delayMs }
   const problems = checkContract(handler.endpoint, response, parseResponseBody(response))
   return { response, operation, verdict: problems.length > 0 ? 'drift' : 'ok', problems }
 }

@@ -54,12 +54,12 @@ function findStandalonePortal({ portals }: World, origin: string): Portal | unde
 
 /** The values of a path template's `{names}`, decoded; null when the path is another one. */
 function matchPath(template: string, path: string): Record<string, string> | null {
-  const wanted = template.split('/')
-  const given = path.split('/')
-  if (wanted.length !== given.length) return null
+  const segments = template.split('/')
+  const values = path.split('/')
+  if (segments.length !== values.length) return null
   const params: Record<string, string> = {}
-  for (const [index, segment] of wanted.entries()) {
-    const value = given[index] ?? ''
+  for (const [index, segment] of segments.entries()) {
+    const value = values[index] ?? ''
     const name = /^\{(\w+)\}$/.exec(segment)?.[1]
     if (name === undefined && segment !== value) return null
     const text = decodeSegment(value)

@@ -15,45 +15,45 @@ export const linkArguments = z.object({
 
 type LinkArguments = z.output<typeof linkArguments>
 
-/** Whether a link with these arguments makes another world. */
+/** Whether a link with these arguments starts a new world. */
 export function startsNewWorld({ scenario }: LinkArguments): boolean {
   return scenario !== undefined
 }
 
 /**
- * What a link asks for (`?scenario=…&at=…&faults=…`) as one step: all of it, or, when a part makes no sense, nothing.
- * With a scenario, a date is when its world begins; a span or a moment of the trial comes after that. Throws MockError.
+ * Applies a link (`?scenario=…&at=…&faults=…`) as one update: all of it, or nothing if a part is invalid. With a
+ * scenario, a date is when its world starts; a duration or a date of the trial is applied after that. Throws MockError.
  */
 export function applyLink(before: HostState, { scenario, at, faults }: LinkArguments, now: number): StoreUpdate<null> {
-  const moment = at === undefined ? null : parseTimeSpec(at)
-  if (at !== undefined && moment === null) throw new MockError(`at: "${at}" is neither a date nor a span like +3d`)
-  const begins = scenario !== undefined && moment !== null && 'at' in moment
+  const time = at === undefined ? null : parseTimeSpec(at)
+  if (at !== undefined && time === null) throw new MockError(`at: "${at}" is neither a date nor a span like +3d`)
+  const isStart = scenario !== undefined && time !== null && 'at' in time
   const verbs: [verb: string, args: (world: World) => unknown][] = []
-  if (scenario !== undefined) verbs.push(['reset', () => ({ scenario, ...(begins && { at: iso(moment.at) }) })])
-  if (moment !== null && !begins) {
+  if (scenario !== undefined) verbs.push(['reset', () => ({ scenario, ...(isStart && { at: iso(time.at) }) })])
+  if (time !== null && !isStart) {
     verbs.push(
-      'after' in moment
-        ? ['clock.advance', () => ({ seconds: moment.after / 1000 })]
-        : ['clock.to', (world) => ({ at: timeOf(moment, world) })],
+      'after' in time
+        ? ['clock.advance', () => ({ seconds: time.after / 1000 })]
+        : ['clock.to', (world) => ({ at: timeOf(time, world) })],
     )
   }
   if (faults !== undefined) verbs.push(['faults.write', () => ({ text: faults })])
 
-  let step: StoreUpdate<unknown> = { state: before, result: null }
+  let update: StoreUpdate<unknown> = { state: before, result: null }
   for (const [verb, argumentsIn] of verbs) {
-    const next = applyVerb(step.state, verb, argumentsIn(step.state.world), now)
-    step = {
+    const next = applyVerb(update.state, verb, argumentsIn(update.state.world), now)
+    update = {
       ...next,
-      newLog: next.newLog ?? step.newLog,
-      newEntries: [...(step.newEntries ?? []), ...(next.newEntries ?? [])],
+      newLog: next.newLog ?? update.newLog,
+      newEntries: [...(update.newEntries ?? []), ...(next.newEntries ?? [])],
     }
   }
-  return { ...step, result: null }
+  return { ...update, result: null }
 }
 
-function timeOf(moment: Exclude<TimeSpec, { after: number }>, { organizations }: World): string {
-  if ('at' in moment) return iso(moment.at)
-  const moments = organizations.map(trialDates).find((each) => each !== null)
-  if (!moments) throw new MockError('at: no trial is running in this world')
-  return iso(moments[moment.trial])
+function timeOf(time: Exclude<TimeSpec, { after: number }>, { organizations }: World): string {
+  if ('at' in time) return iso(time.at)
+  const dates = organizations.map(trialDates).find((each) => each !== null)
+  if (!dates) throw new MockError('at: no trial is running in this world')
+  return iso(dates[time.trial])
 }

@@ -4,7 +4,9 @@ import type { SendVerb } from './verbs'
 
 const errorSchema = z.object({ message: z.string() })
 
-/** Sends verbs to the mock API at `origin`: the page's own, unless told. Rejects with MockError, in the server's words. */
+/**
+ * Sends verbs to the mock API at `origin` (default: the page's own). Rejects with MockError and the server's message.
+ */
 export function createHttpSender(origin = ''): SendVerb {
   return async (verb, args) => {
     const response = await fetch(`${origin}/__mock/api/${verb}`, {

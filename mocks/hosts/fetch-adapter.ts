@@ -3,14 +3,14 @@ import { parseBody } from '../rules/parse-body'
 import type { MockRequest, MockResponse } from '../wire'
 import type { Host } from './host'
 
-/** Marks an answer as ours; what lacks it came from a real server. */
+/** Marks a response of the mock backend. A response without it came from a real server. */
 export const mockHeader = 'x-mock'
 
 const verbPrefix = '/__mock/api/'
 /** Under the verbs' prefix, but an operation of the backend. */
 const identityProviderPath = '/__mock/api/idp'
 
-/** Answers a fetch: a verb of the mock interface, or a call of the API, held back as long as the backend says. */
+/** Responds to a fetch: a verb of the mock interface or an API request. Waits for the delay that the backend sets. */
 export async function respondToFetch(host: Host, request: Request): Promise<Response> {
   const mockRequest = await toMockRequest(request)
   const { pathname } = new URL(request.url)
@@ -19,7 +19,7 @@ export async function respondToFetch(host: Host, request: Request): Promise<Resp
   const response = await host.respond(mockRequest)
   if (response.delayMs > 0) {
     await delay(response.delayMs)
-    // Who has stopped waiting keeps nothing of the answer.
+    // An aborted request must not set cookies.
     if (!request.signal.aborted) await host.markDelivered(response)
   }
   return toResponse(response)

@@ -5,11 +5,11 @@ import { isRequestEntry, requestLogEntry } from '../wire'
 import { startsNewWorld, linkArguments, applyLink } from './apply-link'
 import { storeStatus, type Store } from './store'
 
-/** What a verb about the log and the store works with. */
+/** What a verb of the log and the store has access to. */
 export interface HostVerbContext {
   readonly store: Store
   readonly now: () => number
-  /** Tells that the verb changed something. */
+  /** Call after the verb has changed something. */
   readonly notifyChange: (change: { readonly emails: number; readonly isNew: boolean }) => void
 }
 
@@ -41,7 +41,7 @@ export const requests = defineHostVerb({
   run: async ({ store }) => (await store.readLog()).filter(isRequestEntry),
 })
 
-/** What is about the log and the store, not about the world. */
+/** Verbs of the log and the store, not of the world. */
 export const studioHostVerbs = {
   'studio.log': defineHostVerb({
     summary: 'the requests with all that is known of each',

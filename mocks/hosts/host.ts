@@ -5,20 +5,20 @@ import { getCookies, addCookies } from './cookie-jar'
 import type { HostState, StoreUpdate, Store } from './store'
 import { applyVerb } from './apply-verb'
 
-/** Kong's management API: what somebody else decides about the people in a realm. */
+/** Kong's management API, which an administrator calls about the accounts of a realm. */
 function isManagement({ url }: MockRequest): boolean {
   return url.startsWith('/v3/portals')
 }
 
-/** What happened to the world, for whoever shows it. */
+/** A change of the world, for the studio and other tabs. */
 export interface Change {
   /**
-   * A verb of the mock interface, an administrator's call, or a call that a front end made for the person before it. If
-   * front ends reacted to the last kind, the same screen in two tabs would wake each other for ever.
+   * A verb of the mock interface, an administrator's request, or another API request. Front ends do not refetch after
+   * `request`. Otherwise the same screen in two tabs would refetch in a loop.
    */
   readonly by: 'verb' | 'administrator' | 'request'
   readonly emails: number
-  /** Not the same world any more: another one has begun. */
+  /** A new world has started. */
   readonly isNew?: boolean
 }
 
@@ -29,15 +29,15 @@ export interface HostOptions {
   /** Keep the cookies here, because the transport has no cookie store. */
   readonly keepsCookies: boolean
   readonly onChange?: (change: Change) => void
-  /** The backend is at fault: it answered what the contract does not say, or a handler threw. */
+  /** Called if a response violates the contract or a handler throws. */
   readonly onDefect?: (entry: RequestLogEntry) => void
 }
 
-/** The simulated backend with its memory: what every transport (worker, HTTP server, test) puts its requests to. */
+/** The mock backend with its state. Every transport (worker, HTTP server, test) sends its requests to it. */
 export interface Host {
-  /** The caller holds the answer back for its `delayMs`; when there is any, call `arrived` after it. */
+  /** The caller delays the response by its `delayMs`, then calls `markDelivered` if there was a delay. */
   respond(request: MockRequest): Promise<MockResponse>
-  /** An answer was held back until now: no browser has its cookies before. */
+  /** Stores the cookies of a delayed response, which no browser has before its delivery. */
   markDelivered(response: MockResponse): Promise<void>
   /** A verb of `window.__mock` by its dotted name. Throws MockError. */
   verb(name: string, args: unknown): Promise<unknown>
@@ -46,7 +46,7 @@ export interface Host {
 
 const hostVerbs: Readonly<Record<string, HostVerb>> = { requests, ...studioHostVerbs }
 
-/** A host that may be elsewhere. */
+/** A host that may run in another process. */
 export type RemoteHost = Pick<Host, 'respond' | 'verb'>
 
 export function createHost({ store, now, keepsCookies, onChange, onDefect }: HostOptions): Host {
@@ -65,8 +65,8 @@ export function createHost({ store, now, keepsCookies, onChange, onDefect }: Hos
     async verb(name, args) {
       const hostVerb = Object.hasOwn(hostVerbs, name) ? hostVerbs[name] : undefined
       if (hostVerb) {
-        const changed: HostVerbContext['notifyChange'] = (change) => onChange?.({ by: 'verb', ...change })
-        return hostVerb.run({ store, now, notifyChange: changed }, args, name)
+        const notifyChange: HostVerbContext['notifyChange'] = (change) => onChange?.({ by: 'verb', ...change })
+        return hostVerb.run({ store, now, notifyChange }, args, name)
       }
       const { result, emails, changed, isNew } = await store.update((state) => applyVerb(state, name, args, now()))
       if (changed) onChange?.({ by: 'verb', emails: emails.length, isNew })
@@ -82,27 +82,27 @@ function applyRequest(
   state: HostState,
   request: MockRequest,
   now: number,
-  ownsJar: boolean,
+  keepsCookies: boolean,
 ): StoreUpdate<RespondOutcome> {
-  const arriving = ownsJar ? withRequestCookies(state, request, now) : request
-  const { world, ...done } = respond(state.world, arriving, now)
+  const withCookies = keepsCookies ? withRequestCookies(state, request, now) : request
+  const { world, ...done } = respond(state.world, withCookies, now)
   const { cookies, delayMs } = done.response
   const after = { world, jar: state.jar }
-  const isHere = ownsJar && delayMs === 0
-  return { state: isHere ? withResponseCookies(after, cookies, now) : after, result: done, newEntries: [done.log] }
+  const isDelivered = keepsCookies && delayMs === 0
+  return { state: isDelivered ? withResponseCookies(after, cookies, now) : after, result: done, newEntries: [done.log] }
 }
 
 function withResponseCookies({ world, jar }: HostState, cookies: MockResponse['cookies'], now: number): HostState {
   return { world, jar: addCookies(jar, cookies, now + world.clock.offset) }
 }
 
-/** With the cookies that a browser would send along. */
+/** Adds the cookies that a browser would send. */
 function withRequestCookies({ world, jar }: HostState, request: MockRequest, now: number): MockRequest {
   const { pathname } = new URL(request.url, request.origin)
   return { ...request, cookies: getCookies(jar, pathname, now + world.clock.offset) }
 }
 
-/** Reads change nothing that another tab would show; without this, tabs that refetch would wake each other for ever. */
+/** Reads do not count as a change. Otherwise tabs that refetch would cause each other to refetch in a loop. */
 function hasChanged(
   { method }: MockRequest,
   { response, emails }: Pick<RespondOutcome, 'response' | 'emails'>,

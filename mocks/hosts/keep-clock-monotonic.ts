@@ -1,8 +1,8 @@
 import type { Store } from './store'
 
 /**
- * Call before a kept world is used again. Its time never goes back: where the device's clock was set back meanwhile, what
- * the world remembers would lie in the future, so its own clock goes on from the last thing that happened in it.
+ * Call before a saved world is used again. If the device's clock was set back, the world's clock continues from the
+ * last log entry, so that it never goes back.
  */
 export async function keepClockMonotonic(store: Store, now: () => number): Promise<void> {
   // A world that cannot be used goes first, and its log with it.

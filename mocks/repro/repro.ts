@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as z from 'zod/mini'
-import { MockError } from '../verbs/mock-error'
 import type { CookieJar } from '../hosts/cookie-jar'
+import { parseJson } from '../rules/parse-json'
+import { MockError } from '../verbs/mock-error'
 import { requestLogEntry, verbLogEntry, type LogRecord } from '../wire'
 import { iso } from '../world/clock'
 import { worldVersion, type World } from '../world/world'
@@ -66,6 +67,8 @@ export const reproArguments = z.object({ text: z.optional(z.string()), repro: z.
 export function parseRepro({ text, repro }: z.output<typeof reproArguments>): Repro {
   if (text !== undefined && text.length > maxLength) throw new MockError('This file is too large to be a repro.')
   const value = text === undefined ? repro : parseJson(text)
+  if (text !== undefined && value === undefined)
+    throw new MockError('This is not a repro of this mock: it is not JSON.')
   const head = reproHeaderSchema.safeParse(value)
   if (!head.success) throw new MockError('This is not a repro of this mock.')
   if (head.data.version !== reproVersion || head.data.worldVersion !== worldVersion)
@@ -79,17 +82,9 @@ export function parseRepro({ text, repro }: z.output<typeof reproArguments>): Re
   return parsed.data
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new MockError('This is not a repro of this mock: it is not JSON.')
-  }
-}
-
 /** Differences between the replay and the repro; empty when the state is the same. */
 export function findDifferences(repro: Repro, replayed: ReturnType<typeof replay>): string[] {
-  const told = replayed.log.flatMap((entry, index) => {
+  const changed = replayed.log.flatMap((entry, index) => {
     const expected = repro.log[index]
     if (!expected || !('status' in expected) || !('status' in entry)) return []
     if (expected.status === entry.status && sameJson(expected.responseBody, entry.responseBody)) return []
@@ -98,7 +93,7 @@ export function findDifferences(repro: Repro, replayed: ReturnType<typeof replay
       `${line}: was ${expected.status} ${JSON.stringify(expected.responseBody)}, is ${entry.status} ${JSON.stringify(entry.responseBody)}`,
     ]
   })
-  return digestOf(replayed.world) === repro.digest ? told : [...told, 'The world at the end is another one.']
+  return digestOf(replayed.world) === repro.digest ? changed : [...changed, 'The world at the end is another one.']
 }
 
 /**

@@ -3,6 +3,7 @@ import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { faultForProblem } from './fault-for-problem'
 import type { Fault } from './fault'
+import { parseJson } from './parse-json'
 
 /** The text of a fault that cannot be parsed. The message is shown to the person. */
 export class FaultTextError extends Error {
@@ -28,7 +29,11 @@ const namedFaults: Readonly<Record<string, Fault>> = {
  */
 export function parseFaults(text: string): unknown {
   const trimmed = text.trim()
-  if (trimmed.startsWith('[')) return parseJson(trimmed)
+  if (trimmed.startsWith('[')) {
+    const faults = parseJson(trimmed)
+    if (faults === undefined) throw new FaultTextError('faults: neither short words nor JSON')
+    return faults
+  }
   return trimmed === '' ? [] : trimmed.split(',').map((part) => parseFault(part.trim()))
 }
 
@@ -36,14 +41,6 @@ export function parseFaults(text: string): unknown {
 export function formatFaults(faults: readonly Fault[]): string {
   const short = faults.map(formatFault)
   return short.every((part) => part !== null) ? short.join(',') : JSON.stringify(faults)
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new FaultTextError('faults: neither short words nor JSON')
-  }
 }
 
 const faultPattern = /^([\w-]+)=([\w~-]+)(?::p(\d{1,3}))?(?::(\d+))?$/

@@ -57,7 +57,7 @@ export const longCatalog: readonly ApiFixture[] = [
   { slug: 'short', name: 'X', version: '1', description: '.' },
 ]
 
-/** Gives organization, portals and people names that no design was drawn with. Addresses stay. */
+/** Gives organization, portals and people very long names. Addresses stay. */
 export function applyLongNames(world: World): void {
   for (const each of world.organizations) each.name = organization
   for (const portal of world.portals) portal.name = portals[portal.slug] ?? portal.name

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { getTabStorage } from '../hosts/browser/tab-storage'
 import { ClockSection } from './clock-section'
 import { Notices } from './notices'
 import './studio.css'
@@ -26,6 +27,7 @@ const sections: readonly { readonly id: string; readonly name: string; readonly 
     { id: 'scenarios', name: words.scenarios, view: ScenariosSection },
   ]
 
+/** The panel reopens at the section of before, because mock mode loads pages often. Without storage it opens at the first. */
 const sectionKey = 'konnect-access-mock:section'
 
 /** The studio beside the screen: one section at a time. Escape closes it. */
@@ -34,7 +36,7 @@ export function Panel({
   onClose,
   onHide,
 }: SectionProps & { onClose: () => void; onHide: () => void }): ReactNode {
-  const [current, setCurrent] = useState(() => loadSection() ?? 'inbox')
+  const [current, setCurrent] = useState(() => getTabStorage()?.getItem(sectionKey) ?? 'inbox')
   const heading = useRef<HTMLHeadingElement>(null)
   const section = sections.find(({ id }) => id === current) ?? sections[0]
 
@@ -70,8 +72,8 @@ export function Panel({
                 type="button"
                 aria-current={id === section.id ? 'true' : undefined}
                 onClick={() => {
-                  saveSection(id)
                   setCurrent(id)
+                  getTabStorage()?.setItem(sectionKey, id)
                 }}
               >
                 {name}
@@ -96,21 +98,4 @@ export function Panel({
       </section>
     </div>
   )
-}
-
-/** The section that was open last in this tab. Mock mode loads pages often, and the panel reopens there. */
-function loadSection(): string | null {
-  try {
-    return window.sessionStorage.getItem(sectionKey)
-  } catch {
-    return null
-  }
-}
-
-function saveSection(id: string): void {
-  try {
-    window.sessionStorage.setItem(sectionKey, id)
-  } catch {
-    // A comfort only.
-  }
 }

@@ -6,7 +6,7 @@ import { PortalSettings } from './portal-settings'
 import type { Studio } from './studio'
 import { useWorldData } from './use-world-data'
 
-/** The control room: what an administrator decides, in both realms. Live over tabs. */
+/** The administrator's decisions about accounts, in both realms. Follows changes of other tabs. */
 export function PeopleSection({ studio }: { readonly studio: Studio }): ReactNode {
   const world = useWorldData(studio, studio.verbs.studio.overview)
   const [slug, setSlug] = useState<string | null>(null)

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
+import { parseJson } from '../rules/parse-json'
 import type { SentEmail } from '../wire'
 
 const key = 'konnect-access-mock-read'
@@ -45,9 +46,5 @@ function loadText(): string {
 }
 
 function parseReadKeys(text: string): ReadonlySet<string> {
-  try {
-    return new Set(storedSchema.parse(JSON.parse(text)))
-  } catch {
-    return new Set()
-  }
+  return new Set(storedSchema.safeParse(parseJson(text)).data)
 }

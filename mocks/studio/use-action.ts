@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-/** Runs the action of a button. `said` is the result of the last one in words, or why it failed. */
+/** Runs a button's action. After it, `done` is the message of success or `problem` the reason of the failure. */
 export function useAction() {
   const [problem, setProblem] = useState<string | null>(null)
   const [done, setDone] = useState<string | null>(null)

@@ -21,7 +21,7 @@ import { updatePortalSettings, getDeveloper, developerView, getPortal, portalVie
 const amount = z.optional(z.number().check(z.nonnegative()))
 const flag = z.optional(z.boolean())
 
-/** The verbs of `window.__mock`; `requests`, which is about the host's log, is in `mocks/hosts/verbs.ts`. */
+/** The verbs of `window.__mock`. `requests` belongs to the host's log, so it is in `mocks/hosts/host-verbs.ts`. */
 export const mockVerbs = {
   scenarios: defineVerb({
     summary: 'the starting worlds',

@@ -128,12 +128,12 @@ export const studioVerbs = {
     result: developerPage,
     run: ({ world }, { slug, status, search = '', page = 1, size = 20 }) => {
       const { id } = getPortal(world, slug)
-      const wanted = search.trim().toLowerCase()
+      const text = search.trim().toLowerCase()
       const found = world.developers.filter(
         (each) =>
           each.portalId === id &&
           (!status || each.status === status) &&
-          (!wanted || each.email.toLowerCase().includes(wanted) || each.fullName.toLowerCase().includes(wanted)),
+          (!text || each.email.toLowerCase().includes(text) || each.fullName.toLowerCase().includes(text)),
       )
       // Somebody on the last page may have removed the last one there.
       const shown = Math.min(page, Math.max(1, Math.ceil(found.length / size)))

@@ -41,10 +41,10 @@ export function toDeveloperView(developer: Developer): z.output<typeof developer
 
 /** What is named but undefined stays as it is. Throws MockError when nobody could log in any more. */
 export function updatePortalSettings(portal: Portal, settings: Readonly<Record<string, unknown>>, now: number): Portal {
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
-  const [problem] = validateAuthMethods({ ...portal, ...given })
+  const changes = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
+  const [problem] = validateAuthMethods({ ...portal, ...changes })
   if (problem) throw new MockError(problem.reason)
-  return Object.assign(portal, given, { updatedAt: now })
+  return Object.assign(portal, changes, { updatedAt: now })
 }
 
 /** Throws MockError. */

@@ -6,7 +6,7 @@ import type { Context } from './context'
 import { pruneThrottles } from './throttle'
 import type { Organization } from './world'
 
-/** Everything that time alone makes happen, however far it jumped: each thing once, dated when it was due. */
+/** Applies everything that depends on time alone, once each, dated when it was due, even after a jump of the clock. */
 export function advanceTime(context: Context): void {
   sendTrialNotices(context)
   pruneThrottles(context)

@@ -8,7 +8,7 @@ import type { Context } from './context'
 import { endSessions } from './sessions'
 import type { Developer, Place, Portal, World } from './world'
 
-/** A developer belongs to one portal: the same address elsewhere is somebody else. */
+/** A developer belongs to one portal. The same address at another portal is another developer. */
 export function findDeveloper(world: World, portalId: string, email: string): Developer | undefined {
   return world.developers.find((each) => each.portalId === portalId && isSameEmail(each.email, email))
 }
@@ -41,7 +41,10 @@ export function addDeveloper(
   return developer
 }
 
-/** An administrator's transition, with its e-mail and the end of sessions. False when the table does not have it. */
+/**
+ * Changes a developer's status, sends the approval e-mail and ends sessions. Returns false if the transition is not
+ * allowed.
+ */
 export function changeStatus(context: Context, developer: Developer, status: DeveloperStatus): boolean {
   const effects = transition(developer.status, status)
   if (!effects) return false
@@ -66,7 +69,7 @@ function sendApprovalEmail(context: Context, developer: Developer): void {
   sendEmail(context, developer, template)
 }
 
-/** Gone, with sessions and links: the address may register again, as somebody new. */
+/** Removes a developer with sessions and links. The address may register again as a new developer. */
 export function removeDeveloper(context: Context, developer: Developer): void {
   const { world } = context
   endSessions(context, developer.id)

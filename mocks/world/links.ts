@@ -20,7 +20,7 @@ const passwordKinds: readonly EmailLinkKind[] = [
   'user-reset',
 ]
 
-/** A password, or a token that sets the first one, is what they lead to. */
+/** Kinds whose redemption sets a password, or returns a token that does. */
 const passwordGrantingKinds: readonly EmailLinkKind[] = [...passwordKinds, 'developer-verify', 'user-invitation']
 
 /** Issues a token; those issued to the same person for the same end are superseded: only the newest works. */
@@ -38,7 +38,7 @@ export type InspectedLink =
   | { readonly state: 'expired' | 'used' | 'superseded'; readonly link: EmailLink }
   | { readonly state: 'unknown' }
 
-/** What a token is worth now. What a person did to it comes before what time did: used, superseded, then expired. */
+/** The state of a token. `used` and `superseded` take precedence over `expired`. */
 export function inspectLink({ world, now }: Context, token: string): InspectedLink {
   const link = world.links.find((each) => each.token === token.toLowerCase())
   if (!link) return { state: 'unknown' }
@@ -50,14 +50,14 @@ export function setsPassword(kind: EmailLinkKind): boolean {
   return passwordKinds.includes(kind)
 }
 
-/** A password has been set: no other link that leads to one is left. */
+/** Supersedes every other link that leads to a password, because one has been set. */
 export function supersedePasswordLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) {
     if (link.subjectId === subjectId && passwordGrantingKinds.includes(link.kind)) supersede(link)
   }
 }
 
-/** The sign-up was corrected or the record is gone for good: its links say that a newer one replaced them. */
+/** Supersedes the links of a sign-up that was corrected or removed. */
 export function supersedeLinks({ world }: Context, subjectId: string): void {
   for (const link of world.links) if (link.subjectId === subjectId) supersede(link)
 }

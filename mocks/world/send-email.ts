@@ -4,7 +4,7 @@ import type { EmailTemplate } from '../emails/template'
 import { iso } from './clock'
 import type { Context } from './context'
 
-/** The world is saved after each request: a mailbox that grew for ever would make every one slower. */
+/** Limit, because the whole world is saved after each request. */
 const maxEmails = 300
 
 interface RecipientAccount {

@@ -7,7 +7,7 @@ const stateLifetime = 10 * minute
 
 type NewSsoState = Pick<SsoState, 'kind' | 'portalId' | 'organizationId' | 'callback' | 'returnTo' | 'place'>
 
-/** Begins a visit to the identity provider; answers where it is. */
+/** Starts a visit to the identity provider and returns its URL. */
 export function startSso({ world, now, random }: Context, visit: NewSsoState): string {
   const state = random.uuid()
   world.ssoStates = world.ssoStates.filter(({ expiresAt }) => now < expiresAt)
@@ -15,12 +15,12 @@ export function startSso({ world, now, random }: Context, visit: NewSsoState): s
   return `/__mock/idp?${new URLSearchParams({ state })}`
 }
 
-/** The visit that is still open; undefined when it never was, has been answered for, or took too long. */
+/** The open visit, or undefined if it never existed, has been answered or took too long. */
 export function findSsoState({ world, now }: Context, state: string | null | undefined): SsoState | undefined {
   return world.ssoStates.find((each) => each.state === state && !each.used && now < each.expiresAt)
 }
 
-/** Names that the realms translate; anything else an identity provider says is not handed on. */
+/** Error codes that the realms translate. Any other code of an identity provider is replaced. */
 const errorCodes = ['access_denied', 'login_required', 'server_error', 'temporarily_unavailable', 'invalid_request']
 
 export function toKnownError(error: string): string {

@@ -6,7 +6,9 @@ function throttleKey(portalId: string | null, address: string, purpose = ''): st
   return [portalId ?? 'konnect', purpose, address.toLowerCase()].join('|')
 }
 
-/** Until when nobody may sign in with this address, ms UTC; null when one may. Known and unknown addresses alike. */
+/**
+ * Until when sign-in with this address is locked, ms UTC; null if it is not. The same for known and unknown addresses.
+ */
 export function signInLockedUntil({ world, now }: Context, portalId: string | null, address: string): number | null {
   return lockedUntil(world.failedSignIns[throttleKey(portalId, address)] ?? [], now)
 }
@@ -16,22 +18,22 @@ export function recordFailedSignIn({ world, now }: Context, portalId: string | n
   world.failedSignIns[key] = [...recentFailures(world.failedSignIns[key] ?? [], now), now]
 }
 
-/** The right password, or a completed reset: the count begins anew. */
+/** Clears the count after the right password or a completed reset. */
 export function clearFailedSignIns({ world }: Context, portalId: string | null, address: string): void {
   const key = throttleKey(portalId, address)
   world.failedSignIns = filterRecord(world.failedSignIns, (each) => each !== key)
 }
 
 export interface EmailThrottle {
-  /** Something was asked for within the cool-down: mail nothing that was mailed before. */
+  /** An e-mail was requested within the cool-down, so no further one is sent. */
   readonly isThrottled: boolean
-  /** When one may ask again, ms UTC. */
+  /** When the next request is allowed, ms UTC. */
   readonly retryAt: number
 }
 
 /**
- * Somebody asks for an e-mail to this address. The cool-down counts what was asked, not what was mailed, so that the
- * answer (the same success, `Retry-After` with what remains) is the same whether or not there is an account.
+ * Registers a request for an e-mail. The cool-down counts requests, not e-mails, so that the response (the same
+ * success, `Retry-After` with what remains) is the same whether or not the account exists.
  */
 export function throttleEmail(
   { world, now }: Context,
@@ -48,12 +50,12 @@ export function throttleEmail(
   return { isThrottled: false, retryAt: now + resendCoolDown }
 }
 
-/** Forgets what time has made irrelevant, so that the world does not grow for ever. */
+/** Removes entries that have expired, so that the world does not grow without limit. */
 export function pruneThrottles({ world, now }: Context): void {
   world.failedSignIns = filterRecord(world.failedSignIns, (_, times) => recentFailures(times, now).length > 0)
   world.emailRequestedAt = filterRecord(world.emailRequestedAt, (_, time) => time <= now && now < time + resendCoolDown)
 }
 
-function filterRecord<Value>(record: Record<string, Value>, wanted: (key: string, value: Value) => boolean) {
-  return Object.fromEntries(Object.entries(record).filter(([key, value]) => wanted(key, value)))
+function filterRecord<Value>(record: Record<string, Value>, keep: (key: string, value: Value) => boolean) {
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => keep(key, value)))
 }

@@ -13,7 +13,7 @@ export function findOrganization(world: World, name: string): Organization | und
   return world.organizations.find((each) => each.name.toLowerCase() === name.toLowerCase())
 }
 
-/** Until it has a member its owner is nobody; the first member becomes it. */
+/** The organization has no owner until its first member is added, who becomes the owner. */
 export function addOrganization({ world, now, random }: Context, name: string, region: Geo | null): Organization {
   const organization: Organization = {
     id: random.uuid(),
@@ -55,13 +55,13 @@ export function addUser({ world, now, random, language }: Context, organization:
   return user
 }
 
-/** Somebody to do work for that comes to nothing (run-and-discard.ts). */
+/** A user for work whose result is discarded (run-and-discard.ts). */
 export function addPlaceholderUser(context: Context, email: string, origin: string): User {
   const organization = addOrganization(context, '', null)
   return addUser(context, organization, { email, fullName: email, origin })
 }
 
-/** An unverified sign-up gives way to another: its links say that a newer one replaced them. */
+/** Removes an unverified sign-up that a new one replaces. Its links are superseded. */
 export function abandonSignUp(context: Context, user: User): void {
   supersedeLinks(context, user.id)
   const { world } = context
@@ -70,7 +70,7 @@ export function abandonSignUp(context: Context, user: User): void {
   if (isEmpty) world.organizations = world.organizations.filter(({ id }) => id !== user.organizationId)
 }
 
-/** Gone for good, with sessions and links; the organization stays, also without members. */
+/** Removes a user with sessions and links. The organization stays, also without members. */
 export function removeUser(context: Context, user: User): void {
   endSessions(context, user.id)
   const { world } = context
@@ -78,7 +78,7 @@ export function removeUser(context: Context, user: User): void {
   removeUserRecord(world, user)
 }
 
-/** What the person owned goes to the next member, or to nobody. */
+/** Removes the record. If the user owned an organization, its next member becomes the owner. */
 function removeUserRecord(world: World, user: User): void {
   world.users = world.users.filter(({ id }) => id !== user.id)
   const organization = world.organizations.find(({ ownerId }) => ownerId === user.id)

@@ -58,7 +58,7 @@ test('every file that a script or style sheet names is there', () => {
   expect(missing).toEqual([])
 })
 
-test('pages have the configuration, the script before the first paint and, where they are drawn, one style sheet of their own', () => {
+test('pages have the configuration, the script before the first paint and, where they are prerendered, one style sheet of their own', () => {
   expect(html.length).toBeGreaterThan(0)
   for (const file of html) {
     const page = readFileSync(file, 'utf8')

@@ -19,7 +19,7 @@ const limits = {
 const dist = 'dist'
 const scripts = scriptsSchema.parse(JSON.parse(readFileSync(join(dist, scriptsFile), 'utf8')))
 const page = (name: string) => readFileSync(join(dist, `${name}.html`), 'utf8')
-const drawn = readdirSync(dist)
+const prerendered = readdirSync(dist)
   .filter((file) => file.endsWith('.html') && /<html[^>]* data-screen=/.test(page(file.replace('.html', ''))))
   .map((file) => file.replace('.html', ''))
 
@@ -52,8 +52,8 @@ test('what the screens behind sign-in share adds little to what is there', () =>
 })
 
 test('the styles of a page stay small', () => {
-  expect(drawn).toContain('login')
-  for (const name of ['index', ...drawn]) expect(styleSize(page(name)), name).toBeLessThanOrEqual(limits.css)
+  expect(prerendered).toContain('login')
+  for (const name of ['index', ...prerendered]) expect(styleSize(page(name)), name).toBeLessThanOrEqual(limits.css)
 })
 
 test.each(furtherScreens)('%s adds little to what is there', (module) => {

@@ -8,7 +8,7 @@ export const unknownToken = '00000000-0000-4000-8000-000000000000'
 const inbox = z.array(z.object({ links: z.array(z.string()) }))
 const list = z.object({ data: z.array(z.object({ id: z.string(), name: z.optional(z.string()) })) })
 
-/** What has to happen before a case: in the words of somebody who uses the API. */
+/** Requests that prepare a case, named after what an API user does. */
 export function createCaseSteps(backend: Backend) {
   async function post(url: string, body?: unknown, method = 'POST'): Promise<BackendAnswer> {
     const answer = await backend.send({ method, url, body })

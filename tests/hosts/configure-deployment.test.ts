@@ -131,7 +131,7 @@ test('a failure half-way leaves everything as it was', async () => {
   expect(stateOf(folder)).toEqual(before)
 })
 
-test('pages that cannot be drawn leave everything as it was', async () => {
+test('pages that cannot be prerendered leave everything as it was', async () => {
   const folder = build()
   await finishBuild(folder)
   const before = stateOf(folder)
@@ -168,7 +168,7 @@ test('a page that differs from index.html is brought in line', async () => {
   expect(readConfigBlock(read(folder, 'login.html'))).toBe('{}')
 })
 
-test('what the app draws anew is written, its scripts are in the policy', async () => {
+test('what is prerendered again is written, its scripts are in the policy', async () => {
   const folder = build()
   await configure(folder, ['locale=de'], {
     render: (_, config, pages) =>

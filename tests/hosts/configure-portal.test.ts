@@ -75,7 +75,7 @@ test.each([
   expect(index(folder)).toBe(before)
 })
 
-test('a look that is not to be had, and Portal API v2, which has none, are drawn with the default look', async () => {
+test('a theme that is not to be had, and Portal API v2, which has none, are prerendered with the default theme', async () => {
   const context = { name: 'Acme', basic_auth_enabled: true, oidc_auth_enabled: false }
   const asked: (string | undefined)[] = []
   const { url, close } = await startServer((request, response) => {

@@ -1,16 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  listCalls,
-  fillSignUp,
-  main,
-  signUpValues,
-  renderSignedUp,
-  signIn,
-  signUp,
-  verify,
-} from '../support/konnect-steps'
-import { fillIn, getEmailLink, newestEmail, press, findScreen } from '../support/portal-steps'
+import { fillSignUp, main, signUpValues, renderSignedUp, signIn, signUp, verify } from '../support/konnect-steps'
+import { fillIn, getEmailLink, newestEmail, press, findScreen, listCalls } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 test('self-serve: sign up, verify by e-mail, sign in, look around, downgrade', async () => {

@@ -53,12 +53,12 @@ export function createSimulator(scenario = 'default', seed = 1, fresh = createFr
         const [name = ''] = key.split(';')
         if (path === '/' || pathname === path || pathname.startsWith(`${path}/`)) cookies[name] = value
       }
-      const reply = perform({ method, url, origin, headers: {}, cookies, body })
-      for (const { name, value, path, maxAge } of reply.cookies) {
+      const response = perform({ method, url, origin, headers: {}, cookies, body })
+      for (const { name, value, path, maxAge } of response.cookies) {
         if (maxAge > 0) jar.set(`${name};${path}`, { value, path })
         else jar.delete(`${name};${path}`)
       }
-      return reply
+      return response
     }
     return { send, jar }
   }
@@ -78,11 +78,11 @@ export function createSimulator(scenario = 'default', seed = 1, fresh = createFr
       world = done.world
       return done.result
     },
-    /** The host's clock moves, and nobody looks. */
+    /** Advances the host's clock without running timed effects. */
     wait(ms: number) {
       now += ms
     },
-    /** The host's clock moves, and time does what it does. */
+    /** Advances the host's clock and runs timed effects (trial notices, expiry). */
     advance(ms: number) {
       now += ms
       const done = tick(world, now)

@@ -49,17 +49,19 @@ describe('the mock interface', () => {
 
   test('refuses verbs and arguments that do not exist, in words', () => {
     const it = createSimulator()
-    const said = (verb: string, args?: unknown) => () => it.verb(verb, args)
-    expect(said('nonsense')).toThrow(MockError)
-    expect(said('toString')).toThrow(/no verb/)
-    expect(said('reset', { scenario: 'nope' })).toThrow(/no scenario "nope"; there are: default/)
-    expect(said('clock.advance', { days: -1 })).toThrow(/clock.advance: days/)
-    expect(said('portals.update', { slug: 'nope', settings: {} })).toThrow(/no portal "nope"/)
-    expect(said('portals.update', { slug: 'acme', settings: { basicAuthEnabled: false } })).toThrow(/at least one way/)
-    expect(said('developers.setStatus', { slug: 'acme', email: 'rejected@acme.test', status: 'approved' })).toThrow(
+    const calling = (verb: string, args?: unknown) => () => it.verb(verb, args)
+    expect(calling('nonsense')).toThrow(MockError)
+    expect(calling('toString')).toThrow(/no verb/)
+    expect(calling('reset', { scenario: 'nope' })).toThrow(/no scenario "nope"; there are: default/)
+    expect(calling('clock.advance', { days: -1 })).toThrow(/clock.advance: days/)
+    expect(calling('portals.update', { slug: 'nope', settings: {} })).toThrow(/no portal "nope"/)
+    expect(calling('portals.update', { slug: 'acme', settings: { basicAuthEnabled: false } })).toThrow(
+      /at least one way/,
+    )
+    expect(calling('developers.setStatus', { slug: 'acme', email: 'rejected@acme.test', status: 'approved' })).toThrow(
       /cannot/,
     )
-    expect(said('konnect.invite', { email: 'ada@acme.test', organization: 'Acme' })).toThrow(/has an account/)
+    expect(calling('konnect.invite', { email: 'ada@acme.test', organization: 'Acme' })).toThrow(/has an account/)
   })
 
   test('the clock tells the world’s time', () => {

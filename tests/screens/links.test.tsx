@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { listCalls, sendRequest, signIn } from '../support/konnect-steps'
-import { fillIn, getEmailLink, logIn, press, findScreen, parseToken } from '../support/portal-steps'
+import { sendRequest, signIn } from '../support/konnect-steps'
+import { fillIn, getEmailLink, logIn, press, findScreen, parseToken, listCalls } from '../support/portal-steps'
 import { renderApp } from '../support/render-app'
 
 type App = Awaited<ReturnType<typeof renderApp>>
@@ -10,7 +10,7 @@ const newPassword = 'Another one!'
 const konnect = { signIn: 'Sign in to Konnect', back: 'Back to sign in', somebody: 'ada@acme.test' }
 const portal = { signIn: 'Log in to Acme Dev Portal', back: 'Back to log in', somebody: 'dev@acme.test' }
 
-interface LinkScreen {
+interface LinkScreenCase {
   readonly name: string
   readonly path: string
   readonly heading: string
@@ -25,7 +25,7 @@ interface LinkScreen {
 }
 
 /** The screens that a link opens; `ask` has it mailed to `owner`. */
-const linkScreens: readonly LinkScreen[] = [
+const linkScreens: readonly LinkScreenCase[] = [
   {
     ...konnect,
     name: 'Konnect verify-email',
@@ -88,13 +88,13 @@ function register(app: App) {
 }
 
 /** Opens the app in the realm of the screen, with the link's e-mail in the inbox. */
-async function withLink({ path, scenario, ask }: LinkScreen) {
+async function withLink({ path, scenario, ask }: LinkScreenCase) {
   const app = await renderApp(path.replace(/[^/]+$/, 'login'), { scenario })
   await ask(app)
   return app
 }
 
-async function redeem(app: App, { field, button }: LinkScreen) {
+async function redeem(app: App, { field, button }: LinkScreenCase) {
   if (field) await fillIn(app, field, newPassword)
   await press(app, button)
 }

@@ -12,9 +12,9 @@ function studioOf(verbs: Studio['verbs']): Studio {
     verbs,
     trust: { html: (text) => text, workerUrl: () => '' },
     onWorldChanged(listener) {
-      const hear = () => listener({ by: 'verb', emails: 0, isLocal: true })
-      window.addEventListener(worldChangedEvent, hear)
-      return () => window.removeEventListener(worldChangedEvent, hear)
+      const notify = () => listener({ by: 'verb', emails: 0, isLocal: true })
+      window.addEventListener(worldChangedEvent, notify)
+      return () => window.removeEventListener(worldChangedEvent, notify)
     },
     hasPortalList: true,
     isShown: true,

@@ -7,8 +7,8 @@ import { screensOf } from '../../src/screens'
 describe('the list of states is complete', () => {
   test.each(['konnect', 'portal'] as const)('every screen of the %s realm occurs, and "not found"', (realm) => {
     const shown = new Set(galleryStates.filter((state) => state.realm === realm).map(({ pattern }) => pattern))
-    const wanted = screensOf(realm).map(([name]) => name)
-    expect([...shown].toSorted()).toEqual([...wanted, 'not-found'].toSorted())
+    const expected = screensOf(realm).map(([name]) => name)
+    expect([...shown].toSorted()).toEqual([...expected, 'not-found'].toSorted())
   })
 
   test('every problem code occurs', () => {

@@ -43,10 +43,10 @@ describe('a link to a state', () => {
     [{ scenario: 'empty', at: 'trial-end' }, /no trial is running/],
     [{ at: '2020-01-01' }, /time only goes forward/],
     [{ faults: '[{"status": 99}]' }, /faults\.write/],
-  ])('%j is refused in words, and nothing is changed', async (asked, said) => {
+  ])('%j is refused in words, and nothing is changed', async (asked, message) => {
     const { open, read } = backend()
     const before = await read()
-    await expect(open(asked)).rejects.toThrow(said)
+    await expect(open(asked)).rejects.toThrow(message)
     expect(await read()).toBe(before)
   })
 

@@ -71,10 +71,10 @@ describe('what is not a repro of ours is refused in words, and changes nothing',
     ['a changed seed', tampered((repro) => ({ ...repro, seed: 5 })), /changed after it was exported/],
     ['a changed log', tampered((repro) => ({ ...repro, log: repro.log.slice(1) })), /changed after it was exported/],
     ['too large', () => Promise.resolve(' '.repeat(20_000_001)), /too large/],
-  ])('%s', async (_, text, said) => {
+  ])('%s', async (_, text, message) => {
     const { host, read } = createTestBackend()
     const before = await read()
-    await expect(host.verb('repro.import', { text: await text() })).rejects.toThrow(said)
+    await expect(host.verb('repro.import', { text: await text() })).rejects.toThrow(message)
     expect(await read()).toBe(before)
   })
 

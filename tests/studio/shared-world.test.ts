@@ -15,10 +15,10 @@ afterEach(async () => {
 })
 
 async function sharedWorld() {
-  const said: string[] = []
-  const api = await startMockApi({ appFolder: folder, log: (line) => said.push(line) })
+  const lines: string[] = []
+  const api = await startMockApi({ appFolder: folder, log: (line) => lines.push(line) })
   open.push(api)
-  return { ...api, said }
+  return { ...api, lines }
 }
 
 const verb = (url: string, name: string, args: object = {}) =>
@@ -29,9 +29,9 @@ const verb = (url: string, name: string, args: object = {}) =>
   })
 
 test('serves the mock build, marked, under its policy, beside the API; says that it is a mock, on this machine alone', async () => {
-  const { url, said } = await sharedWorld()
+  const { url, lines } = await sharedWorld()
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:/)
-  expect(said.join('\n')).toMatch(/Mock of the Konnect APIs[\s\S]*sharing this world/)
+  expect(lines.join('\n')).toMatch(/Mock of the Konnect APIs[\s\S]*sharing this world/)
   const page = await fetch(`${url}/portal/acme/login`)
   expect(page.headers.get('content-security-policy')).toContain('mock-studio')
   expect(await page.text()).toContain('<meta name="mock-api"')
@@ -47,9 +47,9 @@ test('tells every studio that the shared world has changed', async () => {
   const { url } = await sharedWorld()
   const reader = (await fetch(`${url}/__mock/api/changes`)).body?.getReader()
   await verb(url, 'developers.setStatus', { slug: 'acme', email: 'pending@acme.test', status: 'approved' })
-  let heard = ''
-  while (!heard.includes('"by":"verb"')) heard += new TextDecoder().decode((await reader?.read())?.value)
-  expect(heard).toContain('"emails":1')
+  let received = ''
+  while (!received.includes('"by":"verb"')) received += new TextDecoder().decode((await reader?.read())?.value)
+  expect(received).toContain('"emails":1')
   await reader?.cancel()
 })
 

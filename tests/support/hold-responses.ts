@@ -1,10 +1,9 @@
 import type { TestBackend } from './test-backend'
 
 /**
- * From now on, what the backend answers at paths that end so is on its way until it is let go. It is decided, and done, at
- * once. Answers how to let go, which resolves when what was held has left the backend.
- *
- *     const letGo = holdResponses(app.backend, '/developer/me')
+ * Holds back responses whose path ends in `ending`. The backend handles the request at once. Returns a function that
+ * releases them. It resolves when the backend has sent them. `const release = holdResponses(app.backend,
+ * '/developer/me')`
  */
 export function holdResponses(backend: TestBackend, ending: string): () => Promise<void> {
   const handle = backend.handle

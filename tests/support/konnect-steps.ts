@@ -84,17 +84,6 @@ export function main() {
   return within(screen.getByRole('main'))
 }
 
-/**
- * The calls that a person caused, newest last, as "POST /kauth/api/v1/authenticate 200". Without reading, and without
- * the refresh that every screen tries before it knows that nobody is signed in.
- */
-export async function listCalls({ mock }: Pick<App, 'mock'>): Promise<string[]> {
-  const log = await mock.requests()
-  return log
-    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/refresh'))
-    .map(({ method, path, status }) => `${method} ${path.replace('/kauth/api/v1', '')} ${status}`)
-}
-
 /** Somebody elsewhere, with a program and not with this app's screens, sends a request; the cookies are this browser's. */
 export function sendRequest(app: App, method: string, path: string, body?: object) {
   const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }

@@ -71,14 +71,14 @@ export function parseToken(link: string): string {
 }
 
 /**
- * The calls that a person caused, newest last, as "POST /developer/authenticate 204". Without reading, and without the
- * refresh that every screen tries before it knows that nobody is signed in.
+ * The calls that a person caused, newest last, as "POST /developer/authenticate 204", whichever realm. Leaves out GET
+ * requests and the refresh that every screen tries first.
  */
 export async function listCalls({ mock }: Pick<App, 'mock'>): Promise<string[]> {
   const log = await mock.requests()
   return log
     .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/refresh'))
-    .map(({ method, path, status }) => `${method} ${path.replace(/^.*\/api\/v[23]/, '')} ${status}`)
+    .map(({ method, path, status }) => `${method} ${path.replace(/^.*\/api\/v\d/, '')} ${status}`)
 }
 
 /** What an Acme developer's record says now. */

@@ -97,16 +97,16 @@ async function open(
 ) {
   const to = new URL(url, window.location.origin)
   window.history.replaceState(historyState, '', to.pathname + to.search + to.hash)
-  const link = extractEmailLink()
+  const emailLink = extractEmailLink()
   const app = createApp({
     config: parseConfig(JSON.stringify(config)),
-    emailLink: link,
+    emailLink,
     i18n: await createI18n(['en']),
     mockMode: {
       routes: [],
       dock: () => null,
       signUpMode: await backend.signUpMode(),
-      clockOffsetMs: await backend.clockAheadMs(),
+      clockOffsetMs: await backend.clockOffsetMs(),
     },
     loadDocument: (target) => void left.push(target),
     retryDelayMs: 1,

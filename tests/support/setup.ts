@@ -9,7 +9,7 @@ import { waitForIdle, server } from './msw-server'
 // As src/main.tsx does.
 z.config({ jitless: true })
 polyfillDialogAndPopover()
-// A machine that does other things, too, is no defect: the first screen of a file waits for its modules.
+// The first screen of a file loads its modules, which takes long on a busy machine.
 configure({ asyncUtilTimeout: 5000, asyncWrapper: waitForReact(getConfig().asyncWrapper) })
 window.scrollTo = () => undefined
 

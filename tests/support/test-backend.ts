@@ -15,7 +15,7 @@ interface Options {
   /** When the test begins, ms UTC; time runs from there at real speed. */
   readonly now?: number
   readonly seed?: number
-  /** Where the front end is; jsdom's own address unless told. */
+  /** Where the front end is; jsdom's own address unless lines. */
   readonly origin?: string
   /** A session exported from the studio: the world as it was then, instead of a scenario. */
   readonly repro?: unknown
@@ -68,9 +68,9 @@ export function createTestBackend({
   })
 
   function onWorldChanged(listener: (change: WorldChange) => void) {
-    const hear = (change: Change) => listener({ ...change, isLocal: true })
-    listeners.add(hear)
-    return () => listeners.delete(hear)
+    const notify = (change: Change) => listener({ ...change, isLocal: true })
+    listeners.add(notify)
+    return () => listeners.delete(notify)
   }
 
   return {
@@ -79,8 +79,8 @@ export function createTestBackend({
     verbs: createMockClient(host.verb),
     /** As `MockMode.signUpMode`: the world's mode, live. */
     signUpMode: () => watchSignUpMode(host.verb, { onWorldChanged }),
-    /** As `MockMode.clockAheadMs`. */
-    clockAheadMs: () => watchClock(host.verb, { onWorldChanged }),
+    /** As `MockMode.clockOffsetMs`. */
+    clockOffsetMs: () => watchClock(host.verb, { onWorldChanged }),
     /** What the backend did wrong so far; anything in it fails the test. */
     defects,
     /** Where and what the world is, for the rare test that must look inside. */
@@ -90,10 +90,10 @@ export function createTestBackend({
 
 /** Throws when the backend did something wrong, naming all of it. */
 export function throwDefects(defects: readonly RequestLogEntry[]): void {
-  const told = defects.map(
+  const lines = defects.map(
     ({ method, path, verdict, problems }) => `${method} ${path}: ${verdict} ${problems.join('; ')}`,
   )
-  if (told.length > 0) throw new Error(`The simulated backend is at fault:\n${told.join('\n')}`)
+  if (lines.length > 0) throw new Error(`The simulated backend is at fault:\n${lines.join('\n')}`)
 }
 
 export type TestBackend = ReturnType<typeof createTestBackend>

@@ -96,48 +96,48 @@ test('a 401 of authenticate, refresh or reset-password is final there', async ()
 })
 
 test('a logout that is owed goes out first, once for many callers, and is then forgotten', async () => {
-  const { client, keeper, calls } = clientWith({
+  const { client, sessionManager, calls } = clientWith({
     'POST /developer/logout': () => empty(204),
     'GET /portal': () => empty(404),
   })
-  keeper.pendingSignOut.set('1')
+  sessionManager.pendingSignOut.set('1')
   await Promise.all([1, 2, 3].map(() => thrown(client.call(getPortal, {}))))
   expect(calls[0]).toBe('POST /developer/logout')
   expect(count(calls, 'POST /developer/logout')).toBe(1)
   expect(count(calls, 'GET /portal')).toBe(3)
-  expect(keeper.pendingSignOut.get()).toBeUndefined()
+  expect(sessionManager.pendingSignOut.get()).toBeUndefined()
 })
 
 test('while the logout cannot be sent, nothing else is', async () => {
-  const { client, keeper, calls } = clientWith({
+  const { client, sessionManager, calls } = clientWith({
     'POST /developer/logout': () => Response.error(),
     'GET /developer/me': () => json(me),
   })
-  keeper.pendingSignOut.set('1')
+  sessionManager.pendingSignOut.set('1')
   expect(await thrown(client.call(getDeveloperMe, {}))).toMatchObject({ code: 'network' })
   expect(calls).toEqual(['POST /developer/logout'])
-  expect(keeper.pendingSignOut.get()).toBe('1')
+  expect(sessionManager.pendingSignOut.get()).toBe('1')
 })
 
 test.each([401, 404])('a logout that is refused with %i is settled', async (status) => {
-  const { client, keeper } = clientWith({
+  const { client, sessionManager } = clientWith({
     'POST /developer/logout': () => empty(status),
     'GET /developer/me': () => json(me),
   })
-  keeper.pendingSignOut.set('1')
+  sessionManager.pendingSignOut.set('1')
   expect(await client.call(getDeveloperMe, {})).toEqual(me)
-  expect(keeper.pendingSignOut.get()).toBeUndefined()
+  expect(sessionManager.pendingSignOut.get()).toBeUndefined()
 })
 
 test('a logout that the backend fails to do stays owed, and keeps nobody out', async () => {
-  const { client, keeper, calls } = clientWith({
+  const { client, sessionManager, calls } = clientWith({
     'POST /developer/logout': () => empty(503),
     'GET /portal': () => empty(404),
   })
-  keeper.pendingSignOut.set('1')
+  sessionManager.pendingSignOut.set('1')
   expect(await thrown(client.call(getPortal, {}))).toMatchObject({ code: 'not-found' })
   expect(calls).toEqual(['POST /developer/logout', 'GET /portal'])
-  expect(keeper.pendingSignOut.get()).toBe('1')
+  expect(sessionManager.pendingSignOut.get()).toBe('1')
 })
 
 test('realms do not settle for each other', () => {
@@ -211,10 +211,10 @@ test('a session that this tab cannot renew either has ended', async () => {
 test('a lock that another tab never gives back is waited for as long as a call, then done without', async () => {
   const request = stubLocks()
   void request('', {}, () => new Promise(() => undefined))
-  const { client, calls, keeper } = expired(204)
+  const { client, calls, sessionManager } = expired(204)
   const asked = client.call(getDeveloperMe, {})
   await vi.waitFor(() => expect(calls).toHaveLength(1))
-  expect(await keeper.signIn(() => Promise.resolve('in'))).toBe('in')
+  expect(await sessionManager.signIn(() => Promise.resolve('in'))).toBe('in')
   expect(await asked).toEqual(me)
   expect(count(calls, 'POST /developer/refresh')).toBe(1)
 })
@@ -228,13 +228,13 @@ test('locks that the browser refuses count as absent', async () => {
 })
 
 test('of two sign-ins that overlap, the one that ends first lets no renewal pass the other', async () => {
-  const keeper = createSessionManager({ ...options, key: 'portal:' })
+  const sessionManager = createSessionManager({ ...options, key: 'portal:' })
   let finish = (): void => undefined
-  const first = keeper.signIn(() => Promise.resolve())
-  const second = keeper.signIn(() => new Promise<void>((resolve) => (finish = resolve)))
+  const first = sessionManager.signIn(() => Promise.resolve())
+  const second = sessionManager.signIn(() => new Promise<void>((resolve) => (finish = resolve)))
   await first
   const sent: string[] = []
-  const renewed = keeper.refresh(() => Promise.resolve(sent.push('refresh')), false)
+  const renewed = sessionManager.refresh(() => Promise.resolve(sent.push('refresh')), false)
   finish()
   await second
   expect(await renewed).toBe('renewed')

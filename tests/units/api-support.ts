@@ -21,7 +21,7 @@ export function clientWith(answers: Readonly<Record<string, (request: Request) =
     }),
   )
   const timeoutMs = 200
-  const keeper = createSessionManager({
+  const sessionManager = createSessionManager({
     refresh: refreshDeveloper,
     signOut: logOutDeveloper,
     key: 'portal:',
@@ -30,11 +30,11 @@ export function clientWith(answers: Readonly<Record<string, (request: Request) =
   const client = createClient({
     portalBase: '/api/v3',
     konnectBase: '',
-    sessionManager: keeper,
+    sessionManager,
     onSessionEnded: () => void ended.push('ended'),
     timeoutMs,
   })
-  return { client, keeper, calls, ended }
+  return { client, sessionManager, calls, ended }
 }
 
 export const me = { email: 'dev@acme.test', full_name: 'Dev Eloper' }

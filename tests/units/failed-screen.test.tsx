@@ -10,7 +10,7 @@ function Broken(): never {
   throw new Error('a screen of ours')
 }
 
-test('a screen that breaks while it is drawn leads to one that recovers, and names a reference that the host knows', async () => {
+test('a screen that breaks while it renders leads to one that recovers, and names a reference that the host knows', async () => {
   const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const told: unknown[] = []
   vi.stubGlobal('konnectAccessReport', (event: unknown) => void told.push(event))

@@ -115,7 +115,7 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   const order: string[] = []
   const refreshing = held()
   const signingIn = held()
-  const keeper = createSessionManager({
+  const sessionManager = createSessionManager({
     refresh: calls.refresh,
     signOut: calls.signOut,
     key: 'test',
@@ -125,8 +125,8 @@ test('a renewal that is refused does not take away what a sign-in has just broug
     order.push('refresh')
     return refreshing.promise
   }
-  const before = keeper.refresh(refresh, false)
-  const signIn = keeper.signIn(() => {
+  const before = sessionManager.refresh(refresh, false)
+  const signIn = sessionManager.signIn(() => {
     order.push('sign in')
     return signingIn.promise
   })
@@ -134,7 +134,7 @@ test('a renewal that is refused does not take away what a sign-in has just broug
   refreshing.reject(new ApiProblem({ code: 'unauthenticated', status: 401, fields: [] }))
   expect(await before).toBe('refused')
   await vi.waitFor(() => expect(order).toEqual(['refresh', 'sign in']))
-  const meanwhile = keeper.refresh(refresh, false)
+  const meanwhile = sessionManager.refresh(refresh, false)
   signingIn.resolve()
   await signIn
   expect(await meanwhile).toBe('renewed')

@@ -1,12 +1,12 @@
 /** What the app shares between tabs that belongs to a world. Choices of the person (theme, language, view) stay. */
 const sharedKeyPrefixes = ['konnect-access:resend-at:', 'konnect-access:log-out-pending:']
 
-/** Event of `window` after another world has begun: whoever was signed in is not any more. */
+/** Event of `window` after a new world has started, in which nobody is signed in. */
 const worldStartedEvent = 'konnect-access:world-began'
 
 /**
- * Another world begins: what this browser keeps of the one before (drafts, destinations, waits) means nothing in it, and
- * whoever tries a journey again would find it half done.
+ * Clears what the app stored for the previous world (drafts, return addresses, cool-downs), because it is not valid in
+ * the new one.
  */
 export function clearBrowserState(): void {
   removeKeys(() => window.sessionStorage, ['konnect-access:'])

@@ -109,12 +109,12 @@ function open(name: string): Promise<IDBPDatabase<Schema>> {
   })
 }
 
-/** One that is finished, or is being written, throws: there is nothing to abort any more. */
+/** Aborts a transaction. `abort` throws if it is finished or being written. */
 function abort(transaction: { abort(): void }): void {
   try {
     transaction.abort()
   } catch {
-    // As it should be.
+    // The transaction is already finished.
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../rules/parse-json'
 import { isUsableWorld } from '../../world/saved-world'
 import { createMemoryStore, type HostState, type Snapshot, type Store } from '../store'
 import type { Isolation } from './isolation'
@@ -21,12 +22,8 @@ export function createFrameStore({ name, storage }: Isolation, initial: () => Ho
 
 function parseSnapshot(text: string | null | undefined): Snapshot | null {
   if (!text) return null
-  try {
-    const state: unknown = JSON.parse(text)
-    return isHostState(state) ? { state, log: [] } : null
-  } catch {
-    return null
-  }
+  const state = parseJson(text)
+  return isHostState(state) ? { state, log: [] } : null
 }
 
 function isHostState(state: unknown): state is HostState {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { localeKey } from '../../../src/i18n/locale-choice'
 import { loadDocument, reload } from '../../../src/loading/document'
+import { parseJson } from '../../rules/parse-json'
 import type { RemoteHost } from '../host'
 
 /** How a state is looked at. */
@@ -9,12 +10,12 @@ const viewSchema = z.object({
   theme: z.optional(z.enum(['light', 'dark'])),
   dir: z.optional(z.enum(['own', 'ltr', 'rtl'])),
   locale: z.optional(z.string()),
-  /** The state is that nothing has come yet. */
+  /** The state is a pending one: no response has arrived. */
   waits: z.optional(z.boolean()),
 })
 type View = z.output<typeof viewSchema>
 
-/** What outlives the page load; all frames of a tab share its storage, so each has a key of its own. */
+/** Survives the page load. All frames of a tab share its storage, so each has a key of its own. */
 export interface ViewStorage {
   readonly storage: Storage | null
   readonly key: string
@@ -46,16 +47,12 @@ export function takeGalleryView({ storage, key }: ViewStorage): View | null {
   const text = storage?.getItem(key)
   if (!text) return null
   storage?.removeItem(key)
-  try {
-    return viewSchema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
+  return viewSchema.safeParse(parseJson(text)).data ?? null
 }
 
 /**
- * Before the app starts: it finds an English browser and nobody's choice, since states are reached by English names. Nor
- * does it remember the language shown here: that would be the designer's own choice, in every tab.
+ * Makes the browser report English and no stored language, because gallery steps use English names. Does not save the
+ * language that is shown.
  */
 export function forceEnglish(): void {
   Object.defineProperty(navigator, 'languages', { configurable: true, value: ['en'] })
@@ -68,14 +65,12 @@ export function forceEnglish(): void {
   }
 }
 
-/** The app gives up on an answer after 15 s; a state that is made of waiting stands as long as it is looked at. */
+/** The app times out after 15 s, but a pending state must stay as long as it is shown. */
 export function disableTimeouts(): void {
   AbortSignal.timeout = () => new AbortController().signal
 }
 
-/**
- * Looks and acts as the view says. `<html data-mock-state>` tells who waits for it: `ready`, or what went wrong.
- */
+/** Applies the view and runs its steps. `<html data-mock-state>` contains `ready`, or what went wrong. */
 export async function showGalleryState({ state: id, theme, dir, locale }: View): Promise<void> {
   const root = document.documentElement
   if (theme) root.dataset.theme = theme

@@ -13,14 +13,14 @@ export function createIndexedDbStore(name: string, initial: () => HostState, pag
 }
 
 function createTransactionalStore(transact: Transact, initial: () => HostState): Store {
-  // Looked through once: a world of ten thousand developers would make every request pay for it.
+  // Validated once, because each validation of a world with ten thousand developers is slow.
   let trusted = false
   const isHostState = (stored: unknown): stored is HostState => {
     if (!isHostStateShape(stored)) return false
     trusted ||= isUsableWorld(stored.world)
     return trusted
   }
-  // Reading a large world costs more than answering with it: while nobody else has written, what this tab knows is it.
+  // Reading a large world is slow. While no other tab has written, this tab uses the state it has.
   let known: { readonly revision: number; readonly state: HostState } | null = null
   const store: Store = {
     async read() {
@@ -69,13 +69,13 @@ function isHostStateShape(stored: unknown): stored is { readonly world: unknown;
   return world.version === worldVersion && Array.isArray(jar)
 }
 
-/** Kept as text, for whoever wants it back; its log would not fit the fresh world. */
+/** Saved as text so that it can be recovered. Its log does not fit the new world. */
 async function moveAside(stored: unknown, transaction: Transaction<'readwrite'>): Promise<void> {
   await transaction.objectStore('broken').put(JSON.stringify(stored), 'broken')
   await transaction.objectStore('log').clear()
 }
 
-/** Goes on in memory, from the last state that is known, when the browser keeps nothing, or nothing any more. */
+/** Continues in memory, from the last known state, if the browser cannot store anything or no longer can. */
 function withMemoryFallback(saved: Store, initial: () => HostState): Store {
   let last: HostState | null = null
   let memory: Promise<Store> | null = null

@@ -1,3 +1,5 @@
+import { getTabStorage } from './tab-storage'
+
 /** A frame with such a name has a world, a storage and channels of its own: many states side by side on one page. */
 const isolatedName = /^konnect-access-world:([\w.-]+)$/
 
@@ -12,15 +14,7 @@ export interface Isolation {
 /** Is this page a frame of the state gallery? It keeps its name over page loads. */
 export function getIsolation(): Isolation | null {
   const name = isolatedName.exec(window.name)?.[1]
-  return name === undefined ? null : { name, storage: realStorage() }
-}
-
-function realStorage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
+  return name === undefined ? null : { name, storage: getTabStorage() }
 }
 
 /** Call before the app reads storage or opens a channel. */
@@ -37,7 +31,7 @@ export function isolate({ name }: Isolation): void {
   }
 }
 
-/** A frame that nobody is in takes no focus: the gallery would scroll to it, and whoever types there would lose the place. */
+/** Ignores `focus()` in a gallery frame without focus. Otherwise the gallery would scroll to that frame. */
 function preventFocus(): void {
   const focus = HTMLElement.prototype.focus
   HTMLElement.prototype.focus = function focusInFront(this: HTMLElement, options?: FocusOptions) {

@@ -3,7 +3,10 @@ import { words } from '../../studio/words'
 /** Longer than the mock backend usually takes, in ms. */
 const messageDelayMs = 1_000
 
-/** Says on the empty page what it waits for. The app's first rendering replaces it; the function that is returned ends it. */
+/**
+ * Shows a starting message on the empty page after a delay. The returned function cancels it; the app's first render
+ * replaces it.
+ */
 export function showStartingMessage(): () => void {
   const timer = setTimeout(() => {
     const root = document.getElementById('root')

@@ -6,8 +6,7 @@ import { respondToFetch } from '../fetch-adapter'
 import { keepClockMonotonic } from '../keep-clock-monotonic'
 import { createHttpSender } from '../create-http-sender'
 import { createHost, type Host, type RemoteHost } from '../host'
-import { createMockClient, type MockInterface, type SendVerb } from '../verbs'
-import { createStudioClient } from '../verbs'
+import { createMockClient, createStudioClient, type MockInterface, type SendVerb } from '../verbs'
 import type { Store } from '../store'
 import { applyUrlParameters, readStudioVisibility } from './url-parameters'
 import { connectTabs, type WorldChanges } from './world-changes'
@@ -20,6 +19,7 @@ import { getIsolation, isolate, type Isolation } from './isolation'
 import { watchClock } from './watch-clock'
 import { showStartingMessage } from './show-starting-message'
 import { watchSignUpMode } from './watch-sign-up-mode'
+import { getTabStorage } from './tab-storage'
 import { createStudioTrust, type StudioTrust } from './trusted-types'
 import { isServedByMockApi, listenToMockApi } from './mock-api-host'
 import { startWorker } from './worker'
@@ -31,9 +31,10 @@ declare global {
 }
 
 /**
- * Starts the simulated backend in this tab, or joins the one that served the page: call before anything asks the API, and
- * render after it resolves; what it waits for has a limit, and is said on the page. It never resolves when the address was an operation of the backend or a state of the gallery:
- * the page is then on its way elsewhere.
+ * Starts the simulated backend in this tab, or joins the one that served the page. Call it before the first API request,
+ * and render after it resolves. The database, the worker and the service worker's registration have time limits; a
+ * message on the page shows that the start takes long. The promise never resolves if the URL was an operation of the
+ * backend or a state of the gallery, because the page then loads another document.
  */
 export async function start(config: Pick<AppConfig, 'realm'>) {
   const hideStartingMessage = showStartingMessage()
@@ -46,11 +47,11 @@ export async function start(config: Pick<AppConfig, 'realm'>) {
   const host = local ?? createRemoteHost(changes)
 
   const { promise: ready, resolve: isReady } = createDeferred()
-  // Called before the address has been applied, a verb would still speak of the world before.
+  // Verbs wait until the URL parameters have been applied, because these may start another world.
   const verbWhenReady: SendVerb = (verb, args) => ready.then(() => host.verb(verb, args))
   window.__mock = { ...createMockClient(verbWhenReady), ready }
   const memory = {
-    storage: isolation ? isolation.storage : tabStorage(),
+    storage: isolation ? isolation.storage : getTabStorage(),
     key: `konnect-access-mock:state:${isolation?.name ?? ''}`,
   }
   if (await openGalleryState(host, memory)) return new Promise<never>(() => undefined)
@@ -125,14 +126,6 @@ async function interceptRequests(host: Host, trust: StudioTrust, { viaWorker }: 
   const answer = patchFetch({ answer: (request) => respondToFetch(host, request), hasWorker: () => hasWorker })
   // Started in any case: it answers images too.
   hasWorker = (await startWorker(trust.workerUrl(), answer)) && viaWorker
-}
-
-function tabStorage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
 }
 
 function createFirstWorld() {

@@ -1,16 +1,8 @@
 import { MockError } from '../../verbs/mock-error'
 import type { RemoteHost } from '../host'
+import { getTabStorage } from './tab-storage'
 
 const worldParameters = ['scenario', 'at', 'faults'] as const
-
-/** Without storage (private windows), a choice holds for one page load. */
-function storage(): Storage | null {
-  try {
-    return window.sessionStorage
-  } catch {
-    return null
-  }
-}
 
 const studioKey = 'konnect-access-mock:studio'
 
@@ -46,11 +38,11 @@ export function readStudioVisibility(): boolean {
     saveStudioVisibility(asked !== 'off')
     return asked !== 'off'
   }
-  return storage()?.getItem(studioKey) !== 'off'
+  return getTabStorage()?.getItem(studioKey) !== 'off'
 }
 
-/** Remembers, for this tab, whether the dock is shown. */
+/** Saves for this tab whether the dock is shown. Without storage, the choice lasts for one page load. */
 export function saveStudioVisibility(shown: boolean): void {
-  if (shown) storage()?.removeItem(studioKey)
-  else storage()?.setItem(studioKey, 'off')
+  if (shown) getTabStorage()?.removeItem(studioKey)
+  else getTabStorage()?.setItem(studioKey, 'off')
 }

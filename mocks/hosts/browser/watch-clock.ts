@@ -4,13 +4,13 @@ import type { WorldChanges } from './world-changes'
 /** How far the world's clock is ahead of this device's, in ms, followed as people move it. */
 export async function watchClock(send: SendVerb, { onWorldChanged }: Pick<WorldChanges, 'onWorldChanged'>) {
   const { clock } = createMockClient(send)
-  let aheadMs = 0
+  let offsetMs = 0
   async function read() {
-    aheadMs = Date.parse(await clock.now()) - Date.now()
+    offsetMs = Date.parse(await clock.now()) - Date.now()
   }
   await read()
   onWorldChanged(({ by }) => {
     if (by === 'verb') void read()
   })
-  return () => aheadMs
+  return () => offsetMs
 }

@@ -3,7 +3,9 @@ import { isApiPath } from '../api-paths'
 /** Chromium stops a worker after 30 s without work; a stopped one has forgotten which tabs are mocked. */
 const reviveEveryMs = 10_000
 const confirmationMs = 1_000
-/** A page can do without a worker that never begins its work. Registering one can take Chromium seconds. */
+/**
+ * If the worker does not start in this time, the page continues without it. Chromium can take seconds to register one.
+ */
 const timeoutMs = 8_000
 
 /**

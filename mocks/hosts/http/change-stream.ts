@@ -3,7 +3,7 @@ import type { Change } from '../host'
 
 export const changesPath = '/__mock/api/changes'
 
-/** Server-sent events: tells every open studio and tab that the shared world has changed. */
+/** Server-sent events. Notifies every open studio and tab that the shared world has changed. */
 export function createChangeStream() {
   const open = new Set<ServerResponse>()
   return {
@@ -14,7 +14,7 @@ export function createChangeStream() {
       open.add(response)
       response.on('close', () => open.delete(response))
     },
-    tell(change: Change): void {
+    broadcast(change: Change): void {
       for (const response of open) response.write(`data: ${JSON.stringify(change)}\n\n`)
     },
   }

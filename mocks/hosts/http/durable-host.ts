@@ -1,8 +1,8 @@
 import type { Host } from '../host'
 
 /**
- * A host whose answers are on disk before anybody has them: what a person was told must outlive `kill -9`. A read that
- * opened no session only counts and is logged, and waits for nobody.
+ * A host that responds only after the change is on disk, so that it survives `kill -9`. Reads that open no session do
+ * not wait.
  */
 export function createDurableHost(host: Host, settled: () => Promise<void>): Host {
   return {

@@ -5,15 +5,15 @@ import type { SetCookie } from '../../wire'
 const localOrigin = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?$/
 
 export interface Origins {
-  /** Where we are, as the browser sees it. */
+  /** The server's own origin, as the browser sees it. */
   readonly own: string
-  /** Where the page that calls us is: e-mails link there. */
+  /** The origin of the calling page. Links in e-mails lead there. */
   readonly page: string
-  /** The page's origin when it is another one that may read our answers. */
+  /** The page's origin if it differs and may read our responses. */
   readonly foreign: string | null
 }
 
-/** null when the headers name no place on the web. */
+/** Returns null if the headers contain no valid http(s) origin. */
 export function parseOrigins(request: IncomingMessage): Origins | null {
   const protocol = header(request, 'x-forwarded-proto') ?? 'http'
   const host = header(request, 'x-forwarded-host') ?? header(request, 'host') ?? 'localhost'
@@ -25,7 +25,7 @@ export function parseOrigins(request: IncomingMessage): Origins | null {
   return { own, page: foreign ?? own, foreign }
 }
 
-/** What is asked for; `//` at the beginning is part of the path, not another host. null when it is no address. */
+/** The requested URL; `//` at the beginning is part of the path, not another host. Returns null if it is invalid. */
 export function parseUrl({ url = '/' }: IncomingMessage, { own }: Origins): URL | null {
   const whole = url.startsWith('/') ? own + url : url
   return URL.canParse(whole, own) ? new URL(whole, own) : null

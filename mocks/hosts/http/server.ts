@@ -33,7 +33,7 @@ export interface MockApi {
 export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
   const { port, host: hostName, scenario, statePath, log, app = null } = options
   const answerApp = app && serveApp(app)
-  const listeners = createChangeStream()
+  const changes = createChangeStream()
   const file = statePath === null ? null : createStateFile(statePath, log)
   const initial = file?.load() ?? {
     state: {
@@ -49,7 +49,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     store,
     now,
     keepsCookies: false,
-    onChange: listeners.tell,
+    onChange: changes.broadcast,
     onDefect: ({ method, path, verdict, problems }) => log(`${verdict}: ${method} ${path}: ${problems.join('; ')}`),
   })
   const host = file ? createDurableHost(inMemory, file.whenSaved) : inMemory
@@ -72,7 +72,7 @@ export async function startMockApi(options: MockApiOptions): Promise<MockApi> {
     const body = await readBody(request)
     if (body === null)
       return sendProblem(response, { status: 413, title: 'Content Too Large', detail: 'The body is too long' })
-    if (url.pathname === changesPath) return listeners.add(response)
+    if (url.pathname === changesPath) return changes.add(response)
     if (isStudioPath(url.pathname) && !app) return respondToStudio(host, { request, response, url, body })
     const verb = /^\/__mock\/api\/(?!idp$)(.+)$/.exec(url.pathname)?.[1]
     if (verb !== undefined) return respondToVerb(host, verb, body, response)

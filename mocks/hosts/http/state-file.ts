@@ -2,13 +2,14 @@ import { accessSync, closeSync, constants, fsyncSync, openSync, readFileSync, re
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { MockError } from '../../backend'
+import { parseJson } from '../../rules/parse-json'
 import { isUsableWorld } from '../../world/saved-world'
 import type { Snapshot } from '../store'
 
 /** The longest that a change waits for the disk when no answer waits for it, ms. */
 const debounceMs = 50
 
-/** The file is ours: deep enough to tell a world that this build can go on with from a damaged or older one. */
+/** Validates as much as needed to distinguish a usable world from a damaged or older one. */
 const snapshotSchema = z.object({
   state: z.object({ world: z.unknown().check(z.refine(isUsableWorld)), jar: z.array(z.unknown()) }),
   log: z.array(z.looseObject({ at: z.string() })),
@@ -24,7 +25,7 @@ export interface StateFile {
    * MockError when nothing can be kept there.
    */
   load(): Snapshot | null
-  /** Saves soon. What cannot be written is told, waits, and is tried again with the next change. */
+  /** Saves soon. What cannot be written is logged, waits and is tried again with the next change. */
   save(snapshot: Snapshot): void
   /** Resolves when what was saved until now is on disk, or could not be written. Those who wait together write once. */
   whenSaved(): Promise<void>
@@ -33,7 +34,7 @@ export interface StateFile {
 }
 
 /** Keeps a world on disk so that it survives `kill -9`: written aside, synced, renamed. */
-export function createStateFile(path: string, tell: (message: string) => void): StateFile {
+export function createStateFile(path: string, log: (message: string) => void): StateFile {
   let waiting: Snapshot | null = null
   let timer: NodeJS.Timeout | null = null
   let settling: Promise<void> | null = null
@@ -49,7 +50,7 @@ export function createStateFile(path: string, tell: (message: string) => void): 
       lastProblem = ''
     } catch (error) {
       // Said once, not after every request.
-      if (lastProblem !== String(error)) tell(`The world could not be saved; it goes on in memory. ${String(error)}`)
+      if (lastProblem !== String(error)) log(`The world could not be saved; it goes on in memory. ${String(error)}`)
       lastProblem = String(error)
     }
   }
@@ -63,7 +64,7 @@ export function createStateFile(path: string, tell: (message: string) => void): 
       if (saved.success) return saved.data.snapshot
       const aside = `${path}.broken-${Date.now()}`
       renameSync(path, aside)
-      tell(`The state file could not be read: moved aside to ${aside}; the world begins anew.`)
+      log(`The state file could not be read: moved aside to ${aside}; the world begins anew.`)
       return null
     },
     save(snapshot) {
@@ -113,13 +114,5 @@ function readIfExists(path: string): string | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw new MockError(`--state ${path}: it cannot be read. ${String(error)}`)
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -73,7 +73,7 @@ test('an address that cannot be accepted says why', async ({ page }) => {
   await expect(email(page)).toHaveValue('josé@acme.test')
 })
 
-test('Konnect: the address goes along from a page that was prerendered, before and after it is alive', async ({
+test('Konnect: the address goes along from a page that was prerendered, before and after hydration', async ({
   page,
 }) => {
   const letGo = await openWithoutScripts(page, '/login')

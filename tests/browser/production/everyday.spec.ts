@@ -61,7 +61,7 @@ test('into Arabic and back, with what was typed @engines', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('dev@acme.test')
 })
 
-test('back and forward through the entry screens and the catalog @engines', async ({ page, frames }) => {
+test('back and forward through the public screens and the catalog @engines', async ({ page, frames }) => {
   await page.goto('/portal/acme/login')
   await page.getByRole('link', { name: 'Sign Up', exact: true }).click()
   await expect(heading(page, 'Create a developer account')).toBeVisible()

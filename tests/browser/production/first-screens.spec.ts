@@ -8,7 +8,7 @@ import {
 import { heading, password } from '../support/user-steps'
 import { test } from '../support/production-build'
 
-/** The page of /login as it was drawn, with another realm in its configuration. */
+/** The page of /login as it was prerendered, with another realm in its configuration. */
 async function serveFor(page: Page, site: string, realm: 'konnect' | 'portal') {
   await page.route(`${site}/login`, async (route) => {
     const response = await route.fetch()
@@ -30,7 +30,7 @@ for (const [path, title] of [
   ['/welcome#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10', 'Welcome to Konnect'],
   ['/reset-password#token=7f0a1fc4-6f4b-4a8e-9d43-5a3b1f8c2d10', 'Choose a new password'],
 ] as const) {
-  test(`${path} stands before any script, and comes alive without moving`, async ({ page, watched }) => {
+  test(`${path} stands before any script, and is hydrated without layout shift`, async ({ page, watched }) => {
     watched.tolerate(/401/)
     const letGo = await openWithoutScripts(page, path)
     await expect(heading(page, title)).toBeVisible()
@@ -45,7 +45,7 @@ for (const [path, title] of [
   })
 }
 
-test('what is typed and pressed before the script is alive is kept, never put into the address, and sent once', async ({
+test('what is typed and pressed before hydration is kept, never put into the address, and sent once', async ({
   page,
   watched,
 }) => {
@@ -94,7 +94,7 @@ test('another language sets the direction at once, keeps fields, and fills the w
   await expect(field).toHaveValue('ada@acme.test')
 })
 
-test('the configured language and sign-up are drawn, not filled in later', async ({ configured, request }) => {
+test('the configured language and sign-up are prerendered, not filled in later', async ({ configured, request }) => {
   const site = await configured('locale=de', 'signUp=invite-only', 'salesUrl=https://sales.example')
   const login = await (await request.get(`${site}/login`)).text()
   expect(login).toContain('Bei Konnect anmelden')
@@ -102,7 +102,7 @@ test('the configured language and sign-up are drawn, not filled in later', async
   expect(await (await request.get(`${site}/register`)).text()).toContain('href="https://sales.example"')
 })
 
-test('a page drawn for another realm shows nothing of it', async ({ page, site, mock, frames, watched }) => {
+test('a page prerendered for another realm shows nothing of it', async ({ page, site, mock, frames, watched }) => {
   watched.tolerate(/401/)
   const [portal] = await mock.portals.list()
   await serveFor(page, site, 'portal')
@@ -115,7 +115,7 @@ test('a portal’s frame shows nothing where the configuration says Konnect', as
   watched.tolerate(/401|Failed to load resource/)
   const site = await configured('realm=portal')
   await serveFor(page, site, 'konnect')
-  // Without its scripts, what was drawn is all that there is to see.
+  // Without its scripts, what was prerendered is all that there is to see.
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.goto(`${site}/login`)
   await expect(page.getByText('Find an API, read how it works, and start building.')).toBeHidden()
@@ -141,9 +141,9 @@ test('the same address opened anew shows its form, not what an earlier visit had
 test('a portal alone has no page of Konnect left', async ({ configured, request, site: both }) => {
   const site = await configured('realm=portal')
   for (const path of ['/login', '/register', '/forgot-password']) {
-    const drawn = /data-screen="screen" data-realm="konnect"/
-    expect(await (await request.get(both + path)).text()).toMatch(drawn)
-    expect(await (await request.get(site + path)).text()).not.toMatch(drawn)
+    const prerendered = /data-screen="screen" data-realm="konnect"/
+    expect(await (await request.get(both + path)).text()).toMatch(prerendered)
+    expect(await (await request.get(site + path)).text()).not.toMatch(prerendered)
   }
 })
 
@@ -180,7 +180,11 @@ test('steps of the first screen, back and forward, and over to the app', async (
   await expect(heading(page, 'Welcome, Ada')).toBeFocused()
 })
 
-test('who is signed in already goes on from a drawn page, to where they wanted', async ({ page, context, watched }) => {
+test('who is signed in already goes on from a prerendered page, to where they wanted', async ({
+  page,
+  context,
+  watched,
+}) => {
   watched.tolerate(/401/)
   await page.goto('/login?return_to=/plan')
   await email(page).fill('ada@acme.test')

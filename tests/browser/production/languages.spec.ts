@@ -15,7 +15,7 @@ async function holdWords(context: BrowserContext, locale: string) {
   return { asked, end: (outcome: 'words' | 'none') => gate.open?.(outcome) }
 }
 
-/** Resolves when the page has what it asked for, or has failed to get it, and has drawn what follows from that. */
+/** Resolves when the page has what it asked for, or has failed to get it, and has rendered what follows. */
 const settled = (page: Page, files: readonly string[]) =>
   page.evaluate(async (urls) => {
     await Promise.allSettled(urls.map((url) => import(url)))

@@ -106,9 +106,9 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
     expect(await frames.headings(page)).toEqual([title, next])
   })
 
-  // A portal's page of a link is not drawn beforehand.
+  // A portal's page of a link is not prerendered.
   if (name.startsWith('Konnect')) {
-    test(`${name}: nothing moves as the page comes alive`, async ({ page, mock }) => {
+    test(`${name}: no layout shift on hydration`, async ({ page, mock }) => {
       if (scenario !== undefined) await mock.reset(scenario)
       await prepare(page)
       const letGo = await openWithoutScripts(page, (await linkAndToken(mock, owner)).link)
@@ -119,7 +119,7 @@ for (const { name, scenario, prepare, owner, title, field, button, signIn: next 
       await expectNoLayoutShift(page)
     })
 
-    test(`${name}: pressed before any script, the link is redeemed once the page is alive`, async ({
+    test(`${name}: pressed before any script, the link is redeemed once the page is hydrated`, async ({
       page,
       mock,
       watched,

@@ -56,8 +56,8 @@ async function hiddenStops(page: Page): Promise<string[]> {
 function lookAtStop(): { name: string; fault: string | null; isFirst: boolean } | null {
   const stop = document.activeElement
   if (!stop || stop === document.body) return null
-  const drawn = (stop.matches('.sr-only') && stop.closest('label')) || stop
-  const box = drawn.getBoundingClientRect()
+  const visible = (stop.matches('.sr-only') && stop.closest('label')) || stop
+  const box = visible.getBoundingClientRect()
   // Within round corners. Of what is higher than the window, its middle has to do.
   const inset = 6
   const ys = box.height > innerHeight * 0.6 ? [box.top + box.height / 2] : [box.top + inset, box.bottom - inset]
@@ -65,9 +65,9 @@ function lookAtStop(): { name: string; fault: string | null; isFirst: boolean } 
   const covered = points.flatMap(([x = 0, y = 0]) => {
     if (y < 0 || y > innerHeight) return 'out of view'
     const hit = document.elementFromPoint(x, y)
-    const isOwn = hit && (drawn.contains(hit) || hit.contains(drawn))
+    const isOwn = hit && (visible.contains(hit) || hit.contains(visible))
     // A field's icon and button stand in it.
-    const isInField = drawn.matches('input, select') && drawn.parentElement?.contains(hit)
+    const isInField = visible.matches('input, select') && visible.parentElement?.contains(hit)
     return isOwn || isInField ? [] : `behind ${hit?.outerHTML.slice(0, 60) ?? 'nothing'}`
   })
   return { name: stop.outerHTML.slice(0, 120), fault: covered[0] ?? null, isFirst: stop.matches('.skip-link') }

@@ -34,7 +34,7 @@ for (const [path, title] of [
   })
 }
 
-test('a portal that the deployment knows stands in its own colours before any script, and comes alive without moving', async ({
+test('a portal that the deployment knows stands in its own colours before any script, and is hydrated without layout shift', async ({
   page,
   watched,
   request,
@@ -57,7 +57,7 @@ test('a portal that the deployment knows stands in its own colours before any sc
   await expectNoLayoutShift(page)
 })
 
-test('what is typed and pressed there before the script is alive is sent once, and leads to the catalog', async ({
+test('what is typed and pressed there before hydration is sent once, and leads to the catalog', async ({
   page,
   watched,
   configuredForPortal,

@@ -7,7 +7,7 @@ import { autofilled, isHydrated, savePasswords } from '../support/saved-password
 // What Chrome itself has saved, in a profile of its own: docs/password-managers.md.
 for (const { where, path, username, button, next, address } of [
   {
-    where: 'Konnect, drawn by the build',
+    where: 'Konnect, prerendered by the build',
     path: '/login',
     username: 'ada@acme.test',
     button: 'Sign in',
@@ -15,7 +15,7 @@ for (const { where, path, username, button, next, address } of [
     address: ({ site }: Sites) => Promise.resolve(site),
   },
   {
-    where: 'a portal that the deployment knows, drawn',
+    where: 'a portal that the deployment knows, prerendered',
     path: '/login',
     username: 'dev@acme.test',
     button: 'Log in',

@@ -61,7 +61,7 @@ test('Portal API v2: single sign-on', async ({ page, mock, configured }) => {
   await expect(heading(page, title)).toBeVisible()
 })
 
-test('Portal API v2: Kong’s own links, pages drawn beforehand, and a public portal', async ({
+test('Portal API v2: Kong’s own links, prerendered pages, and a public portal', async ({
   page,
   mock,
   watched,

@@ -30,7 +30,7 @@ for (const [what, paths, pairs] of [
   ['Konnect by invitation', ['/register'], ['signUp=invite-only', 'salesUrl=https://sales.example']],
   ['a portal', entries.map((path) => `/portal/acme/${path}`), []],
 ] as const) {
-  test(`no entry screen of ${what} shows a key, and each follows another language`, async ({ page, configured }) => {
+  test(`no public screen of ${what} shows a key, and each follows another language`, async ({ page, configured }) => {
     const legal = ['termsUrl=https://terms.example', 'privacyUrl=https://privacy.example']
     const site = await configured(...legal, 'regions=us,eu', 'supportUrl=https://help.example', ...pairs)
     for (const path of paths) {

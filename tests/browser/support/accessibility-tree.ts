@@ -12,7 +12,7 @@ interface Node {
   childIds?: readonly string[]
 }
 
-/** Roles that people hear; the others only group. */
+/** Roles that a screen reader announces. The others only group. */
 const spokenRoles = new Map([
   ['heading', 'heading'],
   ['link', 'link'],
@@ -34,7 +34,7 @@ const spokenRoles = new Map([
   ['progressbar', 'progress'],
 ])
 
-/** Spoken with their names; what is inside is inside their name. */
+/** Announced by name. The name contains the content. */
 const atomicRoles = new Set([
   'heading',
   'link',
@@ -80,7 +80,7 @@ function read(node: Node, nodes: ReadonlyMap<string, Node>): string[] {
   return isSpoken ? [describe(node), ...inside] : inside
 }
 
-/** A paragraph or an item of a list is said in one breath, unless there is something in it to press. */
+/** Reads a paragraph or list item as one line, unless it contains a control. */
 function readInline(node: Node, nodes: ReadonlyMap<string, Node>): string | null {
   if (roleOf(node) === 'StaticText') return text(node.name)
   if (!node.ignored && spokenRoles.has(roleOf(node))) return null

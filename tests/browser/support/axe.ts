@@ -28,7 +28,9 @@ export async function axeFindings(page: Page, rules?: readonly string[]): Promis
   return found.filter((finding) => again.includes(finding))
 }
 
-/** Colours and places on their way are nobody's: waits for fonts, for what moves and ends, and for two frames. */
+/**
+ * Waits for fonts, finite animations and two frames, because colours and positions in transition give false findings.
+ */
 export async function waitUntilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready

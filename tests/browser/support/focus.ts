@@ -39,14 +39,14 @@ function lookAtFocus(): { fault: string | null; left: number } {
   function faultOf(stop: Element | null): string | null {
     if (!stop || stop === document.body || stop instanceof HTMLIFrameElement) return null
     const name = stop.outerHTML.slice(0, 160)
-    // A radio for ears is drawn as its label.
-    const drawn = (stop.matches('.sr-only') && stop.closest('label')) || stop
-    if (!hasRing(drawn)) return `no ring around ${name}`
-    const { left, top, width, height } = drawn.getBoundingClientRect()
+    // A radio for ears is visible as its label.
+    const visible = (stop.matches('.sr-only') && stop.closest('label')) || stop
+    if (!hasRing(visible)) return `no ring around ${name}`
+    const { left, top, width, height } = visible.getBoundingClientRect()
     const [x, y] = [left + width / 2, top + height / 2]
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return `out of view: ${name}`
     const hit = document.elementFromPoint(x, y)
-    return hit && (drawn.contains(hit) || hit.contains(drawn))
+    return hit && (visible.contains(hit) || hit.contains(visible))
       ? null
       : `behind ${hit?.outerHTML.slice(0, 80) ?? 'nothing'}: ${name}`
   }

@@ -72,7 +72,7 @@ function watchFrames() {
     pressed = button && { button, was: 'new', idleFrames: 0 }
   }
 
-  // A later action of the person is another story.
+  // A new action of the person ends the watch of the earlier press.
   for (const event of ['pointerdown', 'keydown', 'input']) addEventListener(event, () => press(null), true)
   addEventListener(
     'click',
@@ -82,7 +82,7 @@ function watchFrames() {
 
   function followPress() {
     if (!pressed?.button.isConnected || !isShown(pressed.button)) return press(null)
-    // Before the script is alive, the page itself shows that a form was pressed.
+    // Before hydration, the page itself shows that a form was submitted.
     const isBusy = pressed.button.ariaBusy === 'true' || document.documentElement.dataset.earlySubmit !== undefined
     const now = readNews()
     // The call has been answered, and the screen says how.

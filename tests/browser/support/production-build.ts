@@ -76,7 +76,7 @@ export const test = base.extend<
   ],
   /** A copy of the build with another configuration, served. */
   configured: ({ api }, provide) => serveConfigured(api, {}, provide),
-  /** The same, its pages drawn for the portal that answers at `/`. */
+  /** The same, prerendered for the portal that answers at `/`. */
   configuredForPortal: ({ api }, provide) =>
     serveConfigured(api, { findPortal: (config) => fetchPortal(api.url, config) }, provide),
 })

@@ -51,7 +51,7 @@ export async function autofilled(page: Page): Promise<readonly string[]> {
   return String(result.value).split(',').filter(Boolean)
 }
 
-/** The same way: whether the page is alive. */
+/** The same way: whether the page is hydrated. */
 export async function isHydrated(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page)
   const { result } = await session.send('Runtime.evaluate', {

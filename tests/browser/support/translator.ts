@@ -3,7 +3,7 @@ import type { BrowserContext } from '@playwright/test'
 /**
  * A translator as Chrome's: every text node gives way to `<font><font>text</font></font>`, and so does every text that comes
  * later. The "translation" is the text with a zero-width space, which people and Playwright's locators do not see.
- * `before-hydration` begins with the document, `after-hydration` when a drawn page has become React's.
+ * `before-hydration` begins with the document, `after-hydration` when a prerendered page is hydrated.
  */
 export async function translate(context: BrowserContext, when: 'before-hydration' | 'after-hydration'): Promise<void> {
   await context.addInitScript(translator, when)

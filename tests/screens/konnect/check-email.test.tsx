@@ -1,14 +1,15 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { advanceOneMinute, main, renderSignedUp, signUp, postFromOtherTab } from '../../support/konnect-steps'
 import {
+  fillIn,
+  readBrowserState,
+  getEmailLink,
+  newestEmail,
+  press,
+  findScreen,
   listCalls,
-  advanceOneMinute,
-  main,
-  renderSignedUp,
-  signUp,
-  postFromOtherTab,
-} from '../../support/konnect-steps'
-import { fillIn, readBrowserState, getEmailLink, newestEmail, press, findScreen } from '../../support/portal-steps'
+} from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())

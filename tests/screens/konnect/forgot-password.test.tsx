@@ -1,15 +1,7 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  type App,
-  renderAsAda,
-  listCalls,
-  main,
-  renderSignedUp,
-  signIn,
-  failSignInTenTimes,
-} from '../../support/konnect-steps'
-import { fillIn, getEmailLink, newestEmail, press, findScreen } from '../../support/portal-steps'
+import { type App, renderAsAda, main, renderSignedUp, signIn, failSignInTenTimes } from '../../support/konnect-steps'
+import { fillIn, getEmailLink, newestEmail, press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function ask(app: App, email = 'ada@acme.test') {

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { listCalls, followRedirectBack, renderSignedUp } from '../../support/konnect-steps'
-import { press, findScreen } from '../../support/portal-steps'
+import { followRedirectBack, renderSignedUp } from '../../support/konnect-steps'
+import { press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 const start = '/v3/authenticate/acme?return_to=http%3A%2F%2Flocalhost%3A3000%2Flogin'

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, renderAsAda, listCalls, main, signIn, failSignInTenTimes } from '../../support/konnect-steps'
-import { fillIn, newestEmail, press, findScreen } from '../../support/portal-steps'
+import { type App, renderAsAda, main, signIn, failSignInTenTimes } from '../../support/konnect-steps'
+import { fillIn, newestEmail, press, findScreen, listCalls } from '../../support/portal-steps'
 
 async function change(app: App, from: string, to: string) {
   await fillIn(app, 'Current password', from)

@@ -1,14 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import {
-  renderAsAda,
-  renderAsMember,
-  listCalls,
-  main,
-  sendRequest,
-  postFromOtherTab,
-} from '../../support/konnect-steps'
-import { press, findScreen } from '../../support/portal-steps'
+import { renderAsAda, renderAsMember, main, sendRequest, postFromOtherTab } from '../../support/konnect-steps'
+import { press, findScreen, listCalls } from '../../support/portal-steps'
 
 const free = 'Your organization is on the Free plan. You can continue with Plus at any time.'
 const plus = 'Your organization has everything that Plus offers.'

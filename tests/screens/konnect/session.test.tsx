@@ -116,18 +116,18 @@ test('signing out in one tab signs out the others', async () => {
 })
 
 test('signing in and out is told to the other tabs, without names', async () => {
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.onmessage = ({ data }) => void heard.push(data)
+  otherTab.onmessage = ({ data }) => void received.push(data)
   const app = await renderAsAda()
   await signOut(app)
   await waitFor(() =>
-    expect(heard).toMatchObject([
+    expect(received).toMatchObject([
       { realm: 'konnect:', event: 'signed-in' },
       { realm: 'konnect:', event: 'signed-out' },
     ]),
   )
-  expect(JSON.stringify(heard)).not.toMatch(/ada@acme|Lovelace/)
+  expect(JSON.stringify(received)).not.toMatch(/ada@acme|Lovelace/)
   otherTab.close()
 })
 

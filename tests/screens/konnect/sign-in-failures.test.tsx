@@ -1,14 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import {
-  listCalls,
-  advanceOneMinute,
-  renderSignedUp,
-  signIn,
-  failSignInTenTimes,
-  verify,
-} from '../../support/konnect-steps'
-import { fillIn, press, findScreen } from '../../support/portal-steps'
+import { advanceOneMinute, renderSignedUp, signIn, failSignInTenTimes, verify } from '../../support/konnect-steps'
+import { fillIn, press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { renderAsAda, listCalls, main, signIn } from '../../support/konnect-steps'
-import { fillIn, readBrowserState, press, findScreen } from '../../support/portal-steps'
+import { renderAsAda, main, signIn } from '../../support/konnect-steps'
+import { fillIn, readBrowserState, press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('the sign-in screen has two fields for password managers, and the ways on', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { listCalls, fillSignUp, signUpValues, signUp } from '../../support/konnect-steps'
-import { expectFieldDescription, fillIn, press, findScreen } from '../../support/portal-steps'
+import { fillSignUp, signUpValues, signUp } from '../../support/konnect-steps'
+import { expectFieldDescription, fillIn, press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 test('with an access code: a wrong one is refused at its field, and nothing typed is lost', async () => {

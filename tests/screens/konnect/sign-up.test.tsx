@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { listCalls, fillSignUp, main, signUpValues, renderSignedUp } from '../../support/konnect-steps'
+import { fillSignUp, main, signUpValues, renderSignedUp } from '../../support/konnect-steps'
 import {
   expectFieldDescription,
   fillIn,
@@ -8,6 +8,7 @@ import {
   newestEmail,
   press,
   findScreen,
+  listCalls,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, renderAsAda, renderAsMember, listCalls, main, signIn } from '../../support/konnect-steps'
-import { press, findScreen } from '../../support/portal-steps'
+import { type App, renderAsAda, renderAsMember, main, signIn } from '../../support/konnect-steps'
+import { press, findScreen, listCalls } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 
 async function trialMails({ mock }: App) {

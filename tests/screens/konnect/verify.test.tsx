@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { listCalls, renderSignedUp, signIn, verify } from '../../support/konnect-steps'
-import { readBrowserState, getEmailLink, press, findScreen, parseToken } from '../../support/portal-steps'
+import { renderSignedUp, signIn, verify } from '../../support/konnect-steps'
+import { readBrowserState, getEmailLink, press, findScreen, parseToken, listCalls } from '../../support/portal-steps'
 
 test('opening the link redeems nothing, and the token is gone from the address bar', async () => {
   const app = await renderSignedUp('nora@nova.test')
@@ -95,14 +95,16 @@ test('a service that is down can be asked again with the same link', async () =>
 })
 
 test('verifying tells the other tabs, and whose address it was', async () => {
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.onmessage = ({ data }) => void heard.push(data)
+  otherTab.onmessage = ({ data }) => void received.push(data)
   const app = await renderSignedUp('nora@nova.test')
   const token = parseToken(await getEmailLink(app, 'nora@nova.test'))
   await verify(app, 'nora@nova.test')
   await findScreen('Sign in to Konnect')
-  await waitFor(() => expect(heard).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]))
-  expect(JSON.stringify(heard)).not.toContain(token)
+  await waitFor(() =>
+    expect(received).toMatchObject([{ realm: 'konnect:', event: 'verified', email: 'nora@nova.test' }]),
+  )
+  expect(JSON.stringify(received)).not.toContain(token)
   otherTab.close()
 })

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { type App, listCalls, main, signIn, postFromOtherTab } from '../../support/konnect-steps'
+import { type App, main, signIn, postFromOtherTab } from '../../support/konnect-steps'
 import {
   fillIn,
   readBrowserState,
@@ -9,6 +9,7 @@ import {
   press,
   findScreen,
   parseToken,
+  listCalls,
 } from '../../support/portal-steps'
 import { renderApp } from '../../support/render-app'
 

@@ -42,7 +42,7 @@ test('an answer that comes after the log-out does not bring the person back', as
   })
   postFromOtherTab('signed-in', { realm: 'portal:/portal/acme' })
   await waitFor(async () => expect(await callsTo(app, '/developer/me')).toEqual([401, 200]))
-  // What has to go at the log-out, gone: it was heard.
+  // What has to go at the log-out, gone: it was received.
   window.sessionStorage.setItem('konnect-access:destination:/portal/acme', '/portal/acme/apis/payments')
   await sendRequest(app, 'POST', '/portal/acme/api/v3/developer/logout')
   postFromOtherTab('signed-out', { realm: 'portal:/portal/acme' })
@@ -106,18 +106,18 @@ test('logging out of another portal means nothing here', async () => {
 })
 
 test('logging in and out is told to the other tabs, without names', async () => {
-  const heard: unknown[] = []
+  const received: unknown[] = []
   const otherTab = new BroadcastChannel('konnect-access:session')
-  otherTab.onmessage = ({ data }) => void heard.push(data)
+  otherTab.onmessage = ({ data }) => void received.push(data)
   const app = await inCatalog()
   await logOut(app)
   await waitFor(() =>
-    expect(heard).toMatchObject([
+    expect(received).toMatchObject([
       { realm: 'portal:/portal/acme', event: 'signed-in' },
       { realm: 'portal:/portal/acme', event: 'signed-out' },
     ]),
   )
-  expect(JSON.stringify(heard)).not.toMatch(/dev@acme|Dev Eloper/)
+  expect(JSON.stringify(received)).not.toMatch(/dev@acme|Dev Eloper/)
   otherTab.close()
 })
 

@@ -10,14 +10,10 @@ import {
   register,
   findScreen,
 } from '../../support/portal-steps'
+import { advanceOneMinute } from '../../support/konnect-steps'
 import { renderApp } from '../../support/render-app'
 
 afterEach(() => void vi.useRealTimers())
-
-/** Both clocks, the browser's and the world's, are one minute on; what counts seconds notices within one. */
-function letAMinutePass() {
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
-}
 
 test.each([
   ['pending@acme.test', 'Pending', 'There is nothing to do until then; we’ll email you when you are approved.'],
@@ -77,7 +73,7 @@ test('after the cool-down a fresh link is sent, and it replaces the old one', as
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
   const first = await getEmailLink(app, 'nora@acme.test')
-  letAMinutePass()
+  advanceOneMinute()
   expect(await screen.findByText('You can ask for the email again now.')).toBeInTheDocument()
   await press(app, 'Resend email')
   expect(await screen.findByRole('status')).toHaveTextContent('Sent again. Only the newest link works.')
@@ -89,7 +85,7 @@ test('after the cool-down a fresh link is sent, and it replaces the old one', as
 test('a resend that fails says so and may be tried at once', async () => {
   const app = await renderApp('/portal/acme/register')
   await register(app, 'nora@acme.test')
-  letAMinutePass()
+  advanceOneMinute()
   await waitFor(() => expect(screen.getByRole('button', { name: 'Resend email' })).not.toHaveAttribute('aria-disabled'))
   await app.mock.faults.set([{ path: '/developer', method: 'POST', network: true }])
   await press(app, 'Resend email')

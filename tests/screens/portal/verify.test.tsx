@@ -70,15 +70,15 @@ test('one press makes two calls, and log-in says what is true', async () => {
 test('the requirements say met or not met while typing', async () => {
   const app = await openedLink()
   const list = within(screen.getByRole('list', { name: 'Your password needs' }))
-  const said = () => list.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const rules = () => list.getAllByRole('listitem').map(({ textContent }) => textContent)
   const classes = 'At least 2 of these: a lowercase letter, an uppercase letter, a special character'
-  expect(said()).toEqual(['At least 8 characters, not met', `${classes}, not met`])
+  expect(rules()).toEqual(['At least 8 characters, not met', `${classes}, not met`])
   await fillIn(app, 'Password', 'abcd1234')
-  expect(said()).toEqual(['At least 8 characters, met', `${classes}, not met`])
+  expect(rules()).toEqual(['At least 8 characters, met', `${classes}, not met`])
   await fillIn(app, 'Password', 'abcdefg!')
-  expect(said()).toEqual(['At least 8 characters, met', `${classes}, met`])
+  expect(rules()).toEqual(['At least 8 characters, met', `${classes}, met`])
   await fillIn(app, 'Password', `A${'b'.repeat(256)}`)
-  expect(said()).toContain('At most 256 characters, not met')
+  expect(rules()).toContain('At most 256 characters, not met')
 })
 
 test.each(['', 'abcdefgh', 'abcd1234', 'Abc!'])(
@@ -96,7 +96,7 @@ test.each(['', 'abcdefgh', 'abcd1234', 'Abc!'])(
   },
 )
 
-test('a password the server refuses is said at the field and tried again without verifying again', async () => {
+test('a password the server refuses is rules at the field and tried again without verifying again', async () => {
   const app = await openedLink()
   const invalid_parameters = [{ field: 'password', reason: 'is too well known' }]
   await app.mock.faults.set([
