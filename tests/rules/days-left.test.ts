@@ -46,12 +46,12 @@ describe('where an organization stands', () => {
   })
 
   test('during the trial it says how long, and from three days before the end that it is ending', () => {
-    expect(planStateOf(onTrial, 4)).toEqual({ kind: 'trial', endsAt, daysLeft: 4, days: 30, ending: false })
-    expect(planStateOf(onTrial, 3)).toMatchObject({ kind: 'trial', ending: true })
+    expect(planStateOf(onTrial, 4)).toEqual({ kind: 'trial', endsAt, daysLeft: 4, days: 30, isEnding: false })
+    expect(planStateOf(onTrial, 3)).toMatchObject({ kind: 'trial', isEnding: true })
   })
 
   test('the stage follows the clock while the page stands open, whatever the answer said', () => {
-    expect(planStateOf({ ...onTrial, notice: 'none' }, 2)).toMatchObject({ kind: 'trial', ending: true })
+    expect(planStateOf({ ...onTrial, notice: 'none' }, 2)).toMatchObject({ kind: 'trial', isEnding: true })
     expect(planStateOf({ ...onTrial, notice: 'ending' }, 0)).toEqual({ kind: 'ended', endsAt })
   })
 
