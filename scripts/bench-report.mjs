@@ -90,7 +90,7 @@ export function barsOf({ entry = [], steps = [], boot, catalog = [], backend = [
       bar(`${row.screen} requests asked before the first paint`, row.askedBeforePaint, 1),
       bar(`${row.screen} files loaded twice`, row.loadedTwice.length, 0),
     ]),
-    ...steps.map((row) => bar(`${row.from} → ${row.to}, kB more`, row.moreKb, 12)),
+    ...steps.map((row) => bar(`${row.from} → ${row.to}, kB more`, row.moreKb, isFirstPrivate(row) ? 26 : 12)),
     ...(boot ? [bar('second load with mocks, × without', boot.timesReal, 1.5)] : []),
     ...catalog.flatMap(({ apis, heapMb, ...work }) => [
       ...['search', 'paging', 'view'].flatMap((kind) =>
