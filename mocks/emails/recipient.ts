@@ -10,17 +10,21 @@ export interface Recipient {
   readonly t: Translate<typeof english>
 }
 
-/** All at once, because the backend is synchronous. The app does not load them. The pseudo-locales read English. */
-const catalogs = import.meta.glob<CompleteMessages<typeof english>>('../../src/i18n/locales/*/emails.ts', {
-  eager: true,
-  import: 'messages',
-})
+/**
+ * All at once, because the backend is synchronous. The app does not load them. The pseudo-locales read English. A
+ * function, because Playwright imports this module without Vite for the names of the verbs, and sends no e-mails.
+ */
+const getCatalogs = () =>
+  import.meta.glob<CompleteMessages<typeof english>>('../../src/i18n/locales/*/emails.ts', {
+    eager: true,
+    import: 'messages',
+  })
 
 /** `language`: what a person last read, as `parseAcceptLanguage` says; null when nobody has told. */
 export function createRecipient(language: string | null): Recipient {
   const preferred = matchLocale(language) ?? 'en'
   const locale = isPseudo(preferred) ? 'en' : preferred
-  const words = catalogs[`../../src/i18n/locales/${locale}/emails.ts`]
+  const words = getCatalogs()[`../../src/i18n/locales/${locale}/emails.ts`]
   if (!words) throw new Error(`no e-mails in ${locale}`)
   return { locale, dir: directionOf(locale), t: createTranslator<typeof english>(locale, words) }
 }
