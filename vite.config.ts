@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -7,6 +6,7 @@ import { beforePaint } from './build/before-paint.ts'
 import { deploymentFiles } from './build/deployment-files.ts'
 import { messageCatalogs } from './build/message-catalogs.ts'
 import { mockWorker } from './build/mock-worker.ts'
+import { reactRouter } from './build/react-router.ts'
 import { scriptFiles } from './build/script-files.ts'
 import { wellKnown } from './build/well-known.ts'
 import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
@@ -26,24 +26,21 @@ const simulator = [
 /** What only the tests in Chromium import: found late, it would reload them half-way. */
 const componentTests = ['@testing-library/react', 'axe-core', 'react/jsx-dev-runtime', 'react-dom']
 
-const reactRouter = fileURLToPath(new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url))
-
 const finishBuild = async (folder: string) => (await load('build/configure.ts')).finishBuild(folder)
 
-export default defineConfig(({ mode, command }) => {
+export default defineConfig(({ mode }) => {
   const mocks = mode === 'mock'
   return {
     plugins: [
       messageCatalogs(),
       react(),
+      reactRouter(),
       tailwindcss({ optimize: false }),
       wellKnown(),
       beforePaint(),
       !mocks && scriptFiles(),
       mocks ? mockWorker() : deploymentFiles(finishBuild),
     ],
-    // React Router's package names its development build only: the other one has no warnings in it, and is 0.6 kB smaller.
-    resolve: { alias: command === 'build' ? [{ find: 'react-router', replacement: reactRouter }] : [] },
     define: { __MOCKS__: JSON.stringify(mocks) },
     // Named, so that a first `npm run dev` does not find them one by one and reload the page under the person's hands.
     optimizeDeps: { include: mocks ? [...runtime, ...simulator] : runtime },
