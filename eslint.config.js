@@ -1,5 +1,6 @@
 import { defineConfig, globalIgnores } from 'eslint/config'
 import reactHooks from 'eslint-plugin-react-hooks'
+import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { importZones } from './build/import-zones.js'
 import { textInItsOwnElement } from './build/text-in-its-own-element.js'
@@ -54,6 +55,12 @@ export default defineConfig([
       'no-console': ['error', { allow: ['error', 'warn'] }],
       'no-restricted-syntax': ['error', ...reexports],
     },
+  },
+  {
+    // The compiler does not look at these. Parts of them run in a browser.
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: { 'no-undef': 'error', 'no-unused-vars': 'error' },
   },
   importZones,
   {
