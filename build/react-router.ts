@@ -16,7 +16,9 @@ export function reactRouter(): Plugin {
     transform: {
       filter: { id: /\/react-router\/dist\/production\// },
       handler: (code) =>
-        code.replace(/^\w+\.displayName = .*;$/gm, '').replace(/^var \w+ = (?=\w+\.forwardRef\()/gm, '$&/*#__PURE__*/ '),
+        code
+          .replace(/^\w+\.displayName = .*;$/gm, '')
+          .replace(/^var \w+ = (?=\w+\.forwardRef\()/gm, '$&/*#__PURE__*/ '),
     },
   }
 }

@@ -38,7 +38,7 @@ ${paragraphsHtml.join('\n')}
 <p><a class="button" href="${href}">${escapeHtml(action.label)}</a></p>
 <p class="secondary">${escapeHtml(t('email.shared.linkInFull'))}<br><a href="${href}" dir="ltr">${href}</a></p>
 ${more.join('\n')}
-<p class="quiet reason">${escapeHtml(renderReason(t, reason))}</p>
+<p class="reason">${escapeHtml(renderReason(t, reason))}</p>
 </td></tr>
 </table>
 </td></tr></table>

@@ -33,7 +33,7 @@ export function CheckEmail({ email, explanation, purpose, onResend, onDifferentE
         <bdi>{toUnicodeEmail(email)}</bdi>
       </p>
       <p>{explanation}</p>
-      <p className="quiet">{t('shared.checkEmail.spam')}</p>
+      <p className="text-muted">{t('shared.checkEmail.spam')}</p>
       {children}
       <ProblemAlert problem={problem} />
       <Notice>{isSent && t('shared.checkEmail.resent')}</Notice>
@@ -44,7 +44,7 @@ export function CheckEmail({ email, explanation, purpose, onResend, onDifferentE
         <p id="resend-wait" className="wait">
           {waitMessage}
         </p>
-        <Button tone="quiet" wide onClick={onDifferentEmail}>
+        <Button tone="ghost" wide onClick={onDifferentEmail}>
           {t('shared.checkEmail.different')}
         </Button>
       </div>

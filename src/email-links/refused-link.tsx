@@ -27,7 +27,7 @@ export function RefusedLink({ reason, children }: { reason: LinkProblem; childre
       lead={t(`shared.refusedLink.${reason}.why`)}
       picture={<DetourDrawing />}
     >
-      {reason === 'link-missing' && <p className="quiet">{t('shared.refusedLink.link-missing.new')}</p>}
+      {reason === 'link-missing' && <p className="text-muted">{t('shared.refusedLink.link-missing.new')}</p>}
       {children}
       <div className="form-links">
         {reason === 'link-used' && <AuthLink screen="forgotPassword">{t('shared.forgotPassword.title')}</AuthLink>}

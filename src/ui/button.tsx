@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react'
 import { Spinner } from './spinner'
 
-export type ButtonTone = 'primary' | 'secondary' | 'danger' | 'quiet'
+export type ButtonTone = 'primary' | 'secondary' | 'danger' | 'ghost'
 
 interface ButtonStyle {
   tone?: ButtonTone

@@ -13,7 +13,9 @@ export function Quickstart({ organizationId = '' }: { organizationId: string | u
     <Card className="quickstart">
       <div className="card-top">
         <h2>{t('konnect.quickstart.title')}</h2>
-        <p className="quiet">{t('konnect.quickstart.progress', { done: done.length, all: quickstartSteps.length })}</p>
+        <p className="text-muted">
+          {t('konnect.quickstart.progress', { done: done.length, all: quickstartSteps.length })}
+        </p>
       </div>
       <ol className="quickstart-steps">
         {quickstartSteps.map((step) => {

@@ -47,7 +47,7 @@ function Option({ plan, isCurrent, children }: OptionProps) {
         <h3>{t(`konnect.plan.name.${plan}`)}</h3>
         {isCurrent && <Badge tone="success">{t('konnect.plan.current')}</Badge>}
       </div>
-      <p className="quiet">{t(`konnect.plan.option.${plan}`)}</p>
+      <p className="text-muted">{t(`konnect.plan.option.${plan}`)}</p>
       <ul className="features">
         {features[plan].map((feature) => (
           <li key={feature}>

@@ -33,7 +33,7 @@ export function Component() {
               <PlanSummary state={plan.state} isOwner={plan.isOwner} />
             </Card>
             <h2 className="plan-options-title">{t('konnect.plan.options')}</h2>
-            <p className="quiet">{t(planRuleKey(plan))}</p>
+            <p className="text-muted">{t(planRuleKey(plan))}</p>
             <PlanOptions plan={plan} choice={choice} />
           </>
         )}

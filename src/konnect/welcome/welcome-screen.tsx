@@ -56,7 +56,7 @@ export function Component() {
         }}
         renderScreen={(form) => (
           <RefusedLink reason={state.reason}>
-            <p className="quiet">{t('konnect.welcome.newLink')}</p>
+            <p className="text-muted">{t('konnect.welcome.newLink')}</p>
             {form}
           </RefusedLink>
         )}

@@ -103,10 +103,10 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
         >
           {t('portal.status.check')}
         </Button>
-        <p className="quiet" aria-live="polite">
+        <p className="text-muted" aria-live="polite">
           {check.action.step === 'done' && !check.action.result && t('portal.status.unchanged')}
         </p>
-        <EmailStatus email={email} tone={isContactPrimary ? 'quiet' : 'secondary'} />
+        <EmailStatus email={email} tone={isContactPrimary ? 'ghost' : 'secondary'} />
       </div>
       <div className="form-links">
         {!isContactPrimary && (
