@@ -3,7 +3,7 @@ import { type CompiledMessage, compileMessageOrThrow } from '@lingui/message-uti
 import { type Plugin, transformWithOxc } from 'vite'
 import { compilePseudo, type PseudoLocale } from './pseudo-locales.ts'
 
-/** A catalog: a folder a language, a file for the screens before sign-in, those behind it, and the e-mails. */
+/** A catalog: a folder a language, a file each for public screens, private screens and e-mails. */
 const catalog = /^(.*\/src\/i18n\/locales)\/([\w-]+)\/([\w-]+)\.ts$/
 
 type Messages = Readonly<Record<string, string>>

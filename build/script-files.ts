@@ -5,7 +5,7 @@ import type { Plugin, Rollup } from 'vite'
 /** Where the build says which scripts each screen and each language needs; for `render-pages.ts`, not for browsers. */
 export const scriptsFile = 'deploy/scripts.json'
 
-/** The keys of the words before sign-in, which every language needs. */
+/** The keys of the public messages, which every language needs. */
 const publicKeys = '/locales/en/public.ts?keys'
 
 /** Where most people begin: a chunk for each realm. What they share is as good as always loaded. */
@@ -30,7 +30,7 @@ export function scriptFiles(): Plugin {
     apply: 'build',
     config: () => ({
       build: {
-        // The pages name what they need themselves; the helper and its tables would be on the first-load path.
+        // The pages name what they need themselves. Vite's tables of chunks would be on the first-load path.
         modulePreload: false,
         rolldownOptions: {
           output: {

@@ -1,4 +1,4 @@
-// Part of npm run bench: bytes and times of the public screens, beside the two controls.
+// Part of npm run bench: bytes and times of the public screens, beside the three controls.
 import { fetchSize, loadPage, longestTask } from './bench-load.mjs'
 import { gzipLength, kB, median, ratio, spread } from './bench-numbers.mjs'
 import { load } from './load.mjs'

@@ -71,7 +71,7 @@ const catalogColumns = {
 /** A page that the build, or its configuration for one portal, has prerendered with all that it shows. */
 const isComplete = ({ screen }) => !screen.startsWith('/portal/')
 
-/** It also brings what all screens behind sign-in share: query library, layout and messages. */
+/** It also brings what all private screens share: query library, layout and messages. */
 const isFirstPrivate = ({ files }) => files.some((file) => file.startsWith('private-layout'))
 
 /** Scripts of a public screen until it works: 145 KiB, as in tests/build/sizes.test.ts. */

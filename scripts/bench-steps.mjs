@@ -54,7 +54,7 @@ async function toForgot(tab) {
   await link('Forgot your password?')(tab)
 }
 
-/** Scripts and style sheets of each step, gzip -9; what the app loads by itself behind the first screen is one more row. */
+/** Scripts and style sheets of each step, gzip -9, beside what was there when the network was quiet. */
 export async function benchSteps(browser, { app }) {
   const rows = []
   for (const { from, steps } of journeys) {

@@ -129,7 +129,7 @@ function decodings(raw: string): string[] | null {
   }
 }
 
-/** Whether a path is one of a realm's screens behind sign-in. */
+/** Whether a path is one of a realm's private screens. */
 export function isPrivate(realm: Realm, { pathname }: { readonly pathname: string }): boolean {
   if (pathname !== realm.root && !pathname.startsWith(`${realm.root}/`)) return false
   return screenAt(realm.kind, pathname.slice(realm.root.length))?.access === 'private'

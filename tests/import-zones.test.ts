@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { expect, test } from 'vitest'
@@ -51,16 +53,26 @@ test('src is for browsers', async () => {
 
 test.each([
   ['src/contract/any.ts', `import * as z from 'zod/mini'`, `import { endpoint } from './endpoint'`],
-  ['src/portal/status/any.ts', `import { usePortal } from '../use-portal'`, `import { any } from './status-screen'`],
+  [
+    'src/portal/status/any.ts',
+    `import { usePortal } from '../portal-context'`,
+    `import { any } from './status-screen'`,
+  ],
   ['src/portal/status/any.ts', `import { Button } from '../../ui/button'`, `import { Link } from 'react-router'`],
   ...['api', 'i18n', 'loading', 'ui'].map((zone) => [
     `src/${zone}/any.ts`,
     `import { createStoredValue } from '../state/stored-value'`,
   ]),
-  ['src/routing/any.ts', `import { SignIn } from '../konnect/sign-in/sign-in'`],
+  ['src/routing/any.ts', `import { Component } from '../konnect/sign-in/sign-in-screen'`],
   ['src/main.tsx', `export const load = () => import('../mocks/hosts/browser/start')`],
   ['mocks/studio/any.tsx', `import { Button } from '../../src/ui/button'`, `import { respond } from '../backend'`],
   ['build/any.ts', `import { isApiPath } from '../mocks/hosts/api-paths'`, `import { join } from 'node:path'`],
 ])('%s may say %s', async (file, ...imports) => {
+  // The rule says nothing of a file that is not there.
+  for (const [, path = ''] of imports.flatMap((text) => [...text.matchAll(/'(\.[^']+)'/g)]))
+    expect(
+      ['.ts', '.tsx'].some((ending) => existsSync(join(dirname(file), path + ending))),
+      path,
+    ).toBe(true)
   expect(await refusals(file, ...imports)).toEqual([])
 })

@@ -8,7 +8,7 @@ interface Input {
   readonly register: string
 }
 
-/** docs: "All manually approved developers are notified via email". Carries no token: an earlier link stays good. */
+/** Sent when an administrator approves a developer: docs/domain.md, 6.2. It has no token, so an earlier link stays valid. */
 export function developerApproved({ portal, name, hasPassword, logIn, register }: Input): EmailTemplate {
   return ({ t }) => ({
     subject: t('email.developer-approved.subject', { portal }),

@@ -12,7 +12,7 @@ interface Input {
   readonly forgot: string
 }
 
-/** docs: registering again mails the status. It says what to do next, and carries a fresh link where one is needed. */
+/** Sent when a known address registers: docs/domain.md, 5.2. It names the status and the next step, with a new link where one is needed. */
 export function developerKnown(input: Input): EmailTemplate {
   const { portal, name, status, verify, logIn, forgot } = input
   return ({ t }) => {

@@ -7,7 +7,7 @@ interface Input {
   readonly register: string
 }
 
-/** docs: "In the Access Code field, enter the code provided in your invitation email." */
+/** Brings the access code, and the link to sign-up: docs/domain.md, 4.1. */
 export function konnectInvitation({ organization, code, register }: Input): EmailTemplate {
   return ({ t }) => ({
     subject: t('email.konnect-invitation.subject'),

@@ -6,7 +6,7 @@ interface Input {
   readonly welcome: string
 }
 
-/** docs: "Follow the link from your Konnect welcome email to verify your account and reset the default password." */
+/** Its link verifies the address of an invited account and sets its password: docs/domain.md, 4.4. */
 export function konnectInvitedWelcome({ organization, welcome }: Input): EmailTemplate {
   return ({ t }) => ({
     subject: t('email.konnect-invited-welcome.subject'),

@@ -6,7 +6,7 @@ interface Input {
   readonly verify: string
 }
 
-/** docs: "From your Konnect welcome email, click the link to verify your account." */
+/** Its link verifies the address of a new account: docs/domain.md, 4.3. */
 export function konnectWelcome({ name, verify }: Input): EmailTemplate {
   return ({ t }) => ({
     subject: t('email.konnect-welcome.subject'),

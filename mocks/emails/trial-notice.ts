@@ -10,7 +10,7 @@ interface Input {
   readonly plan: string
 }
 
-/** docs: "notifies you three days before the trial ends". */
+/** Sent three days before the trial ends: docs/domain.md, 14.1. */
 export function trialNotice({ name, organization, endsAt, plan }: Input): EmailTemplate {
   return ({ locale, t }) => {
     const date = formatDate(locale, endsAt, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

@@ -1,4 +1,5 @@
 import { MockError } from '../backend'
+import { identityProviderPath } from '../handlers/identity-provider'
 import { parseBody } from '../rules/parse-body'
 import type { MockRequest, MockResponse } from '../wire'
 import type { Host } from './host'
@@ -7,13 +8,12 @@ import type { Host } from './host'
 export const mockHeader = 'x-mock'
 
 const verbPrefix = '/__mock/api/'
-/** Under the verbs' prefix, but an operation of the backend. */
-const identityProviderPath = '/__mock/api/idp'
 
 /** Responds to a fetch: a verb of the mock interface or an API request. Waits for the delay that the backend sets. */
 export async function respondToFetch(host: Host, request: Request): Promise<Response> {
   const mockRequest = await toMockRequest(request)
   const { pathname } = new URL(request.url)
+  // The identity provider is under the verbs' prefix, but is an operation of the backend.
   if (pathname.startsWith(verbPrefix) && pathname !== identityProviderPath)
     return respondToVerb(host, pathname.slice(verbPrefix.length), mockRequest.body)
   const response = await host.respond(mockRequest)

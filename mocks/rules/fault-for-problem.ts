@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Endpoint } from '../../src/contract/endpoint'
 import { problemCodes, problemFrom, problemTypes, type ProblemCode } from '../../src/contract/problem'
-import type { Fault } from './fault'
+import { type Fault, truncatedJson } from './fault'
 
 const defaultStatuses: Readonly<Partial<Record<ProblemCode, number>>> = {
   'invalid-input': 400,
@@ -28,7 +28,7 @@ const defaultStatuses: Readonly<Partial<Record<ProblemCode, number>>> = {
 /** An answer that the client reads as this problem at this operation; null when no answer there means it. */
 export function faultForProblem(endpoint: Endpoint, code: ProblemCode): Fault | null {
   if (code === 'network') return { network: true }
-  if (code === 'unreadable') return { status: endpoint.success[0], body: '{"data": [{"id": "cut of' }
+  if (code === 'unreadable') return { status: endpoint.success[0], body: truncatedJson }
   const documented = Object.keys(endpoint.problems).find((status) => endpoint.problems[Number(status)] === code)
   for (const status of [documented, defaultStatuses[code]]) {
     if (status === undefined) continue

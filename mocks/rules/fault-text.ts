@@ -2,7 +2,7 @@ import type { Endpoint } from '../../src/contract/endpoint'
 import { endpoints } from '../../src/contract/endpoints'
 import { problemCodes, type ProblemCode } from '../../src/contract/problem'
 import { faultForProblem } from './fault-for-problem'
-import type { Fault } from './fault'
+import { type Fault, truncatedJson } from './fault'
 import { parseJson } from './parse-json'
 
 /** The text of a fault that cannot be parsed. The message is shown to the person. */
@@ -11,7 +11,6 @@ export class FaultTextError extends Error {
 }
 
 const html = '<!doctype html><title>503</title><h1>503 Service Unavailable</h1>'
-const truncatedJson = '{"data": [{"id": "cut of'
 
 /** Answers that fit every operation. */
 const namedFaults: Readonly<Record<string, Fault>> = {

@@ -22,3 +22,6 @@ export const fault = z.strictObject({
   times: z.optional(notNegative),
 })
 export type Fault = z.output<typeof fault>
+
+/** The body of a response that was cut off. */
+export const truncatedJson = '{"data": [{"id": "cut of'

@@ -2,12 +2,12 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
 import { loadDocument } from '../../src/loading/document'
+import { identityProviderPath } from '../handlers/identity-provider'
 import { IdentityProviderView, readIdentityProviderForm } from './identity-provider-view'
 import { descriptionSchema, type IdentityProviderDescription } from './identity-provider-schema'
 import './studio.css'
 import { words } from './words'
 
-const endpoint = '/__mock/api/idp'
 const answerSchema = z.object({ location: z.string() })
 
 /** `/__mock/idp?state=…`: where single sign-on ends up in mock mode. */
@@ -60,12 +60,12 @@ function UnknownSignIn(): ReactNode {
 }
 
 async function fetchDescription(state: string, signal: AbortSignal): Promise<IdentityProviderDescription> {
-  const response = await fetch(`${endpoint}?${new URLSearchParams({ state })}`, { signal })
+  const response = await fetch(`${identityProviderPath}?${new URLSearchParams({ state })}`, { signal })
   return descriptionSchema.parse(await response.json())
 }
 
 async function submitDecision(answer: object): Promise<void> {
-  const response = await fetch(endpoint, {
+  const response = await fetch(identityProviderPath, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(answer),

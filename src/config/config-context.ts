@@ -1,6 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Store } from '../state/create-store'
 import { createStrictContext } from '../state/create-strict-context'
+import { subscribeToNothing } from '../state/use-hydrated'
 import type { AppConfig, SignUpMode } from './config'
 
 export const [ConfigProvider, useAppConfig] = createStrictContext<AppConfig>('ConfigProvider')
@@ -21,5 +22,3 @@ export function useSignUpMode(): SignUpMode {
     () => signUp,
   )
 }
-
-const subscribeToNothing = () => () => undefined

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ApiProblem } from '../api/api-problem'
 import { useI18n } from '../i18n/i18n-context'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { DetourDrawing } from '../ui/drawings'
 import { AuthLink } from '../layout/auth-link'
 import { AuthScreen } from '../layout/auth-screen'
@@ -20,20 +20,18 @@ export function linkRefusalOf(error: ApiProblem | null | undefined): LinkRefusal
 /** A link that cannot be used: the reason, and one action on the same page. */
 export function RefusedLink({ reason, children }: { reason: LinkProblem; children: ReactNode }) {
   const { t } = useI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   return (
     <AuthScreen
       title={t(`shared.refusedLink.${reason}`)}
       lead={t(`shared.refusedLink.${reason}.why`)}
       picture={<DetourDrawing />}
     >
-      {reason === 'link-missing' && <p className="text-muted">{t('shared.refusedLink.link-missing.new')}</p>}
+      {reason === 'link-missing' && <p className="muted-text">{t('shared.refusedLink.link-missing.new')}</p>}
       {children}
       <div className="form-links">
         {reason === 'link-used' && <AuthLink screen="forgotPassword">{t('shared.forgotPassword.title')}</AuthLink>}
-        <AuthLink screen="signIn">
-          {t(realm.kind === 'portal' ? 'portal.status.back' : 'shared.forgotPassword.back')}
-        </AuthLink>
+        <AuthLink screen="signIn">{t(realm.kind === 'portal' ? 'portal.status.back' : 'shared.backToSignIn')}</AuthLink>
       </div>
     </AuthScreen>
   )

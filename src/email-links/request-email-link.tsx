@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { CheckEmail } from './check-email'
-import { RedirectWhenLinkRedeemed } from './redirect-when-link-redeemed'
 import { EmailField, emailFieldSpec } from '../forms/email-field'
 import { AccountForm } from '../forms/account-form'
 import { useEmailLink } from './email-link-provider'
@@ -37,32 +36,30 @@ export function RequestEmailLink({
   renderScreen,
 }: Props) {
   const { email: linkEmail } = useEmailLink()
-  const sent = useCheckEmailState()
+  const checkEmail = useCheckEmailState()
 
   async function submitForm(email: string, signal: AbortSignal) {
     startCoolDown({ purpose, email }, await send(email, signal))
-    await sent.showSent({ email })
+    await checkEmail.showSent({ email })
   }
 
-  if (sent.recipient) {
-    const { email } = sent.recipient
+  if (checkEmail.recipient) {
+    const { email } = checkEmail.recipient
     return (
-      <>
-        <RedirectWhenLinkRedeemed event={redeemEvent} />
-        <CheckEmail
-          email={email}
-          explanation={explanation}
-          purpose={purpose}
-          onResend={() => send(email)}
-          onDifferentEmail={sent.changeEmail}
-        />
-      </>
+      <CheckEmail
+        email={email}
+        explanation={explanation}
+        purpose={purpose}
+        redeemEvent={redeemEvent}
+        onResend={() => send(email)}
+        onDifferentEmail={checkEmail.changeEmail}
+      />
     )
   }
   return renderScreen(
     <EmailForm
       id={formId}
-      initialEmail={sent.previous?.email || linkEmail}
+      initialEmail={checkEmail.previous?.email || linkEmail}
       submitLabel={submitLabel}
       onSubmit={submitForm}
     />,

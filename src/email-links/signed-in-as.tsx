@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { isSameEmail } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { type Person, personOf } from '../session/session-store'
 import { useOnSignedIn } from '../session/use-on-signed-in'
 import { Notice } from '../ui/notice'
@@ -16,7 +16,7 @@ export function SignedInAs({ email }: { email: string | null }) {
 
 /** Who is signed in, checked after the screen is shown; null until then. */
 export function usePerson(): Person | null {
-  const { session } = useRealm()
+  const { session } = useRealmContext()
   useOnSignedIn(() => undefined)
   return useSyncExternalStore(
     session.subscribe,

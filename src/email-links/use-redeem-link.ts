@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { toApiProblem } from '../api/api-problem'
 import { isSameEmail, token as tokenRule } from '../contract/fields'
 import { href, type EmailLinkParameters } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { signOut } from '../session/sign-out'
 import { useEmailLink } from './email-link-provider'
 import type { SignInState } from '../sign-in/sign-in-state'
@@ -25,7 +25,7 @@ export type RedeemResult =
  * `verified` is the account when an earlier press has made the first of two calls.
  */
 export function useRedeemLink(verified: { readonly email: string } | null = null) {
-  const context = useRealm()
+  const context = useRealmContext()
   const link = useEmailLink()
   const navigate = useNavigate()
   const [progress, setProgress] = useState<RedeemState | null>(null)

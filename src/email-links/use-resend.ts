@@ -25,7 +25,7 @@ export function useResend(coolDownKey: CoolDownKey, send: () => Promise<number |
   const waitMessage = seconds > 0 ? t('shared.checkEmail.wait', { seconds }) : null
 
   function press() {
-    if (waitMessage === null) start(undefined)
+    if (waitMessage === null) start()
     else announce(waitMessage)
   }
 

@@ -4,7 +4,7 @@ import { AuthScreen } from '../layout/auth-screen'
 import { ProblemAlert } from '../forms/problem-alert'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { Button, buttonClass } from '../ui/button'
 import { DetourDrawing, ServiceDownDrawing } from '../ui/drawings'
 import { FailedScreen } from './failed-screen'
@@ -14,7 +14,7 @@ import { useReconnect } from './use-online'
 /** An unknown address in a known realm. Its first link leads to the start page. */
 export function NotFoundScreen() {
   const { t } = useI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   return (
     <AuthScreen title={t('shared.notFound.title')} lead={t('shared.notFound.text')} picture={<DetourDrawing />}>
       <Link to={href(realm, 'home')} className={buttonClass({ wide: true })}>
@@ -56,7 +56,7 @@ export function KonnectErrorScreen() {
 function UnreachableScreen({ error, realm, title }: { error: unknown; realm?: 'konnect'; title: string }) {
   const { t } = useI18n()
   const revalidator = useRevalidator()
-  const online = useReconnect(() => void revalidator.revalidate())
+  const { online } = useReconnect(() => void revalidator.revalidate())
   if (!(error instanceof ApiProblem)) return <FailedScreen error={error} realm={realm} />
   return (
     <StandaloneScreen

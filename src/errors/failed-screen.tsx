@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { ChunkLoadError } from '../loading/chunk'
 import { reload, reloadOnce } from '../loading/document'
@@ -13,10 +13,10 @@ import { useReconnect, useOnline } from './use-online'
 export function FailedScreen({ error, realm }: { error: unknown; realm?: 'konnect' }) {
   const { t } = useI18n()
   const online = useOnline()
-  const [isReloading, setMayHelp] = useState(online && error instanceof ChunkLoadError)
+  const [isReloading, setReloading] = useState(online && error instanceof ChunkLoadError)
 
   useEffect(() => {
-    if (isReloading) void reloadOnce().then(setMayHelp)
+    if (isReloading) void reloadOnce().then(setReloading)
   }, [isReloading])
 
   if (isReloading) return <StandaloneScreen realm={realm} title={t('shared.loading')} picture={<Spinner />} />
@@ -27,12 +27,11 @@ function FailureReport({ error, realm }: { error: unknown; realm?: 'konnect' }) 
   const { t } = useI18n()
   const [reference] = useState(newReference)
   // It failed without a network, so it is tried again when the network is back.
-  const online = useReconnect(reload)
-  const wasOffline = useRef(!online)
+  const { online, wasOffline } = useReconnect(reload)
 
   useEffect(() => {
-    if (!wasOffline.current) reportError(error, reference)
-  }, [error, reference])
+    if (!wasOffline) reportError(error, reference)
+  }, [error, reference, wasOffline])
 
   return (
     <StandaloneScreen

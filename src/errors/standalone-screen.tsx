@@ -21,7 +21,7 @@ export function StandaloneScreen({ realm, title, text, picture, children }: Prop
   return (
     <AuthLayout
       realm={isKonnect ? 'konnect' : 'portal'}
-      tagline={isKonnect ? t('konnect.frame.line') : undefined}
+      tagline={isKonnect ? t('konnect.tagline') : undefined}
       logo={
         <span className="brand">
           <Logo />

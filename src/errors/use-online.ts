@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 
 /** `navigator.onLine`: whether the browser has a network. */
 export function useOnline(): boolean {
@@ -9,15 +9,15 @@ export function useOnline(): boolean {
   )
 }
 
-/** Calls `run` when the network is back, if there was none when the screen appeared. Returns whether there is one now. */
-export function useReconnect(run: () => void): boolean {
+/** Calls `run` when the network is back, if there was none when the screen appeared. */
+export function useReconnect(run: () => void) {
   const online = useOnline()
-  const wasOffline = useRef(!online)
+  const [wasOffline] = useState(!online)
   const onBack = useEffectEvent(run)
   useEffect(() => {
-    if (wasOffline.current && online) onBack()
-  }, [online])
-  return online
+    if (wasOffline && online) onBack()
+  }, [wasOffline, online])
+  return { online, wasOffline }
 }
 
 function subscribeToNetwork(changed: () => void) {

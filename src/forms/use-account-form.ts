@@ -3,7 +3,7 @@ import { type FieldErrors, useForm, type UseFormReturn } from 'react-hook-form'
 import type { ApiProblem } from '../api/api-problem'
 import { applyProblem } from '../api/apply-problem'
 import { useLocation } from 'react-router'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { useHydrated } from '../state/use-hydrated'
 import type { FieldError } from '../ui/error-summary'
 import { restoreEarlyInput, consumeEarlySubmit } from './early-input'
@@ -36,7 +36,7 @@ export function useAccountForm<F extends FieldMap>({
   onSubmit,
   staysOnScreen = false,
 }: Options<F>) {
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const location = useLocation()
   const isHydrated = useHydrated()
   const methods = useForm<InputValues>({

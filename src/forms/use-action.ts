@@ -11,7 +11,7 @@ export type Action<Input, Result> =
 /**
  * One call at a time, for a button. `start` returns whether it has begun: while a call runs, another press does nothing.
  */
-export function useAction<Result, Input = undefined>(run: (input: Input) => Promise<Result>) {
+export function useAction<Input = void, Result = unknown>(run: (input: Input) => Promise<Result>) {
   const [action, setAction] = useState<Action<Input, Result>>({ step: 'idle' })
   // `pending` is set with the next render, and a second press may come before it.
   const isRunning = useRef(false)

@@ -4,7 +4,8 @@ import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import type { PlanChoice } from './use-plan-choice'
 
-const lostFeatures = ['plugins', 'teams', 'analytics', 'support'] as const
+/** What Plus has and Free has not. */
+export const plusFeatures = ['plugins', 'teams', 'analytics', 'support'] as const
 
 /** Asks for confirmation, and lists the features that are lost. */
 export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: boolean }) {
@@ -33,7 +34,7 @@ export function DowngradeButton({ choice, wide }: { choice: PlanChoice; wide?: b
       >
         <p>{t('konnect.plan.downgrade.text')}</p>
         <ul className="lost-features">
-          {lostFeatures.map((feature) => (
+          {plusFeatures.map((feature) => (
             <li key={feature}>{t(`konnect.plan.feature.${feature}`)}</li>
           ))}
         </ul>

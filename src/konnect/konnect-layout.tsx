@@ -4,7 +4,7 @@ import { AccountMenu } from '../layout/account-menu'
 import { useSite } from '../layout/site'
 import { usePrivateI18n } from '../i18n/use-private-i18n'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { AppLayout } from '../ui/app-layout'
 import { Logo } from '../ui/logo'
@@ -16,10 +16,10 @@ interface Props {
   children: ReactNode
 }
 
-/** The frame of Konnect's signed-in screens. */
+/** The layout of Konnect's private screens. */
 export function KonnectLayout({ banner, children }: Props) {
   const { t } = usePrivateI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const site = useSite()
   const person = useSignedInPerson()
   return (

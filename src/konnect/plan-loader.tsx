@@ -4,13 +4,13 @@ import { ProblemAlert } from '../forms/problem-alert'
 import { useI18n } from '../i18n/i18n-context'
 import { Button } from '../ui/button'
 import { Skeleton } from '../ui/skeleton'
-import type { Plan, usePlan } from './use-plan'
+import type { OrganizationPlan, usePlan } from './use-plan'
 
 interface Props {
   planQuery: ReturnType<typeof usePlan>
   /** The skeleton, while the plan loads. */
   fallback: ReactNode
-  children: (plan: Plan) => ReactNode
+  children: (plan: OrganizationPlan) => ReactNode
 }
 
 /** Renders content that needs the plan; a skeleton while it loads, an alert with a retry when it fails. */

@@ -48,14 +48,14 @@ function PlanSummaryText({ state, isOwner }: Props) {
         <>
           {/* The ring shows it to the eye, in pieces. */}
           <p className="sr-only">{t('konnect.plan.daysLeft', { days: state.daysLeft })}</p>
-          <p className="text-muted">{t('konnect.plan.until', { date: formatMoment(locale, state.endsAt) })}</p>
+          <p className="muted-text">{t('konnect.plan.until', { date: formatMoment(locale, state.endsAt) })}</p>
         </>
       )
     case 'ended':
       return (
         <>
           <p className="plan-summary-title">{t('konnect.plan.ended')}</p>
-          <p className="text-muted">
+          <p className="muted-text">
             {t(isOwner ? 'konnect.plan.endedOn.owner' : 'konnect.plan.endedOn', {
               date: formatMoment(locale, state.endsAt),
             })}

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { problemOf, useAction } from '../forms/use-action'
 import type { ApiProblem } from '../api/api-problem'
 import { choosePlan } from '../contract/subscription'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { toSubscriptionWithClock, subscriptionQuery } from './subscription-query'
 
 export type ChosenPlan = 'plus' | 'free'
@@ -25,7 +25,7 @@ interface Choice {
 
 /** Chooses a plan. If somebody else has chosen since the last read, the server refuses, and the plan is read again. */
 export function usePlanChoice(): PlanChoice {
-  const context = useRealm()
+  const context = useRealmContext()
   const queries = useQueryClient()
   const { queryKey } = subscriptionQuery(context)
   const current = useQuery(subscriptionQuery(context)).data?.subscription.plan

@@ -2,16 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Output } from '../contract/endpoint'
 import type { getOrganizationMe } from '../contract/konnect-session'
-import type { Subscription } from '../contract/subscription'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import type { Person } from '../session/session-store'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { daysLeft, type PlanState, planStateOf } from './plan-state'
 import { organizationQuery, subscriptionQuery, type SubscriptionWithClock } from './subscription-query'
 
-export interface Plan {
+export interface OrganizationPlan {
   readonly organization: Pick<Output<typeof getOrganizationMe>, 'id' | 'name'>
-  readonly subscription: Subscription
   readonly state: PlanState
   /** The owner chooses; other members only see. Where the owner is not known, the server decides. */
   readonly isOwner: boolean
@@ -19,18 +17,17 @@ export interface Plan {
 
 /** The organization and its plan, kept up to date. While both `plan` and `error` are null, the calls are pending. */
 export function usePlan() {
-  const context = useRealm()
+  const context = useRealmContext()
   const person = useSignedInPerson()
   const organization = useQuery(organizationQuery(context))
   const subscription = useQuery(subscriptionQuery(context))
   const remainingDays = useDaysLeft(subscription.data)
   useSubscriptionRefresh()
 
-  const plan: Plan | null =
+  const plan: OrganizationPlan | null =
     organization.data && subscription.data
       ? {
           organization: organization.data,
-          subscription: subscription.data.subscription,
           state: planStateOf(subscription.data.subscription, remainingDays),
           isOwner: mayBeOwner(person, organization.data.owner_id),
         }
@@ -67,7 +64,7 @@ function subscribeToMinutes(changed: () => void) {
  * choose, too.
  */
 function useSubscriptionRefresh() {
-  const context = useRealm()
+  const context = useRealmContext()
   const queries = useQueryClient()
   useEffect(() => {
     const refresh = () => void queries.invalidateQueries({ queryKey: subscriptionQuery(context).queryKey })

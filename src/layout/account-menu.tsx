@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePrivateI18n } from '../i18n/use-private-i18n'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import type { Person } from '../session/session-store'
 import { signOut } from '../session/sign-out'
 import { Menu, menuItemClass } from '../ui/menu'
@@ -16,7 +16,7 @@ interface Props {
 
 export function AccountMenu({ person, signOutLabel, children }: Props) {
   const { t } = usePrivateI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const name = person.fullName || person.email
 
   return (

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { linkClass } from '../ui/button'
 
 const stateSchema = z.object({ email: z.optional(z.string()) })
@@ -23,7 +23,7 @@ interface Props {
  * twice (WCAG 3.3.7): in the history entry, never in the URL.
  */
 export function AuthLink({ screen, children }: Props) {
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const location = useLocation()
   const navigate = useNavigate()
   const to = href(realm, screen)

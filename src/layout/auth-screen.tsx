@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { AuthLayout } from '../ui/auth-layout'
 import { Logo } from '../ui/logo'
 import { ThemeSwitch } from '../ui/theme-switch'
@@ -20,12 +20,12 @@ interface Props {
 /** The layout of every public screen, in both realms. */
 export function AuthScreen({ title, lead, picture, children }: Props) {
   const { t } = useI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const site = useSite()
   return (
     <AuthLayout
       realm={realm.kind}
-      tagline={realm.kind === 'portal' ? t('portal.frame.line') : t('konnect.frame.line')}
+      tagline={realm.kind === 'portal' ? t('portal.tagline') : t('konnect.tagline')}
       logo={
         <Link to={href(realm, 'home')} className="brand">
           {site.logo ?? <Logo />}

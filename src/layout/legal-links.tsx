@@ -8,7 +8,7 @@ export function LegalLinks() {
   const { termsUrl, privacyUrl } = useAppConfig()
   if (!termsUrl && !privacyUrl) return null
   return (
-    <p className="text-muted">
+    <p className="muted-text">
       <span>{t('shared.legal.agree')}</span>{' '}
       {termsUrl && (
         <a href={termsUrl} className={linkClass('inline')}>

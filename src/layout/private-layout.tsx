@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { Outlet } from 'react-router'
 import { isWorthRetrying, retryDelay } from '../api/retry'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { personOf } from '../session/session-store'
 import { SignedInPersonProvider } from '../session/signed-in-person'
 
@@ -18,7 +18,7 @@ interface Props {
  * Until sign-in is shown, the screen stays visible but inert.
  */
 export function PrivateLayout({ isPublic = false, children = <Outlet /> }: Props) {
-  const { session } = useRealm()
+  const { session } = useRealmContext()
   const current = personOf(useSyncExternalStore(session.subscribe, session.get, session.get))
   const [person, setPerson] = useState(current)
   if (current && current !== person) setPerson(current)
@@ -45,7 +45,7 @@ export function PrivateLayout({ isPublic = false, children = <Outlet /> }: Props
 
 /** Data of private screens is kept for as long as they are mounted. */
 function PrivateQueryProvider({ children }: { children: ReactNode }) {
-  const { session, events, retryDelayMs } = useRealm()
+  const { session, events, retryDelayMs } = useRealmContext()
   const [queryClient] = useState(() => createQueryClient(retryDelayMs))
 
   useEffect(

@@ -5,7 +5,7 @@ import { usePrivateI18n } from '../i18n/use-private-i18n'
 import { AccountMenu } from '../layout/account-menu'
 import { useSite } from '../layout/site'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { useSignedInPerson } from '../session/signed-in-person'
 import { replaceEntryState } from '../state/history-entry'
 import { AppLayout } from '../ui/app-layout'
@@ -16,7 +16,7 @@ import { ThemeSwitch } from '../ui/theme-switch'
 /** The layout of a portal's private screens, and of all screens of a public portal. */
 export function PortalLayout({ children }: { children: ReactNode }) {
   const { t } = usePrivateI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const site = useSite()
   const person = useSignedInPerson()
   // WCAG 2.5.3, Label in Name: the accessible name contains the visible text, geo included.

@@ -1,4 +1,5 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import { useHydrated } from '../state/use-hydrated'
 import { InitialLogo } from '../ui/logo'
 
 interface Props {
@@ -12,16 +13,8 @@ interface Props {
 export function PortalLogo({ url, name, onLoad }: Props) {
   const [broken, setBroken] = useState(false)
   // Not in the prerendered HTML: the image could load or fail before React listens.
-  const isHydrated = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
+  const isHydrated = useHydrated()
 
   if (broken || url === null) return <InitialLogo name={name} />
   return <img src={isHydrated ? url : undefined} alt="" onLoad={onLoad} onError={() => setBroken(true)} />
-}
-
-function subscribeToNothing() {
-  return () => undefined
 }

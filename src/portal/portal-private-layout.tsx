@@ -9,7 +9,7 @@ import { ContactAdministrator } from './contact-administrator'
 import { usePortal } from './portal-context'
 import { PortalLayout } from './portal-layout'
 
-/** The layout of a portal's pages behind sign-in, which are public on a public portal. */
+/** The layout of a portal's private screens, which are for everybody on a public portal. */
 export function PortalPrivateLayout() {
   const portal = usePortal()
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { CheckEmail } from '../email-links/check-email'
-import { RedirectWhenLinkRedeemed } from '../email-links/redirect-when-link-redeemed'
 import { EmailField, emailFieldSpec } from '../forms/email-field'
 import { trimmedText } from '../forms/form-fields'
 import { AccountForm } from '../forms/account-form'
@@ -9,7 +8,7 @@ import { useAccountForm } from '../forms/use-account-form'
 import { startCoolDown } from '../email-links/use-cool-down'
 import { fullName } from '../contract/fields'
 import { useI18n } from '../i18n/i18n-context'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { TextField } from '../ui/text-field'
 import { requestRegistration, registrationPurpose } from './request-registration'
 
@@ -26,35 +25,36 @@ interface Props {
 /** Full name and e-mail, then "Check your email": to register, and to get a new link when one was refused. */
 export function Registration({ formId, submitLabel, initialEmail, renderScreen }: Props) {
   const { t } = useI18n()
-  const context = useRealm()
-  const sent = useCheckEmailState()
+  const context = useRealmContext()
+  const checkEmail = useCheckEmailState()
   const purpose = registrationPurpose(context.realm)
 
   async function send({ email, fullName = email }: EmailRecipient, signal: AbortSignal) {
     startCoolDown({ purpose, email }, await requestRegistration(context, { email, fullName }, signal))
-    await sent.showSent({ email, fullName })
+    await checkEmail.showSent({ email, fullName })
   }
 
-  if (sent.recipient) {
-    const { email, fullName = email } = sent.recipient
+  if (checkEmail.recipient) {
+    const { email, fullName = email } = checkEmail.recipient
     return (
-      <>
-        <RedirectWhenLinkRedeemed event="verified" />
-        <CheckEmail
-          email={email}
-          explanation={t('portal.signUp.checkEmail')}
-          purpose={purpose}
-          onResend={() => requestRegistration(context, { email, fullName })}
-          onDifferentEmail={sent.changeEmail}
-        />
-      </>
+      <CheckEmail
+        email={email}
+        explanation={t('portal.signUp.checkEmail')}
+        purpose={purpose}
+        redeemEvent="verified"
+        onResend={() => requestRegistration(context, { email, fullName })}
+        onDifferentEmail={checkEmail.changeEmail}
+      />
     )
   }
   return renderScreen(
     <RegistrationForm
       id={formId}
       submitLabel={submitLabel}
-      initialValues={{ email: sent.previous?.email ?? initialEmail ?? '', fullName: sent.previous?.fullName }}
+      initialValues={{
+        email: checkEmail.previous?.email ?? initialEmail ?? '',
+        fullName: checkEmail.previous?.fullName,
+      }}
       onSubmit={send}
     />,
   )

@@ -81,7 +81,7 @@ function checkPrerendered() {
   if (dataset.screen === 'shell' ? !isPortal : !isForThisAddress(address)) dataset.prerenderMismatch = ''
   if (dataset.token !== undefined && !/email/i.test(address)) dataset.noLinkEmail = ''
   // Prerendered in another language: text stays hidden until the catalog is loaded.
-  else if (root.lang !== dataset.locale) dataset.localePending = ''
+  if (root.lang !== dataset.locale) dataset.localePending = ''
 }
 
 /** All but its first script waits for the first paint of a prerendered page, which asking for it would delay. */

@@ -16,7 +16,7 @@ export function PortalShell() {
       <div inert>
         <AuthLayout
           realm="portal"
-          tagline={t('portal.frame.line')}
+          tagline={t('portal.tagline')}
           logo={<span className="brand brand-unknown" />}
           footer={<ThemeSwitch />}
         >

@@ -2,7 +2,7 @@ import { RequestEmailLink } from '../email-links/request-email-link'
 import { AuthLink } from '../layout/auth-link'
 import { AuthScreen } from '../layout/auth-screen'
 import { useI18n } from '../i18n/i18n-context'
-import { usePasswordResetRequest } from './use-password-reset-request'
+import { usePasswordResetRequest } from '../email-links/use-password-reset-request'
 
 /** Forgot password, in both realms. */
 export function Component() {
@@ -17,7 +17,7 @@ export function Component() {
         <AuthScreen title={t('shared.forgotPassword.title')} lead={t('shared.forgotPassword.lead')}>
           {form}
           <p className="form-links">
-            <AuthLink screen="signIn">{t('shared.forgotPassword.back')}</AuthLink>
+            <AuthLink screen="signIn">{t('shared.backToSignIn')}</AuthLink>
           </p>
         </AuthScreen>
       )}

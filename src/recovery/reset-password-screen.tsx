@@ -1,18 +1,19 @@
+import { resetDeveloperPassword } from '../contract/developer-password'
+import { resetUserPassword } from '../contract/konnect-password'
 import { RequestEmailLink } from '../email-links/request-email-link'
 import { AuthScreen } from '../layout/auth-screen'
 import { NewPasswordForm } from '../forms/new-password-form'
 import { RefusedLink } from '../email-links/refused-link'
 import { SignedInAs } from '../email-links/signed-in-as'
+import { usePasswordResetRequest } from '../email-links/use-password-reset-request'
 import { type RedeemResult, useRedeemLink } from '../email-links/use-redeem-link'
 import { useI18n } from '../i18n/i18n-context'
-import { useRealm } from '../session/realm-context'
-import { resetPassword } from './password-reset'
-import { usePasswordResetRequest } from './use-password-reset-request'
+import { type RealmContext, useRealmContext } from '../session/realm-context'
 
 /** The link of the "forgot" e-mail, in both realms: a new password, or why the link cannot be used and a new one. */
 export function Component() {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const request = usePasswordResetRequest()
   const { state, redeem } = useRedeemLink()
 
@@ -44,4 +45,15 @@ export function Component() {
       />
     </AuthScreen>
   )
+}
+
+/** Sets the password with a one-time token; answers the account's address where the backend tells it. */
+async function resetPassword(
+  { realm, client }: RealmContext,
+  body: { token: string; password: string },
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (realm.kind === 'konnect') return (await client.call(resetUserPassword, { body }, signal)).email
+  await client.call(resetDeveloperPassword, { body }, signal)
+  return undefined
 }

@@ -31,7 +31,7 @@ export interface RealmContext {
 export type LoadDocument = (url: string, options?: { readonly replace: boolean }) => void
 
 /** The realm that this screen belongs to. */
-export const [RealmProvider, useRealm] = createStrictContext<RealmContext>('RealmProvider')
+export const [RealmProvider, useRealmContext] = createStrictContext<RealmContext>('RealmProvider')
 
 /** The operations of a realm's session. */
 export interface SessionEndpoints {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useRealm } from './realm-context'
+import { useRealmContext } from './realm-context'
 import type { Person } from './session-store'
 
 /**
@@ -7,7 +7,7 @@ import type { Person } from './session-store'
  * another tab signs in. If the check fails, the visitor counts as signed out.
  */
 export function useOnSignedIn(onPerson: (person: Person) => void) {
-  const { session, events } = useRealm()
+  const { session, events } = useRealmContext()
   const handle = useEffectEvent(onPerson)
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { RealmContext } from '../session/realm-context'
 import { createStoredValue } from '../state/stored-value'
 
 /** The page to return to, kept while the identity provider is open: a path in sessionStorage, no token. */
-const destinations = createStoredValue('sessionStorage', 'konnect-access:destination:')
+const savedReturnTo = createStoredValue('sessionStorage', 'konnect-access:destination:')
 
 /** When single sign-on was last started by itself. */
 const ssoStarts = createStoredValue('sessionStorage', 'konnect-access:sso-starts:', (text) =>
@@ -23,17 +23,23 @@ export function returnToFromLocation(
 }
 
 export function saveReturnTo(realm: Realm, returnTo: string | null): void {
-  destinations.set(returnTo ?? undefined, realm.root)
+  savedReturnTo.set(returnTo ?? undefined, realm.root)
 }
 
 /** Reads it, and validates it like a `returnTo` from a URL. */
 export function readReturnTo(realm: Realm, origin: string): string | null {
-  return parseReturnTo(destinations.get(realm.root), realm, origin)
+  return parseReturnTo(savedReturnTo.get(realm.root), realm, origin)
 }
 
 export function clearReturnTo(realm: Realm): void {
-  destinations.remove(realm.root)
+  savedReturnTo.remove(realm.root)
   clearSsoStarts(realm)
+}
+
+/** Before single sign-on that a person has started: it is never counted as a loop (docs/domain.md, 9). */
+export function prepareSso(realm: Realm, returnTo: string): void {
+  clearSsoStarts(realm)
+  saveReturnTo(realm, returnTo === href(realm, 'home') ? null : returnTo)
 }
 
 /** The person went Back, so the starts so far are no loop. `returnTo` stays. */

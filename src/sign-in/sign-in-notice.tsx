@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { useI18n } from '../i18n/i18n-context'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import { replaceEntryState } from '../state/history-entry'
 import { Notice } from '../ui/notice'
 import { type SignInState, parseSignInState } from './sign-in-state'
@@ -9,7 +9,7 @@ import { type SignInState, parseSignInState } from './sign-in-state'
 /** The notice about what happened before sign-in. Shown once, not again after a reload or Back. */
 export function SignInNotice({ notice: stateNotice }: { notice: SignInState['notice'] }) {
   const { t } = useI18n()
-  const { session } = useRealm()
+  const { session } = useRealmContext()
   const location = useLocation()
   const [initialStatus] = useState(() => session.get().status)
   const hasSessionEnded = stateNotice === undefined && (initialStatus === 'expired' || initialStatus === 'signed-out')

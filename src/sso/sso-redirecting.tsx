@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useI18n } from '../i18n/i18n-context'
 import { useNavigate } from 'react-router'
 import { href } from '../paths'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 import type { SignInState } from '../sign-in/sign-in-state'
 import { WaitingScreen } from './waiting-screen'
 
@@ -19,7 +19,7 @@ export function SsoCallbackForwarded() {
 }
 
 function SsoWaiting({ children }: { children: string }) {
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const navigate = useNavigate()
 
   // The page was restored from the back/forward cache, so no navigation is under way any more.

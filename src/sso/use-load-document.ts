@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { useRealm } from '../session/realm-context'
+import { useRealmContext } from '../session/realm-context'
 
 /** As long as a call may take, in ms: there is no event for a page load that the person stops. */
 const timeoutMs = 15_000
 
 /** Loads another document. Pending until this one is gone or comes back from the back/forward cache. */
 export function useLoadDocument() {
-  const realm = useRealm()
+  const context = useRealmContext()
   const [isLoadingDocument, setLoadingDocument] = useState(false)
 
   useEffect(() => {
@@ -24,7 +24,7 @@ export function useLoadDocument() {
     isLoadingDocument,
     loadDocument(url: string) {
       setLoadingDocument(true)
-      realm.loadDocument(url)
+      context.loadDocument(url)
     },
   }
 }

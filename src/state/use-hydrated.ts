@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
-const subscribeToNothing = () => () => undefined
+/** For `useSyncExternalStore`, where there is nothing that changes. */
+export const subscribeToNothing = () => () => undefined
 
 /**
  * False while a prerendered page is being hydrated (and in the build, which prerenders it): what the page shows then is

@@ -17,7 +17,7 @@ export interface AppLayoutProps {
   children: ReactNode
 }
 
-/** The layout of signed-in screens. */
+/** The layout of private screens. */
 export function AppLayout({ logo, nav, navLabel, menu, banner, footer, children }: AppLayoutProps) {
   return (
     <div className="app">

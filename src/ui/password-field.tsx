@@ -27,7 +27,7 @@ type Selection = readonly [start: number | null, end: number | null, direction: 
 export function PasswordField(props: PasswordFieldProps) {
   const { id, label, help, error, isErrorVisuallyHidden, requirements, passwordRules, ref, ...input } = props
   const { t } = useI18n()
-  const words = { id, label, help, error, isErrorVisuallyHidden }
+  const fieldProps = { id, label, help, error, isErrorVisuallyHidden }
   // What a password manager may generate (https://developer.apple.com/password-rules/); React's types do not know it.
   const rules = passwordRules === undefined ? {} : { passwordrules: passwordRules }
   const list = requirements ? `${id}-requirements` : undefined
@@ -58,7 +58,7 @@ export function PasswordField(props: PasswordFieldProps) {
   }
 
   return (
-    <FormField {...words}>
+    <FormField {...fieldProps}>
       <div className="input-box">
         <input
           autoCapitalize="none"
@@ -74,7 +74,7 @@ export function PasswordField(props: PasswordFieldProps) {
           type={shown ? 'text' : 'password'}
           className="input"
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(words, list)}
+          aria-describedby={describedBy(fieldProps, list)}
         />
         <button
           type="button"

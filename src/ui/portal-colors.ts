@@ -80,7 +80,7 @@ function hasContrast(rgb: Rgb, others: readonly Rgb[], least: number): boolean {
 /** White if it has enough contrast, else a very dark shade of the brand; null if neither has enough. */
 function findTextColor(ground: Rgb, { c, h }: Oklch): Rgb | null {
   const black = toRgb({ l: 0.14, c: Math.min(c, 0.03), h })
-  return [white, black].find((words) => contrast(words, ground) >= textContrast) ?? null
+  return [white, black].find((text) => contrast(text, ground) >= textContrast) ?? null
 }
 
 /** The nearest lightness to the colour's own that has enough contrast. Black and white always have it. */

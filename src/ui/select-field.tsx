@@ -5,16 +5,16 @@ export type SelectFieldProps = FieldProps & Omit<ComponentProps<'select'>, keyof
 
 /** One of a few: the browser's own list. `children` are its options. */
 export function SelectField({ id, label, help, error, ...select }: SelectFieldProps) {
-  const words = { id, label, help, error }
+  const fieldProps = { id, label, help, error }
   return (
-    <FormField {...words}>
+    <FormField {...fieldProps}>
       <div className="input-box">
         <select
           {...select}
           id={id}
           className="input"
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(words)}
+          aria-describedby={describedBy(fieldProps)}
         />
       </div>
     </FormField>

@@ -5,16 +5,16 @@ export type TextFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof Fi
 
 /** A line of text. Everything else, `ref` and react-hook-form's `register` included, goes to the native input. */
 export function TextField({ id, label, help, error, ...input }: TextFieldProps) {
-  const words = { id, label, help, error }
+  const fieldProps = { id, label, help, error }
   return (
-    <FormField {...words}>
+    <FormField {...fieldProps}>
       <input
         type="text"
         {...input}
         id={id}
         className="input"
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(words, input['aria-describedby'])}
+        aria-describedby={describedBy(fieldProps, input['aria-describedby'])}
       />
     </FormField>
   )

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** A skeleton appears after the first time and stays for the second, so that it never flashes. In ms. */
 const timing = { delay: 200, minDuration: 300 }
 
-/** True while something has been `going` for 200 ms, and then for 300 ms at least. */
+/** True once `isLoading` has been true for 200 ms, and then for 300 ms at least. */
 export function useSpinDelay(isLoading: boolean): boolean {
   const [shown, setShown] = useState(false)
   const [isMinDurationOver, setMinDurationOver] = useState(true)

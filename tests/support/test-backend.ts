@@ -15,7 +15,7 @@ interface Options {
   /** When the test begins, ms UTC; time runs from there at real speed. */
   readonly now?: number
   readonly seed?: number
-  /** Where the front end is; jsdom's own address unless lines. */
+  /** Where the front end is; jsdom's own address by default. */
   readonly origin?: string
   /** A session exported from the studio: the world as it was then, instead of a scenario. */
   readonly repro?: unknown

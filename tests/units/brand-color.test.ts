@@ -91,7 +91,7 @@ function promises(theme: PortalModeColors, scheme: 'light' | 'dark') {
   }
   expect(contrast(text, soft)).toBeGreaterThanOrEqual(4.5)
   for (const ink of inks[scheme]) expect(contrast(ink, soft)).toBeGreaterThanOrEqual(4.5)
-  // A portal's decorated half, as frames.css makes it from the accent: its words, and the lit path, which is the accent's text.
+  // A portal's decorated half, as auth-layout.css makes it from the accent: its words, and the lit path, which is the accent's text.
   const { c, h } = toOklch(accent)
   const { panel, words } = panels[scheme]
   const ground = toRgb({ l: panel.l, c: Math.min(c, panel.c), h })

@@ -21,7 +21,7 @@ const stateFileSchema = z.object({
 
 export interface StateFile {
   /**
-   * What was saved last; null when there is none. A file that cannot be used is moved aside, and `told`. Throws
+   * What was saved last; null when there is none. A file that cannot be used is moved aside, and `log` is called. Throws
    * MockError when nothing can be kept there.
    */
   load(): Snapshot | null

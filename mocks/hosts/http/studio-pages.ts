@@ -6,6 +6,7 @@ import { descriptionSchema } from '../../studio/identity-provider-schema'
 import { words } from '../../studio/words'
 import type { MockResponse } from '../../wire'
 import type { Host } from '../host'
+import { identityProviderPath } from '../../handlers/identity-provider'
 import { createMockClient } from '../verbs'
 import { send } from './responses'
 import { identityProviderPage, inboxPage, pagePolicy, unknownSignInPage } from './pages'
@@ -28,7 +29,7 @@ export async function respondToStudio(host: Host, { request, response, url, body
   const form = new URLSearchParams(body)
   const chosen = readIdentityProviderForm(form)
   if (chosen === null) return sendForm(host, response, url, form.get('state') ?? '', words.nobody)
-  const answer = await sendToHost(host, url, 'POST', '/__mock/api/idp', chosen)
+  const answer = await sendToHost(host, url, 'POST', identityProviderPath, chosen)
   const next = locationSchema.safeParse(parseJsonBody(answer))
   if (answer.status !== 200 || !next.success) return sendPage(response, 400, unknownSignInPage())
   if (answer.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, answer.delayMs))
@@ -45,7 +46,7 @@ async function sendForm(
   state: string,
   problem: string | null,
 ): Promise<void> {
-  const answer = await sendToHost(host, url, 'GET', `/__mock/api/idp?${new URLSearchParams({ state })}`)
+  const answer = await sendToHost(host, url, 'GET', `${identityProviderPath}?${new URLSearchParams({ state })}`)
   const description = descriptionSchema.safeParse(parseJsonBody(answer))
   if (answer.status !== 200 || !description.success) return sendPage(response, 404, unknownSignInPage())
   sendPage(response, problem === null ? 200 : 400, identityProviderPage(state, description.data, problem))

@@ -19,7 +19,7 @@ export function Component() {
       <div className="settings">
         <div>
           <h2>{t('konnect.account.password')}</h2>
-          <p className="text-muted">{t('konnect.account.password.text')}</p>
+          <p className="muted-text">{t('konnect.account.password.text')}</p>
         </div>
         <Card>
           <ChangePasswordForm email={person?.email} />

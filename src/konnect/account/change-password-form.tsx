@@ -6,14 +6,14 @@ import { useAccountForm } from '../../forms/use-account-form'
 import { changeUserPassword } from '../../contract/konnect-password'
 import { anyPassword } from '../../contract/fields'
 import { usePrivateI18n } from '../../i18n/use-private-i18n'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Notice } from '../../ui/notice'
 import { PasswordField } from '../../ui/password-field'
 
 /** The old password and a new one. Empty again once it is changed. */
 export function ChangePasswordForm({ email }: { email: string | undefined }) {
   const { t } = usePrivateI18n()
-  const { client } = useRealm()
+  const { client } = useRealmContext()
   const [changed, setChanged] = useState(false)
 
   const form = useAccountForm({

@@ -3,7 +3,7 @@ import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { ScreenHeading } from '../../layout/screen-heading'
 import { useSite } from '../../layout/site'
 import { href } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import type { Person } from '../../session/session-store'
 import { useSignedInPerson } from '../../session/signed-in-person'
 import { buttonClass } from '../../ui/button'
@@ -13,7 +13,7 @@ import { KonnectLayout } from '../konnect-layout'
 import { PlanChoiceResult } from '../plan-choice-result'
 import { PlanLoader } from '../plan-loader'
 import { PlanSummary } from '../plan-summary'
-import { type Plan, usePlan } from '../use-plan'
+import { type OrganizationPlan, usePlan } from '../use-plan'
 import { usePlanChoice } from '../use-plan-choice'
 import { Quickstart } from './quickstart'
 import { TrialBanner } from './trial-banner'
@@ -53,9 +53,9 @@ function firstName(person: Person | null): string {
   return person?.fullName.trim().split(/\s+/)[0] || (person?.email ?? '')
 }
 
-function PlanCard({ plan: { state, isOwner } }: { plan: Plan }) {
+function PlanCard({ plan: { state, isOwner } }: { plan: OrganizationPlan }) {
   const { t } = usePrivateI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   return (
     <Card className="plan-card">
       <h2>{t('konnect.home.plan')}</h2>

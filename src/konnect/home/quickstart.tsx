@@ -13,7 +13,7 @@ export function Quickstart({ organizationId = '' }: { organizationId: string | u
     <Card className="quickstart">
       <div className="card-top">
         <h2>{t('konnect.quickstart.title')}</h2>
-        <p className="text-muted">
+        <p className="muted-text">
           {t('konnect.quickstart.progress', { done: done.length, all: quickstartSteps.length })}
         </p>
       </div>

@@ -3,11 +3,11 @@ import { Banner } from '../../ui/banner'
 import { Button } from '../../ui/button'
 import { ClockIcon } from '../../ui/deferred-icons'
 import { DowngradeButton } from '../downgrade-button'
-import type { Plan } from '../use-plan'
+import type { OrganizationPlan } from '../use-plan'
 import type { PlanChoice } from '../use-plan-choice'
 
 /** Three days before the end and after it: the owner is asked to choose, here and now. */
-export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
+export function TrialBanner({ plan: { isOwner, state }, choice }: { plan: OrganizationPlan; choice: PlanChoice }) {
   const { t } = usePrivateI18n()
   const isEnding = state.kind === 'trial' && state.isEnding
   if (!isOwner || !(isEnding || state.kind === 'ended')) return null

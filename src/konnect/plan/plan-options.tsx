@@ -4,17 +4,17 @@ import { Badge } from '../../ui/badge'
 import { Button } from '../../ui/button'
 import { Card } from '../../ui/card'
 import { CheckIcon } from '../../ui/icons'
-import { DowngradeButton } from '../downgrade-button'
-import type { Plan } from '../use-plan'
+import { DowngradeButton, plusFeatures } from '../downgrade-button'
+import type { OrganizationPlan } from '../use-plan'
 import type { PlanChoice } from '../use-plan-choice'
 
 const features = {
-  plus: ['plugins', 'teams', 'analytics', 'support'],
+  plus: plusFeatures,
   free: ['gateway', 'open-plugins', 'community'],
 } as const
 
 /** Plus and Free side by side; the owner changes from one to the other. */
-export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: Plan; choice: PlanChoice }) {
+export function PlanOptions({ plan: { isOwner, state }, choice }: { plan: OrganizationPlan; choice: PlanChoice }) {
   const { t } = usePrivateI18n()
   const current = state.kind === 'chosen' ? state.plan : null
   return (
@@ -47,7 +47,7 @@ function Option({ plan, isCurrent, children }: OptionProps) {
         <h3>{t(`konnect.plan.name.${plan}`)}</h3>
         {isCurrent && <Badge tone="success">{t('konnect.plan.current')}</Badge>}
       </div>
-      <p className="text-muted">{t(`konnect.plan.option.${plan}`)}</p>
+      <p className="muted-text">{t(`konnect.plan.option.${plan}`)}</p>
       <ul className="features">
         {features[plan].map((feature) => (
           <li key={feature}>

@@ -6,7 +6,7 @@ import { SkeletonCard } from '../../ui/skeleton'
 import { KonnectLayout } from '../konnect-layout'
 import { PlanChoiceResult } from '../plan-choice-result'
 import { PlanSummary } from '../plan-summary'
-import { type Plan, usePlan } from '../use-plan'
+import { type OrganizationPlan, usePlan } from '../use-plan'
 import { usePlanChoice } from '../use-plan-choice'
 import { PlanLoader } from '../plan-loader'
 import { PlanOptions } from './plan-options'
@@ -33,7 +33,7 @@ export function Component() {
               <PlanSummary state={plan.state} isOwner={plan.isOwner} />
             </Card>
             <h2 className="plan-options-title">{t('konnect.plan.options')}</h2>
-            <p className="text-muted">{t(planRuleKey(plan))}</p>
+            <p className="muted-text">{t(planRuleKey(plan))}</p>
             <PlanOptions plan={plan} choice={choice} />
           </>
         )}
@@ -43,7 +43,7 @@ export function Component() {
 }
 
 /** What the choice means; only a trial that still runs can be ended by it. */
-function planRuleKey({ isOwner, state }: Plan) {
+function planRuleKey({ isOwner, state }: OrganizationPlan) {
   if (!isOwner) return 'konnect.plan.member'
   return state.kind === 'trial' ? 'konnect.plan.owner.trial' : 'konnect.plan.owner'
 }

@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
 import { useResend } from '../../email-links/use-resend'
 import { useI18n } from '../../i18n/i18n-context'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { useAnnounce } from '../../ui/live-regions'
-import { resendVerification, verificationPurpose } from '../request-verification-email'
+import { resendVerification, verificationPurpose } from '../resend-verification-email'
 
 /** Right password, address not verified: sends the link again. Rendered inside the form's alert. */
 export function ResendVerification({ email }: { email: string }) {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const announce = useAnnounce()
   const { isSent, problem, waitMessage, button } = useResend({ purpose: verificationPurpose, email }, () =>
     resendVerification(context, email),

@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n-context'
 import { AuthLink } from '../../layout/auth-link'
 import { AuthScreen } from '../../layout/auth-screen'
 import { loadChunk } from '../../loading/chunk'
-import { type ScreenLoader, useRealm } from '../../session/realm-context'
+import { type ScreenLoader, useRealmContext } from '../../session/realm-context'
 import { type Credentials, PasswordSignInForm } from '../../sign-in/password-sign-in-form'
 import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
 import { SignInNotice } from '../../sign-in/sign-in-notice'
@@ -34,9 +34,9 @@ export function Component() {
   )
 }
 
-function SignIn({ request: { state, destination } }: { request: SignInRequest }) {
+function SignIn({ request: { state, returnTo } }: { request: SignInRequest }) {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const navigate = useNavigate()
 
   // For somebody whose password was right, but whose address is not verified.
@@ -49,12 +49,12 @@ function SignIn({ request: { state, destination } }: { request: SignInRequest })
       setResend(isProblem(error, 'email-not-verified') && (await loadResendVerification(credentials.email)))
       throw error
     }
-    if (!signal.aborted) await navigate(destination, { replace: true })
+    if (!signal.aborted) await navigate(returnTo, { replace: true })
   }
 
   return (
     <AuthScreen title={t('konnect.signIn.title')}>
-      <RedirectIfSignedIn destination={destination} />
+      <RedirectIfSignedIn returnTo={returnTo} />
       <SignInNotice notice={state.notice} />
       <Alert>{state.outcome && t(`shared.sso.${state.outcome}`)}</Alert>
       <PasswordSignInForm
@@ -64,7 +64,7 @@ function SignIn({ request: { state, destination } }: { request: SignInRequest })
         problemActions={resend}
         onSubmit={signIn}
       />
-      {state.outcome && <ContinueWithSso destination={destination} />}
+      {state.outcome && <ContinueWithSso returnTo={returnTo} />}
       <div className="form-links">
         <p>
           <span>{t('konnect.signIn.noAccount')}</span> <AuthLink screen="signUp">{t('konnect.signIn.signUp')}</AuthLink>

@@ -12,7 +12,7 @@ export function InviteOnly() {
       <a href={salesUrl} className={buttonClass({ wide: true })}>
         {t('konnect.signUp.sales')}
       </a>
-      <p className="text-muted after-button">{t('konnect.signUp.invited')}</p>
+      <p className="muted-text after-button">{t('konnect.signUp.invited')}</p>
       <p className="form-links">
         <span>
           <span>{t('konnect.signUp.haveAccount')}</span>{' '}

@@ -16,7 +16,7 @@ import { NewPasswordField, newPasswordFieldSpec } from '../../forms/new-password
 import { useAccountForm } from '../../forms/use-account-form'
 import { useI18n } from '../../i18n/i18n-context'
 import type { I18n } from '../../i18n/load-i18n'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { SelectField } from '../../ui/select-field'
 import { TextField } from '../../ui/text-field'
 
@@ -106,7 +106,7 @@ interface Props {
 /** Signs up. The answer is the same for an address that has an account. */
 export function SignUpForm({ initialValues, onSent }: Props) {
   const { t } = useI18n()
-  const { client } = useRealm()
+  const { client } = useRealmContext()
   const { regions } = useAppConfig()
   const withCode = useSignUpMode() === 'access-code'
   const withRegion = regions.length > 1

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSignUpMode } from '../../config/config-context'
+import { CheckEmail } from '../../email-links/check-email'
 import { useCheckEmailState } from '../../email-links/use-check-email-state'
 import { startCoolDown } from '../../email-links/use-cool-down'
 import { useI18n } from '../../i18n/i18n-context'
@@ -7,33 +8,40 @@ import { AuthLink } from '../../layout/auth-link'
 import { AuthScreen } from '../../layout/auth-screen'
 import { LegalLinks } from '../../layout/legal-links'
 import { href } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
-import { verificationPurpose } from '../request-verification-email'
+import { resendVerification, verificationPurpose } from '../resend-verification-email'
 import { InviteOnly } from './invite-only'
-import { SignUpCheckEmail } from './sign-up-check-email'
 import { SignUpForm, type SignUpValues } from './sign-up-form'
 
 /** Sign up for Konnect, in each of its modes, and then "Check your email". */
 export function Component() {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const mode = useSignUpMode()
-  const sent = useCheckEmailState()
+  const checkEmail = useCheckEmailState()
+  const email = checkEmail.recipient?.email
   // Going back, or correcting the address, asks for nothing again. In memory: after a reload, the secrets are asked again.
   const [typedValues, setTypedValues] = useState<SignUpValues | null>(null)
 
   async function onSent(values: SignUpValues, kept: Record<string, string>, retryAfterMs: number | undefined) {
     startCoolDown({ purpose: verificationPurpose, email: values.email }, retryAfterMs)
     setTypedValues(values)
-    await sent.showSent({ email: values.email, others: kept })
+    await checkEmail.showSent({ email: values.email, others: kept })
   }
 
   return (
     <>
-      <RedirectIfSignedIn destination={href(context.realm, 'home')} />
-      {sent.recipient ? (
-        <SignUpCheckEmail email={sent.recipient.email} onDifferentEmail={sent.changeEmail} />
+      <RedirectIfSignedIn returnTo={href(context.realm, 'home')} />
+      {email !== undefined ? (
+        <CheckEmail
+          email={email}
+          explanation={t('shared.checkEmail.signUp')}
+          purpose={verificationPurpose}
+          redeemEvent="verified"
+          onResend={() => resendVerification(context, email)}
+          onDifferentEmail={checkEmail.changeEmail}
+        />
       ) : (
         <AuthScreen
           title={t('konnect.signUp.title')}
@@ -44,7 +52,7 @@ export function Component() {
           ) : (
             <>
               <SignUpForm
-                initialValues={typedValues ?? { ...sent.previous?.others, email: sent.previous?.email }}
+                initialValues={typedValues ?? { ...checkEmail.previous?.others, email: checkEmail.previous?.email }}
                 onSent={onSent}
               />
               <SignUpLinks />

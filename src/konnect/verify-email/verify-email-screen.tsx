@@ -9,14 +9,14 @@ import { useAccountForm } from '../../forms/use-account-form'
 import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
 import { useI18n } from '../../i18n/i18n-context'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { useInvitedAccount } from '../invited-account'
-import { resendVerification, verificationPurpose } from '../request-verification-email'
+import { resendVerification, verificationPurpose } from '../resend-verification-email'
 
 /** The link of the welcome e-mail. Opening redeems nothing; one press does, in any browser, with any session. */
 export function Component() {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const link = useEmailLink()
   const { setAccount } = useInvitedAccount()
   const { state, redeem } = useRedeemLink()

@@ -5,11 +5,12 @@ import { NewPasswordForm } from '../../forms/new-password-form'
 import { useEmailLink } from '../../email-links/email-link-provider'
 import { RefusedLink } from '../../email-links/refused-link'
 import { SignedInAs } from '../../email-links/signed-in-as'
+import { usePasswordResetRequest } from '../../email-links/use-password-reset-request'
 import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-link'
 import { verifyUserEmail } from '../../contract/konnect-account'
-import { forgotUserPassword, resetUserPassword } from '../../contract/konnect-password'
+import { resetUserPassword } from '../../contract/konnect-password'
 import { useI18n } from '../../i18n/i18n-context'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { type InvitedAccount, useInvitedAccount } from '../invited-account'
 
 /**
@@ -18,7 +19,8 @@ import { type InvitedAccount, useInvitedAccount } from '../invited-account'
  */
 export function Component() {
   const { t } = useI18n()
-  const { client, realm } = useRealm()
+  const { client } = useRealmContext()
+  const request = usePasswordResetRequest()
   const link = useEmailLink()
   const { account, setAccount } = useInvitedAccount()
   const { state, redeem } = useRedeemLink(account)
@@ -47,16 +49,10 @@ export function Component() {
       <RequestEmailLink
         formId="konnect-welcome-link"
         submitLabel={t('shared.refusedLink.newLink')}
-        request={{
-          purpose: `${realm.root}:forgot`,
-          explanation: t('shared.checkEmail.forgot'),
-          redeemEvent: 'password-saved',
-          send: async (email, signal) =>
-            (await client.request(forgotUserPassword, { body: { email } }, signal)).retryAfterMs,
-        }}
+        request={request}
         renderScreen={(form) => (
           <RefusedLink reason={state.reason}>
-            <p className="text-muted">{t('konnect.welcome.newLink')}</p>
+            <p className="muted-text">{t('konnect.welcome.newLink')}</p>
             {form}
           </RefusedLink>
         )}

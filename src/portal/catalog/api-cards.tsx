@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { PublishedApi } from '../../contract/apis'
 import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { apiHref } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
 import type { CatalogView } from './use-catalog-view'
 
@@ -30,7 +30,7 @@ const labelsShown = 3
 
 function ApiCard({ api }: { api: PublishedApi }) {
   const { t } = usePrivateI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const labels = Object.entries(api.public_labels ?? {})
   const more = labels.length - labelsShown
   return (

@@ -8,7 +8,7 @@ import { usePrivateI18n } from '../../i18n/use-private-i18n'
 import { ScreenHeading } from '../../layout/screen-heading'
 import { useSite } from '../../layout/site'
 import { href } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Badge } from '../../ui/badge'
 import { Button, buttonClass, linkClass } from '../../ui/button'
 import { BackIcon, WarningIcon } from '../../ui/deferred-icons'
@@ -20,7 +20,7 @@ import { apiQuery } from './apis-query'
 /** One API's page: the same facts as its card, in full. */
 export function Component() {
   const { t } = usePrivateI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const { idOrSlug = '' } = useParams()
   const api = useQuery(apiQuery(context, useQueryClient(), idOrSlug))
   if (isProblem(api.error, 'not-found', 'bad-request')) {
@@ -45,7 +45,7 @@ export function Component() {
 
 function ApiNotFound() {
   const { t } = usePrivateI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const site = useSite()
   return (
     <>

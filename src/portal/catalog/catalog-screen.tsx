@@ -5,7 +5,7 @@ import { ProblemAlert } from '../../forms/problem-alert'
 import { ScreenHeading } from '../../layout/screen-heading'
 import { useSite } from '../../layout/site'
 import { usePrivateI18n } from '../../i18n/use-private-i18n'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Button } from '../../ui/button'
 import { Skeleton, SkeletonBar, SkeletonCard } from '../../ui/skeleton'
 import { PortalLayout } from '../portal-layout'
@@ -24,7 +24,7 @@ export function Component() {
   const site = useSite()
   const { q, page, search, goToPage } = useCatalogSearchParams()
   const [view, setView] = useCatalogView()
-  const apis = useQuery(apisQuery(useRealm(), { q, page }))
+  const apis = useQuery(apisQuery(useRealmContext(), { q, page }))
   const total = apis.data?.meta.page.total ?? 0
   const asked = apis.data?.search
   const pageCount = Math.max(1, Math.ceil(total / pageSize))

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/i18n-context'
 import { AuthLink } from '../../layout/auth-link'
 import { AuthScreen } from '../../layout/auth-screen'
 import { href } from '../../paths'
-import { type ScreenLoader, useRealm } from '../../session/realm-context'
+import { type ScreenLoader, useRealmContext } from '../../session/realm-context'
 import { type Credentials, PasswordSignInForm } from '../../sign-in/password-sign-in-form'
 import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
 import { saveReturnTo } from '../../sign-in/return-to'
@@ -39,19 +39,19 @@ export function Component() {
 
 function SignIn() {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const navigate = useNavigate()
   const portal = usePortal()
   const waiting = useUnapprovedDeveloper()
-  const { state, destination } = useSignInRequest()
+  const { state, returnTo } = useSignInRequest()
   const hasPasswords = portal.basic_auth_enabled
 
   async function signIn(credentials: Credentials, signal: AbortSignal) {
     const status = await signInDeveloper(context, credentials, signal)
     if (signal.aborted) return
-    if (!status) return navigate(destination, { replace: true })
+    if (!status) return navigate(returnTo, { replace: true })
     waiting.set({ ...credentials, status })
-    saveReturnTo(context.realm, destination)
+    saveReturnTo(context.realm, returnTo)
     await navigate(href(context.realm, 'status'))
   }
 
@@ -60,7 +60,7 @@ function SignIn() {
       title={t('portal.signIn.title', { portal: portal.name })}
       lead={hasPasswords ? undefined : t('portal.signIn.ssoOnly')}
     >
-      <RedirectIfSignedIn destination={destination} />
+      <RedirectIfSignedIn returnTo={returnTo} />
       <SignInNotice notice={state.notice} />
       <Alert>
         {state.status ? (
@@ -83,7 +83,7 @@ function SignIn() {
         />
       )}
       {hasPasswords && hasSso(portal) && <Divider>{t('portal.signIn.or')}</Divider>}
-      {hasSso(portal) && <SsoLink destination={destination} primary={!hasPasswords} />}
+      {hasSso(portal) && <SsoLink returnTo={returnTo} primary={!hasPasswords} />}
       <div className="form-links">
         {hasPasswords && (
           <p>

@@ -4,18 +4,18 @@ import { LegalLinks } from '../../layout/legal-links'
 import { RedirectIfSignedIn } from '../../sign-in/redirect-if-signed-in'
 import { useI18n } from '../../i18n/i18n-context'
 import { href } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Registration } from '../registration'
 import { usePortal } from '../portal-context'
 
 /** Register as a developer of this portal. */
 export function Component() {
   const { t } = useI18n()
-  const { realm } = useRealm()
+  const { realm } = useRealmContext()
   const portal = usePortal()
   return (
     <>
-      <RedirectIfSignedIn destination={href(realm, 'home')} />
+      <RedirectIfSignedIn returnTo={href(realm, 'home')} />
       <Registration
         formId="portal-sign-up"
         submitLabel={t('portal.signUp.submit')}

@@ -8,7 +8,7 @@ import { problemOf, useAction } from '../../forms/use-action'
 import { useI18n } from '../../i18n/i18n-context'
 import { AuthScreen } from '../../layout/auth-screen'
 import { href } from '../../paths'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { useOnSignedIn } from '../../session/use-on-signed-in'
 import { useSignInRequest } from '../../sign-in/use-sign-in-request'
 import { Button, type ButtonTone, linkClass } from '../../ui/button'
@@ -26,8 +26,6 @@ import { registrationPurpose, requestRegistration } from '../request-registratio
 import { signInDeveloper } from '../sign-in-developer'
 import { useAutomaticCheck } from './use-automatic-check'
 
-const marks = { pending: 'waiting', rejected: 'refused', revoked: 'stopped' } as const
-
 /** Right password, but not approved: shows the status and the next actions. */
 export function Component() {
   const { developer } = useUnapprovedDeveloper()
@@ -37,9 +35,9 @@ export function Component() {
 
 function Status({ developer }: { developer: UnapprovedDeveloper }) {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const announce = useAnnounce()
-  const { destination } = useSignInRequest()
+  const { returnTo } = useSignInRequest()
   const { set } = useUnapprovedDeveloper()
   const { supportUrl } = useAppConfig()
   const navigate = useNavigate()
@@ -64,7 +62,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
 
   const check = useAction(async () => {
     const now = await currentStatus()
-    if (now === null) await navigate(destination, { replace: true, state: approvedState })
+    if (now === null) await navigate(returnTo, { replace: true, state: approvedState })
     else set({ ...developer, status: now })
     const isNew = now !== status
     if (now !== null && isNew) announce(t('portal.status.changed'))
@@ -72,13 +70,13 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
   })
 
   useAutomaticCheck(() => {
-    hasChanged.current = !check.start(undefined)
+    hasChanged.current = !check.start()
   })
 
   // Another tab may have signed somebody else in.
   useOnSignedIn(
     (person) =>
-      void navigate(destination, {
+      void navigate(returnTo, {
         replace: true,
         state: isSameEmail(person.email, email) ? approvedState : undefined,
       }),
@@ -90,7 +88,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
     <AuthScreen
       title={t(`portal.status.${status}`)}
       lead={t(`portal.status.${status}.text`)}
-      picture={<StatusIcon kind={marks[status]} />}
+      picture={<StatusIcon status={status} />}
     >
       <ProblemAlert problem={problemOf(check.action)} />
       <div className="stack">
@@ -99,11 +97,11 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
           tone={isContactPrimary ? 'secondary' : 'primary'}
           wide
           busy={check.action.step === 'pending'}
-          onClick={() => check.start(undefined)}
+          onClick={() => check.start()}
         >
           {t('portal.status.check')}
         </Button>
-        <p className="text-muted" aria-live="polite">
+        <p className="muted-text" aria-live="polite">
           {check.action.step === 'done' && !check.action.result && t('portal.status.unchanged')}
         </p>
         <EmailStatus email={email} tone={isContactPrimary ? 'ghost' : 'secondary'} />
@@ -127,7 +125,7 @@ function Status({ developer }: { developer: UnapprovedDeveloper }) {
 /** Registering again mails the status. The name is not known here, so the address takes its place (docs/domain.md, 5.2). */
 function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   const { t } = useI18n()
-  const context = useRealm()
+  const context = useRealmContext()
   const { isSent, problem, waitMessage, button } = useResend(
     { purpose: registrationPurpose(context.realm), email },
     () => requestRegistration(context, { email, fullName: email }),
@@ -159,15 +157,12 @@ function EmailStatus({ email, tone }: { email: string; tone: ButtonTone }) {
   )
 }
 
-export type StatusIconKind = 'waiting' | 'refused' | 'stopped'
+const icons = { pending: ClockIcon, rejected: CrossIcon, revoked: StopIcon }
 
-const icons = { waiting: ClockIcon, refused: CrossIcon, stopped: StopIcon }
-
-/** The icon above a status screen's text: clock, cross, stop. */
-export function StatusIcon({ kind }: { kind: StatusIconKind }) {
-  const Icon = icons[kind]
+function StatusIcon({ status }: { status: UnapprovedStatus }) {
+  const Icon = icons[status]
   return (
-    <span className={`status-mark status-${kind}`}>
+    <span className={`status-icon status-${status}`}>
       <Icon size={28} />
     </span>
   )

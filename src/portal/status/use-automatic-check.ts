@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { ageOf } from '../../api/clock'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 
 /** The least time between two checks because the tab became visible: docs/domain.md, 6.3. In ms. */
 const minIntervalMs = 60_000
 
 /** Checks when another tab reports a change, and when the tab becomes visible. */
 export function useAutomaticCheck(check: () => void) {
-  const { events } = useRealm()
+  const { events } = useRealmContext()
   const latest = useRef(check)
   useEffect(() => {
     latest.current = check

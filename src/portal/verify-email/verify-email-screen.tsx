@@ -9,7 +9,7 @@ import { type RedeemResult, useRedeemLink } from '../../email-links/use-redeem-l
 import { resetDeveloperPassword } from '../../contract/developer-password'
 import { verifyDeveloperEmail } from '../../contract/developer-registration'
 import { useI18n } from '../../i18n/i18n-context'
-import { useRealm } from '../../session/realm-context'
+import { useRealmContext } from '../../session/realm-context'
 import { Registration } from '../registration'
 
 /**
@@ -19,7 +19,7 @@ import { Registration } from '../registration'
  */
 export function Component() {
   const { t } = useI18n()
-  const { client } = useRealm()
+  const { client } = useRealmContext()
   const link = useEmailLink()
   const verified = useRef<{ token: string; email: string | undefined } | null>(null)
   const { state, redeem } = useRedeemLink()

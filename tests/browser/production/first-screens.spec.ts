@@ -94,6 +94,15 @@ test('another language sets the direction at once, keeps fields, and fills the w
   await expect(field).toHaveValue('ada@acme.test')
 })
 
+test('a link without an address waits for its language, too', async ({ page, watched }) => {
+  watched.tolerate(/401/)
+  const letGo = await openWithoutScripts(page, `/verify-email?locale=de#token=${crypto.randomUUID()}`)
+  await expect(page.locator('html')).toHaveAttribute('data-no-link-email', '')
+  await expect(page.getByText('Verify your email')).toHaveCSS('color', 'rgba(0, 0, 0, 0)')
+  letGo()
+  await expect(heading(page, 'E-Mail-Adresse bestätigen')).toHaveCSS('color', /^(?!rgba\(0, 0, 0, 0\))/)
+})
+
 test('the configured language and sign-up are prerendered, not filled in later', async ({ configured, request }) => {
   const site = await configured('locale=de', 'signUp=invite-only', 'salesUrl=https://sales.example')
   const login = await (await request.get(`${site}/login`)).text()

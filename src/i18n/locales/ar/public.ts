@@ -75,8 +75,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'شروط الخدمة',
   'shared.legal.privacy': 'سياسة الخصوصية',
 
-  'konnect.frame.line': 'مدخل واحد إلى كل ما لديك من بوابات API وخدمات ومسارات.',
-  'portal.frame.line': 'اكتشاف واجهات API وفهم عملها وبدء التطوير بها.',
+  'konnect.tagline': 'مدخل واحد إلى كل ما لديك من بوابات API وخدمات ومسارات.',
+  'portal.tagline': 'اكتشاف واجهات API وفهم عملها وبدء التطوير بها.',
   'shared.notice.password-created':
     'تم تعيين كلمة المرور. يمكنك تسجيل الدخول فور الموافقة على حسابك؛ بعض البوابات توافق مباشرةً.',
   'shared.notice.verified': 'تم تأكيد عنوان بريدك الإلكتروني. يُرجى تسجيل الدخول للمتابعة.',
@@ -127,7 +127,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.title': 'هل نسيت كلمة المرور؟',
   'shared.forgotPassword.lead': 'يُرجى إدخال عنوان البريد الإلكتروني لحسابك. سنرسل إليك رابطًا لاختيار كلمة مرور جديدة.',
   'shared.forgotPassword.submit': 'استعادة كلمة المرور',
-  'shared.forgotPassword.back': 'العودة إلى تسجيل الدخول',
+  'shared.backToSignIn': 'العودة إلى تسجيل الدخول',
   'shared.resetPassword.title': 'اختيار كلمة مرور جديدة',
   'shared.resetPassword.lead': 'عند حفظها، تنتهي جميع الجلسات الأخرى لحسابك.',
   'shared.resetPassword.submit': 'حفظ',

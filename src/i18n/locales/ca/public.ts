@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Condicions del servei',
   'shared.legal.privacy': 'Política de privacitat',
 
-  'konnect.frame.line': 'Una sola entrada per a totes les teves passarel·les, serveis i rutes.',
-  'portal.frame.line': 'Troba una API, llegeix com funciona i comença a crear.',
+  'konnect.tagline': 'Una sola entrada per a totes les teves passarel·les, serveis i rutes.',
+  'portal.tagline': 'Troba una API, llegeix com funciona i comença a crear.',
   'shared.notice.password-created':
     'La contrasenya està definida. Podràs iniciar la sessió quan s’aprovi el compte; alguns portals l’aproven a l’instant.',
   'shared.notice.verified': 'El teu correu electrònic està verificat. Inicia la sessió per continuar.',
@@ -127,7 +127,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Escriu el correu electrònic del teu compte. T’enviarem un enllaç per triar una contrasenya nova.',
   'shared.forgotPassword.submit': 'Recupera la contrasenya',
-  'shared.forgotPassword.back': 'Torna a l’inici de sessió',
+  'shared.backToSignIn': 'Torna a l’inici de sessió',
   'shared.resetPassword.title': 'Tria una contrasenya nova',
   'shared.resetPassword.lead': 'Quan es desi, s’acabaran totes les altres sessions del teu compte.',
   'shared.resetPassword.submit': 'Desa',

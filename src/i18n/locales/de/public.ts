@@ -75,8 +75,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Nutzungsbedingungen',
   'shared.legal.privacy': 'Datenschutzerklärung',
 
-  'konnect.frame.line': 'Ein Zugang zu allen Gateways, Services und Routen, die Sie betreiben.',
-  'portal.frame.line': 'Finden Sie eine API, lesen Sie, wie sie funktioniert, und legen Sie los.',
+  'konnect.tagline': 'Ein Zugang zu allen Gateways, Services und Routen, die Sie betreiben.',
+  'portal.tagline': 'Finden Sie eine API, lesen Sie, wie sie funktioniert, und legen Sie los.',
   'shared.notice.password-created':
     'Ihr Passwort ist festgelegt. Sie können sich anmelden, sobald Ihr Konto freigegeben ist; manche Portale geben sofort frei.',
   'shared.notice.verified': 'Ihre E-Mail-Adresse ist bestätigt. Melden Sie sich an, um fortzufahren.',
@@ -133,7 +133,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Geben Sie die E-Mail-Adresse Ihres Kontos ein. Wir senden Ihnen einen Link für ein neues Passwort.',
   'shared.forgotPassword.submit': 'Passwort zurücksetzen',
-  'shared.forgotPassword.back': 'Zurück zur Anmeldung',
+  'shared.backToSignIn': 'Zurück zur Anmeldung',
   'shared.resetPassword.title': 'Neues Passwort wählen',
   'shared.resetPassword.lead': 'Beim Speichern enden alle anderen Sitzungen Ihres Kontos.',
   'shared.resetPassword.submit': 'Speichern',

@@ -1,6 +1,6 @@
-/** Words of the screens behind sign-in, of both realms. */
+/** Messages of the private screens, of both realms. */
 export const messages = {
-  // Konnect's screens behind sign-in.
+  // Konnect's private screens.
   'konnect.nav': 'Main',
   'konnect.nav.home': 'Home',
   'konnect.nav.plan': 'Plan',

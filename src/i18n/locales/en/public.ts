@@ -1,4 +1,4 @@
-/** Words of the screens before sign-in, of both realms: ICU MessageFormat. */
+/** Messages of the public screens, of both realms: ICU MessageFormat. */
 export const messages = {
   'shared.ui.skip': 'Skip to the content',
   'shared.form.errors': 'Please check {count, plural, one {# field} other {# fields}}',
@@ -72,8 +72,8 @@ export const messages = {
   'shared.legal.terms': 'Terms of service',
   'shared.legal.privacy': 'Privacy policy',
 
-  'konnect.frame.line': 'One entrance to every gateway, service and route you run.',
-  'portal.frame.line': 'Find an API, read how it works, and start building.',
+  'konnect.tagline': 'One entrance to every gateway, service and route you run.',
+  'portal.tagline': 'Find an API, read how it works, and start building.',
   'shared.notice.password-created':
     'Your password is set. You can log in as soon as your account is approved. Some portals do that right away.',
   'shared.notice.verified': 'Your email address is verified. Sign in to continue.',
@@ -126,7 +126,7 @@ export const messages = {
   'shared.forgotPassword.lead':
     'Enter the email address of your account. We will send you a link to choose a new password.',
   'shared.forgotPassword.submit': 'Recover Password',
-  'shared.forgotPassword.back': 'Back to sign in',
+  'shared.backToSignIn': 'Back to sign in',
   'shared.resetPassword.title': 'Choose a new password',
   'shared.resetPassword.lead': 'Saving it ends all other sessions of your account.',
   'shared.resetPassword.submit': 'Save',

@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Condiciones del servicio',
   'shared.legal.privacy': 'Política de privacidad',
 
-  'konnect.frame.line': 'Una sola entrada para todos tus gateways, servicios y rutas.',
-  'portal.frame.line': 'Encuentra una API, lee cómo funciona y empieza a crear.',
+  'konnect.tagline': 'Una sola entrada para todos tus gateways, servicios y rutas.',
+  'portal.tagline': 'Encuentra una API, lee cómo funciona y empieza a crear.',
   'shared.notice.password-created':
     'Tu contraseña está lista. Podrás iniciar sesión en cuanto se apruebe tu cuenta; algunos portales la aprueban al momento.',
   'shared.notice.verified': 'Tu correo electrónico está verificado. Inicia sesión para continuar.',
@@ -128,7 +128,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Escribe el correo electrónico de tu cuenta. Te enviaremos un enlace para elegir una nueva contraseña.',
   'shared.forgotPassword.submit': 'Recuperar contraseña',
-  'shared.forgotPassword.back': 'Volver al inicio de sesión',
+  'shared.backToSignIn': 'Volver al inicio de sesión',
   'shared.resetPassword.title': 'Elige una nueva contraseña',
   'shared.resetPassword.lead': 'Al guardarla, terminan todas las demás sesiones de tu cuenta.',
   'shared.resetPassword.submit': 'Guardar',

@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Conditions d’utilisation',
   'shared.legal.privacy': 'Politique de confidentialité',
 
-  'konnect.frame.line': 'Une seule entrée pour vos passerelles, vos services et vos routes.',
-  'portal.frame.line': 'Trouvez une API, lisez comment elle fonctionne et lancez-vous.',
+  'konnect.tagline': 'Une seule entrée pour vos passerelles, vos services et vos routes.',
+  'portal.tagline': 'Trouvez une API, lisez comment elle fonctionne et lancez-vous.',
   'shared.notice.password-created':
     'Votre mot de passe est défini. Vous pourrez vous connecter dès que votre compte sera approuvé ; certains portails approuvent aussitôt.',
   'shared.notice.verified': 'Votre adresse e-mail est vérifiée. Connectez-vous pour continuer.',
@@ -128,7 +128,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Saisissez l’adresse e-mail de votre compte. Nous vous enverrons un lien pour choisir un nouveau mot de passe.',
   'shared.forgotPassword.submit': 'Récupérer le mot de passe',
-  'shared.forgotPassword.back': 'Retour à la connexion',
+  'shared.backToSignIn': 'Retour à la connexion',
   'shared.resetPassword.title': 'Choisir un nouveau mot de passe',
   'shared.resetPassword.lead': 'À l’enregistrement, toutes les autres sessions de votre compte se terminent.',
   'shared.resetPassword.submit': 'Enregistrer',

@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Termini di servizio',
   'shared.legal.privacy': 'Informativa sulla privacy',
 
-  'konnect.frame.line': 'Un solo ingresso per tutti i gateway, i servizi e le route che gestisci.',
-  'portal.frame.line': 'Trova un’API, leggi come funziona e inizia a creare.',
+  'konnect.tagline': 'Un solo ingresso per tutti i gateway, i servizi e le route che gestisci.',
+  'portal.tagline': 'Trova un’API, leggi come funziona e inizia a creare.',
   'shared.notice.password-created':
     'La password è impostata. Potrai accedere appena il tuo account sarà approvato; alcuni portali approvano subito.',
   'shared.notice.verified': 'Il tuo indirizzo email è verificato. Accedi per continuare.',
@@ -127,7 +127,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Inserisci l’indirizzo email del tuo account. Ti invieremo un link per scegliere una nuova password.',
   'shared.forgotPassword.submit': 'Recupera password',
-  'shared.forgotPassword.back': 'Torna all’accesso',
+  'shared.backToSignIn': 'Torna all’accesso',
   'shared.resetPassword.title': 'Scegli una nuova password',
   'shared.resetPassword.lead': 'Al salvataggio, tutte le altre sessioni del tuo account terminano.',
   'shared.resetPassword.submit': 'Salva',

@@ -71,8 +71,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': '利用規約',
   'shared.legal.privacy': 'プライバシーポリシー',
 
-  'konnect.frame.line': 'すべてのゲートウェイ、サービス、ルートへの入口はひとつ。',
-  'portal.frame.line': 'APIを見つけ、仕組みを読み、開発を始めましょう。',
+  'konnect.tagline': 'すべてのゲートウェイ、サービス、ルートへの入口はひとつ。',
+  'portal.tagline': 'APIを見つけ、仕組みを読み、開発を始めましょう。',
   'shared.notice.password-created':
     'パスワードを設定しました。アカウントが承認されるとログインできます。すぐに承認されるポータルもあります。',
   'shared.notice.verified': 'メールアドレスを確認しました。ログインして続けてください。',
@@ -122,7 +122,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'アカウントのメールアドレスを入力してください。新しいパスワードを設定するためのリンクを送信します。',
   'shared.forgotPassword.submit': 'パスワードを再設定',
-  'shared.forgotPassword.back': 'ログインに戻る',
+  'shared.backToSignIn': 'ログインに戻る',
   'shared.resetPassword.title': '新しいパスワードを設定',
   'shared.resetPassword.lead': '保存すると、アカウントのほかのセッションはすべて終了します。',
   'shared.resetPassword.submit': '保存',

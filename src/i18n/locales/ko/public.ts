@@ -71,8 +71,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': '서비스 약관',
   'shared.legal.privacy': '개인정보 처리방침',
 
-  'konnect.frame.line': '모든 게이트웨이, 서비스, 라우트로 통하는 하나의 입구.',
-  'portal.frame.line': 'API를 찾고, 작동 방식을 읽고, 바로 만들어 보세요.',
+  'konnect.tagline': '모든 게이트웨이, 서비스, 라우트로 통하는 하나의 입구.',
+  'portal.tagline': 'API를 찾고, 작동 방식을 읽고, 바로 만들어 보세요.',
   'shared.notice.password-created':
     '비밀번호를 설정했습니다. 계정이 승인되면 로그인할 수 있습니다. 바로 승인하는 포털도 있습니다.',
   'shared.notice.verified': '이메일 주소를 인증했습니다. 계속하려면 로그인하세요.',
@@ -120,7 +120,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.title': '비밀번호를 잊으셨나요?',
   'shared.forgotPassword.lead': '계정의 이메일 주소를 입력하세요. 새 비밀번호를 정하는 링크를 보내 드립니다.',
   'shared.forgotPassword.submit': '비밀번호 복구',
-  'shared.forgotPassword.back': '로그인으로 돌아가기',
+  'shared.backToSignIn': '로그인으로 돌아가기',
   'shared.resetPassword.title': '새 비밀번호 정하기',
   'shared.resetPassword.lead': '저장하면 계정의 다른 세션이 모두 종료됩니다.',
   'shared.resetPassword.submit': '저장',

@@ -73,8 +73,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Servicevoorwaarden',
   'shared.legal.privacy': 'Privacybeleid',
 
-  'konnect.frame.line': 'Eén ingang voor alle gateways, services en routes die je beheert.',
-  'portal.frame.line': 'Vind een API, lees hoe die werkt en begin met bouwen.',
+  'konnect.tagline': 'Eén ingang voor alle gateways, services en routes die je beheert.',
+  'portal.tagline': 'Vind een API, lees hoe die werkt en begin met bouwen.',
   'shared.notice.password-created':
     'Je wachtwoord is ingesteld. Je kunt inloggen zodra je account is goedgekeurd; sommige portals doen dat meteen.',
   'shared.notice.verified': 'Je e-mailadres is bevestigd. Log in om verder te gaan.',
@@ -126,7 +126,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.lead':
     'Vul het e-mailadres van je account in. We sturen je een link om een nieuw wachtwoord te kiezen.',
   'shared.forgotPassword.submit': 'Wachtwoord herstellen',
-  'shared.forgotPassword.back': 'Terug naar inloggen',
+  'shared.backToSignIn': 'Terug naar inloggen',
   'shared.resetPassword.title': 'Kies een nieuw wachtwoord',
   'shared.resetPassword.lead': 'Na het opslaan eindigen alle andere sessies van je account.',
   'shared.resetPassword.submit': 'Opslaan',

@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Warunki korzystania',
   'shared.legal.privacy': 'Polityka prywatności',
 
-  'konnect.frame.line': 'Jedno wejście do wszystkich Twoich bram, usług i tras.',
-  'portal.frame.line': 'Znajdź API, przeczytaj, jak działa, i zacznij tworzyć.',
+  'konnect.tagline': 'Jedno wejście do wszystkich Twoich bram, usług i tras.',
+  'portal.tagline': 'Znajdź API, przeczytaj, jak działa, i zacznij tworzyć.',
   'shared.notice.password-created':
     'Hasło jest ustawione. Zalogujesz się, gdy tylko konto zostanie zatwierdzone; niektóre portale robią to od razu.',
   'shared.notice.verified': 'Twój adres e-mail jest potwierdzony. Zaloguj się, aby przejść dalej.',
@@ -126,7 +126,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.title': 'Nie pamiętasz hasła?',
   'shared.forgotPassword.lead': 'Podaj adres e-mail swojego konta. Wyślemy Ci link do wyboru nowego hasła.',
   'shared.forgotPassword.submit': 'Odzyskaj hasło',
-  'shared.forgotPassword.back': 'Wróć do logowania',
+  'shared.backToSignIn': 'Wróć do logowania',
   'shared.resetPassword.title': 'Wybierz nowe hasło',
   'shared.resetPassword.lead': 'Po zapisaniu zakończą się wszystkie inne sesje Twojego konta.',
   'shared.resetPassword.submit': 'Zapisz',

@@ -74,8 +74,8 @@ export const messages: Messages<typeof english> = {
   'shared.legal.terms': 'Termos de serviço',
   'shared.legal.privacy': 'Política de privacidade',
 
-  'konnect.frame.line': 'Uma só entrada para todos os seus gateways, serviços e rotas.',
-  'portal.frame.line': 'Encontre uma API, leia como funciona e comece a criar.',
+  'konnect.tagline': 'Uma só entrada para todos os seus gateways, serviços e rotas.',
+  'portal.tagline': 'Encontre uma API, leia como funciona e comece a criar.',
   'shared.notice.password-created':
     'Sua senha está definida. Você poderá entrar assim que sua conta for aprovada; alguns portais aprovam na hora.',
   'shared.notice.verified': 'Seu e-mail está confirmado. Entre para continuar.',
@@ -126,7 +126,7 @@ export const messages: Messages<typeof english> = {
   'shared.forgotPassword.title': 'Esqueceu sua senha?',
   'shared.forgotPassword.lead': 'Digite o e-mail da sua conta. Enviaremos um link para escolher uma nova senha.',
   'shared.forgotPassword.submit': 'Recuperar senha',
-  'shared.forgotPassword.back': 'Voltar ao login',
+  'shared.backToSignIn': 'Voltar ao login',
   'shared.resetPassword.title': 'Escolha uma nova senha',
   'shared.resetPassword.lead': 'Ao salvar, todas as outras sessões da sua conta terminam.',
   'shared.resetPassword.submit': 'Salvar',
