@@ -1,5 +1,6 @@
-import { test as base, type BrowserContext, type Locator } from '@playwright/test'
+import { test as base, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import { findFirefox, hasWebKit, howToInstall } from '../../../scripts/find-engines.mjs'
+import { nextPaint } from '../support/frames'
 import { type Driver, startWebKitDriver } from './webdriver'
 import { WebKitContext } from './webkit'
 
@@ -37,9 +38,22 @@ export const test = base.extend<{ engine: Engine; isPresent: boolean }, { driver
   },
   page: async ({ page, engine }, provide) => {
     if (engine === 'firefox') typeIntoFields(page.locator('html'))
+    if (engine !== 'webkit') paintBeforeLeaving(page)
     await provide(page)
   },
 })
+
+/**
+ * What a test has seen in the document may not be painted yet when it opens the next address, and `frames` records what
+ * is painted. A person is never that fast. The WebKit driver looks once a frame by itself.
+ */
+function paintBeforeLeaving(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...address) => {
+    if (page.url() !== 'about:blank') await page.evaluate(nextPaint)
+    return goto(...address)
+  }
+}
 
 /** In Firefox, Playwright's own `fill` sets the value in the page, which React does not notice. So it types. */
 function typeIntoFields(locator: Locator): void {
