@@ -20,6 +20,7 @@ test.each(states.map((state) => [state.id, state] as const))(
     })
     await runSteps(document, state)
     expect(screen.getByRole('heading', { level: 1 })).not.toBeEmptyDOMElement()
+    // By its attribute: Testing Library's `busy` filter needs a role, and a skeleton has none.
     expect(document.querySelector('[aria-busy=true]') !== null).toBe(state.shows.busy === true)
     expect(inEnglish(readPageText())).not.toEqual([])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language', hidden: true }), 'de')
